@@ -1,0 +1,35 @@
+using CoachBot.Core.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>What a turn asks of the world. A closed family; nothing else leaves the core.</summary>
+public abstract record Effect
+{
+    private Effect() { }
+
+    /// <summary>Says one message to the person, in the order given.</summary>
+    public sealed record Say(Message Message) : Effect;
+
+    /// <summary>The question behind these buttons is answered: a channel may take them away.</summary>
+    public sealed record CloseQuestion(int Asking) : Effect;
+
+    /// <summary>Sets a timer, or moves it where it is set already.</summary>
+    public sealed record SetTimer(TimerKey Timer, Instant At, bool IsEscalation = false) : Effect;
+
+    public sealed record CancelTimer(TimerKey Timer) : Effect;
+
+    /// <summary>Writes a line into the person's journal.</summary>
+    /// <param name="Kind">A word such as "red-flag", "check-in", "decision".</param>
+    /// <param name="Data">JSON, sealed at rest; ids, levels and numbers, never the person's words.</param>
+    public sealed record Record(string Kind, string Data) : Effect;
+
+    /// <summary>Tells the operator something by code, never with a word of the person's.</summary>
+    public sealed record TellOperator(string Code) : Effect;
+
+    /// <summary>Erases everything about the person; what is said in the same turn still goes out.</summary>
+    public sealed record ErasePerson : Effect;
+
+    /// <summary>From visitor to kept person: what is stored is sealed under the person's own key from this turn on.</summary>
+    public sealed record KeepPerson : Effect;
+}

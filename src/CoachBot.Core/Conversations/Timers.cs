@@ -1,0 +1,17 @@
+namespace CoachBot.Core.Conversations;
+
+/// <summary>The kinds of timer; a stored word, so a name never changes.</summary>
+public static class Timers
+{
+    /// <summary>The day's check-in; key is the local date.</summary>
+    public const string CheckIn = "check-in";
+
+    /// <summary>A clarifier or "which one?" is still open; key is the asking.</summary>
+    public const string Unanswered = "unanswered";
+
+    /// <summary>After an E, U, S or crisis text; key is "{episode}:{step}".</summary>
+    public const string FollowUp = "follow-up";
+
+    /// <summary>Pause is over; key is the local date.</summary>
+    public const string Resume = "resume";
+}

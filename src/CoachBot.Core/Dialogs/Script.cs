@@ -1,0 +1,36 @@
+using CoachBot.Core.Places;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Dialogs;
+
+/// <summary>All dialogs, loaded and checked: what is said, what is understood, what exists. Immutable; one turn uses one instance.</summary>
+public sealed class Script
+{
+    /// <summary>Language code, as in "en", to its words.</summary>
+    public required IReadOnlyDictionary<string, Language> Languages { get; init; }
+
+    public required RedFlagReader RedFlags { get; init; }
+
+    public required Catalog Catalog { get; init; }
+
+    /// <summary>The language to fall back on when the person's is not there.</summary>
+    public Language English => Languages["en"];
+
+    /// <summary>The language, or English where it is not there.</summary>
+    public Language In(string code) => Languages.TryGetValue(code, out var language) ? language : English;
+}
+
+/// <summary>One language's words.</summary>
+/// <param name="IsComplete">False for a safety-only language: screens, escalations, follow-ups, crisis, service failure.</param>
+public sealed record Language(string Code, bool IsComplete, IReadOnlyDictionary<string, Prompt> Prompts);
+
+/// <summary>Everything that exists, without words: numbers, ids, links.</summary>
+/// <param name="Exercises">By id, as in "EX-03", "ST-08", "WU-01".</param>
+/// <param name="Flags">By id, as in "RF-CES-01".</param>
+/// <param name="Numbers">By ISO 3166-1 alpha-2 country.</param>
+public sealed record Catalog(
+    IReadOnlyDictionary<string, Exercise> Exercises,
+    IReadOnlyDictionary<string, FlagEntry> Flags,
+    IReadOnlyDictionary<string, EmergencyNumbers> Numbers,
+    Gazetteer Places);

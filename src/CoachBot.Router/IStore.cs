@@ -1,0 +1,168 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Router;
+
+/// <summary>Keeps people, conversations, keys of arrivals, outbox, timers and journal; decides nothing.</summary>
+/// <remarks>One process owns it. Every implementation passes StoreContract.</remarks>
+public interface IStore : IAsyncDisposable
+{
+    /// <summary>The person behind an address. An unknown address is given a number that becomes durable with its first commit.</summary>
+    ValueTask<PersonId> PersonOf(Address address, CancellationToken stop);
+
+    /// <summary>What is stored of a person; <see cref="Stored.None"/> for somebody new.</summary>
+    ValueTask<Stored> Load(PersonId person, CancellationToken stop);
+
+    /// <summary>True when this arrival's turn was committed within the last 48 hours.</summary>
+    ValueTask<bool> IsKnown(string channel, string platformId, CancellationToken stop);
+
+    /// <summary>All of the turn, or nothing. Returns when it is durable.</summary>
+    /// <exception cref="StoreUnavailableException">Disk full, lease lost or stopping: nothing of it happened.</exception>
+    Task<CommitResult> Commit(TurnCommit turn, CancellationToken stop);
+
+    /// <summary>What became of outbox rows; rides in the next group and never makes a commit of its own wait.</summary>
+    void Mark(OutboxMark mark);
+
+    /// <summary>Makes waiting marks durable; at shutdown and in tests.</summary>
+    Task Flush(CancellationToken stop);
+
+    /// <summary>Rows that are not final, oldest first, escalations before the rest; for the sender after a restart and when an address becomes reachable.</summary>
+    Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop);
+
+    /// <summary>Other addresses of the same person.</summary>
+    Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop);
+
+    /// <summary>Timers due at or before <paramref name="now"/>, escalations first, then oldest.</summary>
+    Task<IReadOnlyList<DueTimer>> Due(Instant now, int most, CancellationToken stop);
+
+    /// <summary>When the next timer comes due after <paramref name="now"/>, or null.</summary>
+    Task<Instant?> NextDue(Instant now, CancellationToken stop);
+
+    /// <summary>Everything stored about a person as one JSON document.</summary>
+    Task<string> Export(PersonId person, CancellationToken stop);
+
+    /// <summary>What an operator should know: dead letters, undelivered escalations; codes, ids and times only.</summary>
+    Task<Trouble> Trouble(Instant now, CancellationToken stop);
+
+    /// <summary>Deletes what is past its time: keys 48 h, outbox 7 days, dead letters 30 days, visitors 24 h after their last message, silent people after 12 months.</summary>
+    Task Sweep(Instant now, CancellationToken stop);
+}
+
+/// <summary>A person's conversation as stored.</summary>
+/// <param name="Version">0 for somebody new; grows by one with each commit.</param>
+/// <param name="State">The core's own bytes, opened; null for somebody new.</param>
+public sealed record Stored(long Version, byte[]? State, bool IsKept)
+{
+    public static readonly Stored None = new(0, null, false);
+}
+
+/// <summary>One turn, as it is stored.</summary>
+/// <param name="Key">The arrival's (channel, platform id); a due timer's is ("clock", person:kind:key:due).</param>
+/// <param name="VersionBefore">The version the turn was taken on; another version in the store means <see cref="CommitResult.Stale"/>.</param>
+/// <param name="State">The conversation after the turn; null when the person is erased.</param>
+public sealed record TurnCommit(
+    PersonId Person, Address Address, ArrivalKey Key, long VersionBefore, byte[]? State)
+{
+    /// <summary>The router's time of the turn.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>True when a person sent it: a visitor's 24 hours start again.</summary>
+    public bool IsFromPerson { get; init; }
+
+    public IReadOnlyList<NewOutboxRow> Outbox { get; init; } = [];
+
+    public IReadOnlyList<TimerChange> Timers { get; init; } = [];
+
+    public IReadOnlyList<JournalEntry> Journal { get; init; } = [];
+
+    public Keeping Keeping { get; init; } = Keeping.Unchanged;
+
+    /// <summary>Set when the turn failed three times and is kept as a dead letter; the code is ours.</summary>
+    public string? DeadLetter { get; init; }
+}
+
+public enum Keeping
+{
+    Unchanged,
+
+    /// <summary>The visitor said "keep my answers": everything of theirs is sealed anew under their own key.</summary>
+    Keep,
+
+    /// <summary>Erase all rows and the person's salt. The outbox rows of this commit still go out, then their text is erased.</summary>
+    Erase,
+}
+
+public readonly record struct ArrivalKey(string Channel, string PlatformId);
+
+/// <param name="Document">For <see cref="Enclosure.Export"/>: made by the router before the commit.</param>
+public sealed record NewOutboxRow(
+    Message Message, IReadOnlyList<int> Closes, string? ReplyHandle, string? Document);
+
+/// <param name="At">Null cancels the timer.</param>
+public sealed record TimerChange(TimerKey Timer, Instant? At, bool IsEscalation);
+
+public sealed record JournalEntry(string Kind, string Data);
+
+/// <param name="Rows">The outbox rows just born, with their ids, state <see cref="OutboxState.Sending"/>.</param>
+public sealed record CommitResult(CommitOutcome Outcome, long Version, IReadOnlyList<OutboxRow> Rows);
+
+public enum CommitOutcome
+{
+    Committed,
+
+    /// <summary>The arrival's key was known: nothing was written.</summary>
+    Known,
+
+    /// <summary>The stored version is not <see cref="TurnCommit.VersionBefore"/>: reload and take the turn again.</summary>
+    Stale,
+}
+
+public sealed record OutboxRow(
+    long Id, PersonId Person, Address Address, NewOutboxRow Content, Instant BornAt, int Attempts, OutboxState State);
+
+public enum OutboxState
+{
+    /// <summary>Handed to the sender from memory; found in this state after a restart it is unknown whether it arrived.</summary>
+    Sending,
+
+    /// <summary>Will be tried again.</summary>
+    Waiting,
+
+    /// <summary>The address cannot be reached now; sent when it can.</summary>
+    Unreachable,
+
+    /// <summary>Final.</summary>
+    Sent,
+
+    /// <summary>Final: the platform refused it, or it is too old to matter. Never an escalation.</summary>
+    GivenUp,
+
+    /// <summary>An escalation that no address would take; first when the person can be reached again.</summary>
+    Undelivered,
+
+    /// <summary>Final: the person was erased, or the restart rule dropped it.</summary>
+    Cancelled,
+}
+
+/// <param name="NextAt">When it is tried again, for <see cref="OutboxState.Waiting"/>.</param>
+/// <param name="SentAs">The platform's id, for <see cref="OutboxState.Sent"/>.</param>
+public sealed record OutboxMark(long Id, OutboxState State, int Attempts, Instant At, Instant? NextAt = null, string? SentAs = null);
+
+public sealed record DueTimer(PersonId Person, Address Address, TimerKey Timer, Instant DueAt, bool IsEscalation);
+
+public sealed record Trouble(IReadOnlyList<DeadLetter> DeadLetters, IReadOnlyList<StuckRow> Undelivered);
+
+public sealed record DeadLetter(string Code, PersonId Person, Instant At);
+
+public sealed record StuckRow(long Id, PersonId Person, string Channel, Instant Since);
+
+/// <summary>The store cannot take a turn now; nothing of it happened.</summary>
+public sealed class StoreUnavailableException : Exception
+{
+    public StoreUnavailableException() { }
+
+    public StoreUnavailableException(string message) : base(message) { }
+
+    public StoreUnavailableException(string message, Exception inner) : base(message, inner) { }
+}
