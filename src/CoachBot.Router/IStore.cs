@@ -59,7 +59,7 @@ public sealed record Stored(long Version, byte[]? State, bool IsKept)
 
 /// <summary>One turn, as it is stored.</summary>
 /// <param name="Key">The arrival's (channel, platform id); a due timer's is ("clock", person:kind:key:due).</param>
-/// <param name="VersionBefore">The version the turn was taken on; another version in the store means <see cref="CommitResult.Stale"/>.</param>
+/// <param name="VersionBefore">The version the turn was taken on; another version in the store means <see cref="CommitOutcome.Stale"/>.</param>
 /// <param name="State">The conversation after the turn; null when the person is erased.</param>
 public sealed record TurnCommit(
     PersonId Person, Address Address, ArrivalKey Key, long VersionBefore, byte[]? State)
