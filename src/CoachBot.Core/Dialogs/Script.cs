@@ -5,7 +5,7 @@ using CoachBot.Core.RedFlags;
 namespace CoachBot.Core.Dialogs;
 
 /// <summary>All dialogs, loaded and checked: what is said, what is understood, what exists. Immutable; one turn uses one instance.</summary>
-public sealed class Script
+public sealed record Script
 {
     /// <summary>Language code, as in "en", to its words.</summary>
     public required IReadOnlyDictionary<string, Language> Languages { get; init; }
@@ -13,6 +13,8 @@ public sealed class Script
     public required RedFlagReader RedFlags { get; init; }
 
     public required Catalog Catalog { get; init; }
+
+    public Installation Installation { get; init; } = Installation.Unknown;
 
     /// <summary>The language to fall back on when the person's is not there.</summary>
     public Language English => Languages["en"];
@@ -34,3 +36,10 @@ public sealed record Catalog(
     IReadOnlyDictionary<string, FlagEntry> Flags,
     IReadOnlyDictionary<string, EmergencyNumbers> Numbers,
     Gazetteer Places);
+
+/// <summary>Whose bot this is; said in the opening and in /privacy.</summary>
+/// <param name="Country">ISO 3166-1 alpha-2, the last guess for an emergency number; null when not set.</param>
+public sealed record Installation(string? Operator, string? Contact, string? Country)
+{
+    public static readonly Installation Unknown = new(null, null, null);
+}

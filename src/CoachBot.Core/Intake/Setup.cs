@@ -1,0 +1,102 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Places;
+using NodaTime;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>Time and place in one line: the zone of the check-ins and the emergency number come from one question (coaching.md 3.0 step 13).</summary>
+internal static class Setup
+{
+    /// <summary>The first thing still missing; nothing once both are known.</summary>
+    public static Trigger? Ask(TurnFrame frame)
+    {
+        var person = frame.Now.Person;
+        if (person.WantsCheckIns && person.CheckInAt is null)
+        {
+            frame.Ask("time-place");
+        }
+        else if (person is { WantsCheckIns: true, Zone: null })
+        {
+            frame.Ask("place");
+        }
+        else
+        {
+            return Trigger.Coach;
+        }
+
+        return null;
+    }
+
+    /// <summary>A time, a place or both, in one line or by a button.</summary>
+    /// <param name="value">"clock|18:00", "place|Europe/London|GB", joined by a space.</param>
+    public static void TimeAndPlace(TurnFrame frame, string value)
+    {
+        var person = frame.Now.Person;
+        foreach (var part in value.Split(' '))
+        {
+            var fields = part.Split('|');
+            person = fields[0] switch
+            {
+                "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
+                "place" => person with { Zone = fields[1], Country = fields[2], IsCountrySure = true },
+                _ => throw new InvalidOperationException($"No such part of time and place: {fields[0]}."),
+            };
+        }
+
+        frame.Close();
+        frame.Now = frame.Now with { Person = WithGuess(frame, person) };
+        if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
+        {
+            Confirm(frame);
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
+    }
+
+    public static void Confirmed(TurnFrame frame, string value)
+    {
+        frame.Close();
+        if (value == "right.change")
+        {
+            frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null } };
+            HeldTimers.CancelAll(frame, Timers.CheckIn);
+            frame.Ask("time-place");
+            return;
+        }
+
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsCountrySure = true } };
+        frame.Go(Trigger.Coach);
+        frame.Speech.Add("setup.done", ("when", CheckInTimes.FirstWords(frame)));
+    }
+
+    public static void Country(TurnFrame frame, string country)
+    {
+        frame.Close();
+        frame.Now = frame.Now with { Person = frame.Now.Person with { Country = country, IsCountrySure = true } };
+        frame.Go(Trigger.Coach);
+        frame.Speech.Add("keep.only.answer");
+    }
+
+    /// <summary>Check-ins run from here; [Right] only confirms.</summary>
+    private static void Confirm(TurnFrame frame)
+    {
+        CheckInTimes.Arm(frame);
+        var person = frame.Now.Person;
+        frame.Speech.Clear();
+        frame.Ask("time-place.right");
+    }
+
+    /// <summary>Only a time was tapped: the place is guessed from the client, and shown.</summary>
+    private static Person WithGuess(TurnFrame frame, Person person)
+    {
+        if (person.Zone is not null || frame.Turn.Hints.Zone is not { } zone || Zones.CountryOf(zone) is not { } country)
+        {
+            return person;
+        }
+
+        return person with { Zone = zone, Country = person.Country ?? country };
+    }
+}
