@@ -44,10 +44,10 @@ public sealed partial class StateMachine<TState, TTrigger>
         }
 
         /// <summary>The trigger runs the action and nothing else: no exit, no entry, no OnTransitioned.</summary>
-        public StateConfiguration InternalTransition(TTrigger trigger, Action<Transition> internalAction)
+        public StateConfiguration InternalTransition(TTrigger trigger, Action<Transition> entryAction)
         {
-            ArgumentNullException.ThrowIfNull(internalAction);
-            return Add(new Way.Inside(trigger, internalAction));
+            ArgumentNullException.ThrowIfNull(entryAction);
+            return Add(new Way.Inside(trigger, entryAction));
         }
 
         /// <summary>The trigger does nothing here.</summary>
