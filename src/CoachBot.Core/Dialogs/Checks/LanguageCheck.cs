@@ -7,7 +7,9 @@ internal static class LanguageCheck
 {
     public static void Ids(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses, ICollection<ScriptFault> faults)
     {
-        foreach (var written in language.Prompts.Values.Where(written => !uses.ContainsKey(written.Prompt.Id)))
+        // Without the whole catalogue its families are not known.
+        var isCatalogBroken = faults.Any(fault => fault.Path.StartsWith("catalog/", StringComparison.Ordinal) && fault.Code is FaultCodes.NotJson or FaultCodes.MissingFile);
+        foreach (var written in language.Prompts.Values.Where(written => !isCatalogBroken && !uses.ContainsKey(written.Prompt.Id)))
             written.Fault(written.Line, FaultCodes.UnknownPrompt, $"is said nowhere: the code knows no such prompt.{Spelling.Hint(written.Prompt.Id, uses.Keys)}");
         if (language.IsBroken)
             return;

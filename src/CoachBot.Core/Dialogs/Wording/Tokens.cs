@@ -11,15 +11,15 @@ internal static class Tokens
         var from = -1;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && IsPart(text[at]))
+            var isPart = at < text.Length && IsPart(text[at]);
+            if (from >= 0 && (!isPart || IsUnit(text, at)))
             {
-                from = from < 0 ? at : from;
-                continue;
+                tokens.Add(Word(text[from..at]));
+                from = -1;
             }
 
-            if (from >= 0)
-                tokens.Add(Word(text[from..at]));
-            from = -1;
+            if (isPart && from < 0)
+                from = at;
             if (at < text.Length && text[at] is '.' or '!' or '?' or ';' or ':' or '\n')
                 tokens.Add(End);
         }
@@ -29,6 +29,9 @@ internal static class Tokens
 
     /// <summary>A "#" in a phrase stands for any number.</summary>
     public static bool Fits(string phrase, string token) => phrase == token || (phrase == "#" && token.All(char.IsAsciiDigit));
+
+    /// <summary>"400mg" is two words.</summary>
+    static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);
 
     static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
 
