@@ -20,7 +20,8 @@ internal static class ReadingLevel
     }
 
     static IEnumerable<string> Words(string sentence) =>
-        sentence.Split([' ', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsLetterOrDigit))
-            .Select(word => word.Contains('{', StringComparison.Ordinal) ? "it" : word.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
+        sentence.Split(' ').SelectMany(Parts).Where(word => word.Any(char.IsLetterOrDigit));
+
+    static IEnumerable<string> Parts(string word) =>
+        word.Contains('{', StringComparison.Ordinal) ? ["it"] : word.Split('-', '–', '/').Select(part => part.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
 }

@@ -41,7 +41,7 @@ internal static class Sentences
     static void Cut(string line, List<string> sentences)
     {
         var from = 0;
-        for (var at = 0; at < line.Length; at++)
+        for (var at = IsNumbered(line) ? line.IndexOf(' ', StringComparison.Ordinal) : 0; at < line.Length; at++)
         {
             if (!Ends(line, at))
                 continue;

@@ -11,7 +11,7 @@ internal static class Syllables
         ["physio"] = 3, ["science"] = 2, ["create"] = 2, ["evening"] = 2, ["evenings"] = 2, ["business"] = 2, ["different"] = 2,
         ["themselves"] = 2, ["lifetime"] = 2, ["safety"] = 2, ["movement"] = 2, ["movements"] = 2, ["cauda"] = 2, ["equina"] = 3,
         ["homework"] = 2, ["sideways"] = 2, ["tailbone"] = 2, ["baseline"] = 2, ["whole"] = 1, ["maybe"] = 2, ["lifestyle"] = 2,
-        ["shoelace"] = 2, ["worsen"] = 2, ["meanwhile"] = 2, ["someday"] = 2, ["carefully"] = 3, ["completely"] = 3, ["lonely"] = 2,
+        ["shoelace"] = 2, ["worsen"] = 2, ["clothes"] = 1, ["orgasm"] = 3, ["spasm"] = 2, ["spasms"] = 2, ["meanwhile"] = 2, ["someday"] = 2, ["carefully"] = 3, ["completely"] = 3, ["lonely"] = 2,
     };
 
     /// <summary>At least 1; digits and signs count as one.</summary>

@@ -7,8 +7,6 @@ internal static class LengthCheck
 {
     public static void Check(WrittenPrompt written, PromptUse use)
     {
-        if (written.Prompt.Say.Count == 0)
-            written.Fault(written.Line, FaultCodes.NothingSaid, "says nothing: \"say\" needs at least one sentence.");
         foreach (var (text, line) in written.Variants)
             Check(written, use, text, line);
         foreach (var twin in written.Variants.GroupBy(variant => variant.Text).Where(same => same.Count() > 1))

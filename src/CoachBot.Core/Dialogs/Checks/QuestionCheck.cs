@@ -11,9 +11,7 @@ internal static class QuestionCheck
         var wrong = false;
         foreach (var (text, line) in written.Variants)
         {
-            if (use.Kind == PromptKind.Emergency)
-                NumberFirst(written, text, line);
-            if (Wrong(text, use.Kind) is not { } sentence)
+            if ((use.Kind == PromptKind.Emergency && !SaysNumberFirst(written, use, text, line)) || Wrong(text, use.Kind) is not { } sentence)
                 continue;
             wrong = true;
             if (!isExcused)
@@ -38,14 +36,16 @@ internal static class QuestionCheck
         };
     }
 
-    static void NumberFirst(WrittenPrompt written, string text, int line)
+    static bool SaysNumberFirst(WrittenPrompt written, PromptUse use, string text, int line)
     {
         var number = text.IndexOf("{number}", StringComparison.Ordinal);
         var question = text.IndexOf('?', StringComparison.Ordinal);
-        if (number < 0)
-            written.Fault(line, FaultCodes.NumberFirst, "is an emergency text and must say {number}.");
-        else if (question >= 0 && question < number)
+        if (number < 0 && !use.Placeholders.Contains("number"))
+            written.Fault(line, FaultCodes.NumberFirst, "is an emergency text and must say {number}; the code does not offer it.");
+        var isLate = number >= 0 && question >= 0 && question < number;
+        if (isLate)
             written.Fault(line, FaultCodes.NumberFirst, "asks something before it says {number}; the number comes first.");
+        return !isLate;
     }
 
     static bool IsQuestion(string sentence) => sentence.TrimEnd('\'', '"', '’', '”', ')').EndsWith('?');

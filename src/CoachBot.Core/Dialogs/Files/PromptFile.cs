@@ -28,6 +28,8 @@ internal static class PromptFile
 
         var fields = new Fields(page, group, $"\"{member.Name}\"");
         var say = fields.Texts("say");
+        if (fields.Take("say") is null or Piece.Row { Items.Count: 0 })
+            page.Fault(member.Line, FaultCodes.NothingSaid, $"\"{member.Name}\" says nothing: \"say\" needs at least one sentence.");
         var buttons = fields.Groups("buttons");
         fields.Text("note");
         var prompt = new Prompt(

@@ -14,7 +14,7 @@ internal static class Tokens
             var isPart = at < text.Length && IsPart(text[at]);
             if (from >= 0 && (!isPart || IsUnit(text, at)))
             {
-                tokens.Add(Word(text[from..at]));
+                Add(text[from..at], tokens);
                 from = -1;
             }
 
@@ -35,5 +35,11 @@ internal static class Tokens
 
     static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
 
-    static string Word(string word) => word.ToLowerInvariant().Replace('’', '\'').Trim('\'');
+    /// <summary>A quote that stands alone is no word.</summary>
+    static void Add(string part, List<string> tokens)
+    {
+        var word = part.ToLowerInvariant().Replace('’', '\'').Trim('\'');
+        if (word.Length > 0)
+            tokens.Add(word);
+    }
 }
