@@ -18,20 +18,20 @@ internal sealed class Phrases
 
     public bool IsEmpty => byFirst.Count == 0;
 
-    /// <summary>Where they stand among the tokens.</summary>
-    public IEnumerable<Range> In(List<string> tokens)
+    /// <summary>Where they stand among the tokens; null when they stand nowhere.</summary>
+    public List<Range>? In(List<string> tokens)
     {
+        List<Range>? found = null;
         for (var at = 0; at < tokens.Count; at++)
         {
-            foreach (var phrase in From(tokens[at]).Where(phrase => StandsAt(tokens, at, phrase)))
-                yield return at..(at + phrase.Count);
+            var first = char.IsAsciiDigit(tokens[at][0]) && !byFirst.ContainsKey(tokens[at]) ? Tokens.AnyNumber : tokens[at];
+            if (!byFirst.TryGetValue(first, out var phrases))
+                continue;
+            foreach (var phrase in phrases.Where(phrase => StandsAt(tokens, at, phrase)))
+                (found ??= []).Add(at..(at + phrase.Count));
         }
-    }
 
-    IEnumerable<List<string>> From(string token)
-    {
-        IEnumerable<List<string>> exact = byFirst.GetValueOrDefault(token) ?? [];
-        return char.IsAsciiDigit(token[0]) && byFirst.TryGetValue("#", out var numbers) ? exact.Concat(numbers.Where(_ => Tokens.Fits("#", token))) : exact;
+        return found;
     }
 
     static bool StandsAt(List<string> tokens, int at, List<string> phrase)

@@ -3,7 +3,10 @@ namespace CoachBot.Core.Dialogs.Wording;
 /// <summary>Cuts words for comparing: small letters, straight apostrophes, "|" where a sentence ends.</summary>
 internal static class Tokens
 {
-    public const string End = "|";
+    const string End = "|";
+
+    /// <summary>In a phrase it stands for any number.</summary>
+    public const string AnyNumber = "#";
 
     public static List<string> Of(string text)
     {
@@ -27,8 +30,7 @@ internal static class Tokens
         return tokens;
     }
 
-    /// <summary>A "#" in a phrase stands for any number.</summary>
-    public static bool Fits(string phrase, string token) => phrase == token || (phrase == "#" && token.All(char.IsAsciiDigit));
+    public static bool Fits(string phrase, string token) => phrase == token || (phrase == AnyNumber && token.All(char.IsAsciiDigit));
 
     /// <summary>"400mg" is two words.</summary>
     static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);

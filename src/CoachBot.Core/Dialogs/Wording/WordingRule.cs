@@ -28,16 +28,14 @@ internal sealed record WordingRule(
 
     string? Refuses(List<string> tokens)
     {
-        List<Range>? excused = null;
-        foreach (var found in Phrases.In(tokens))
-        {
-            excused ??= [.. Allowed.In(tokens)];
-            if (!excused.Any(range => range.Start.Value <= found.Start.Value && range.End.Value >= found.End.Value))
-                return string.Join(' ', tokens[found]);
-        }
-
-        return null;
+        if (Phrases.In(tokens) is not { } found)
+            return null;
+        var excused = Allowed.In(tokens) ?? [];
+        var at = found.FindIndex(range => !excused.Exists(longer => Holds(longer, range)));
+        return at < 0 ? null : string.Join(' ', tokens[found[at]]);
     }
+
+    static bool Holds(Range longer, Range range) => longer.Start.Value <= range.Start.Value && longer.End.Value >= range.End.Value;
 
     /// <summary>"exercise.*.name" is like "exercise.EX-03.name".</summary>
     static bool IsLike(string id, string pattern)
