@@ -46,9 +46,9 @@ public static partial class Prompts
     /// <summary>One prompt for each word: <c>.. Each(["ribs", "tailbone"], Words("contributor.*"))</c>.</summary>
     internal static IEnumerable<PromptUse> Each(IEnumerable<string> words, PromptUse use) => words.Select(word => Named(use, word));
 
-    static PromptUse Named(PromptUse use, string id) => use with { Id = use.Id.Replace("*", id, StringComparison.Ordinal), Over = null };
+    private static PromptUse Named(PromptUse use, string id) => use with { Id = use.Id.Replace("*", id, StringComparison.Ordinal), Over = null };
 
-    static IEnumerable<string> Ids(PromptFamily over, Catalog catalog) => over switch
+    private static IEnumerable<string> Ids(PromptFamily over, Catalog catalog) => over switch
     {
         PromptFamily.Exercises => catalog.Exercises.Keys,
         PromptFamily.Stretches => catalog.Exercises.Values.Where(exercise => exercise.Areas.Count > 0).Select(exercise => exercise.Id),

@@ -32,7 +32,7 @@ public static class ScriptLoader
         return new(script, Sorted(faults), Warnings.Of(languages, catalog, today));
     }
 
-    static void CheckPrompts(
+    private static void CheckPrompts(
         IReadOnlyList<ScriptFile> files, IReadOnlyList<LanguageFiles> languages, Dictionary<string, PromptUse> known, List<ScriptFault> faults, LocalDate today)
     {
         var rules = CatalogFiles.Rows(files, WordingFile.Path, faults, WordingFile.Read);
@@ -52,10 +52,10 @@ public static class ScriptLoader
         checks.Finish();
     }
 
-    static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known) =>
+    private static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known) =>
         new(language.Code, !LanguageCheck.IsSafetyOnly(language, known),
             language.Prompts.ToDictionary(prompt => prompt.Key, prompt => prompt.Value.Prompt, StringComparer.Ordinal));
 
-    static List<ScriptFault> Sorted(List<ScriptFault> faults) =>
+    private static List<ScriptFault> Sorted(List<ScriptFault> faults) =>
         [.. faults.OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Code, StringComparer.Ordinal)];
 }

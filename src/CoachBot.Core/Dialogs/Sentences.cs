@@ -3,7 +3,7 @@ namespace CoachBot.Core.Dialogs;
 /// <summary>Cuts a prompt's words into what a reader sees: lines, sentences, words.</summary>
 internal static class Sentences
 {
-    const string Closing = "'\"’”)*";
+    private const string Closing = "'\"’”)*";
 
     /// <summary>Without the ** of bold.</summary>
     public static string Plain(string text) => text.Replace("**", "", StringComparison.Ordinal);
@@ -21,7 +21,10 @@ internal static class Sentences
     {
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits is < 1 or > 2)
+        {
             return null;
+        }
+
         var rest = line.AsSpan(digits);
         return rest[0] is ' ' || (rest.Length > 1 && rest[0] is '.' or ')' && rest[1] == ' ') ? int.Parse(line.AsSpan(0, digits)) : null;
     }
@@ -31,37 +34,52 @@ internal static class Sentences
     {
         var sentences = new List<string>();
         foreach (var line in Lines(Plain(text)))
+        {
             Cut(line, sentences);
+        }
+
         return sentences;
     }
 
     /// <summary>Words are what stands between spaces and has a letter or a digit; a placeholder is one word.</summary>
     public static int Words(string text) => Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
-    static void Cut(string line, List<string> sentences)
+    private static void Cut(string line, List<string> sentences)
     {
         var from = 0;
         for (var at = IsNumbered(line) ? line.IndexOf(' ', StringComparison.Ordinal) : 0; at < line.Length; at++)
         {
             if (!Ends(line, at))
+            {
                 continue;
+            }
+
             sentences.Add(line[from..(at + 1)].Trim());
             from = at + 1;
         }
 
         if (line[from..].Any(char.IsLetterOrDigit))
+        {
             sentences.Add(line[from..].Trim());
+        }
+
         sentences.RemoveAll(sentence => !sentence.Any(char.IsLetterOrDigit));
     }
 
     /// <summary>A full stop inside a number or an address ends nothing; a closing quote belongs to its sentence.</summary>
-    static bool Ends(string line, int at)
+    private static bool Ends(string line, int at)
     {
         if (line[at] == '·')
+        {
             return true;
+        }
+
         var mark = at;
         while (mark > 0 && Closing.Contains(line[mark], StringComparison.Ordinal))
+        {
             mark--;
+        }
+
         return line[mark] is '.' or '!' or '?' && (at + 1 == line.Length || line[at + 1] == ' ');
     }
 }

@@ -92,6 +92,6 @@ public class CatalogTests
     public void Flags_have_their_shape(string path, string text, string codes) => Assert.Equal(codes, Codes(path, text));
 
     /// <summary>Without what follows from a catalogue that lacks entries.</summary>
-    static string Codes(string path, string text) =>
+    private static string Codes(string path, string text) =>
         string.Join(' ', SmallScript.Codes(SmallScript.With((path, text))).Split(' ').Where(code => code is not ("D007" or "D008")));
 }

@@ -5,7 +5,7 @@ namespace CoachBot.Tests.Dialogs;
 
 public class LanguageTests
 {
-    const string Safety = """
+    private const string Safety = """
         { "screen-a.ask": { "say": ["Nouveau ?\n1 Fourmis"], "buttons": [{ "text": "Rien", "reply": "screen.none" }, { "text": "Oui", "reply": "screen.yes" }] },
           "emergency.ces": { "say": ["Appelez le {number}. {symptom}"] }, "urgent.today": { "say": ["Un docteur : {symptom}, {number}"] },
           "symptom.RF-CES-01": { "say": ["fourmis"] }, "country.GB": { "say": ["le Royaume-Uni"] } }

@@ -5,7 +5,7 @@ namespace CoachBot.Tests.Dialogs;
 
 public class PromptLimitTests
 {
-    const string Line = "Rest it well, sit with care, and walk a bit each hour. ";
+    private const string Line = "Rest it well, sit with care, and walk a bit each hour. ";
 
     [Theory]
     [InlineData(PromptKind.Say, 600)]
@@ -83,7 +83,7 @@ public class PromptLimitTests
     [InlineData("**A** – b’s “c” … 2½ é", "")]
     public void Stray_signs_are_refused(string say, string codes) => Assert.Equal(codes, Codes(PromptKind.Say, say));
 
-    static string Text(PromptKind kind, int length)
+    private static string Text(PromptKind kind, int length)
     {
         var start = kind == PromptKind.List ? "1 Yes\\n" : "";
         var rest = string.Concat(Enumerable.Repeat(Line, 40));
@@ -91,7 +91,7 @@ public class PromptLimitTests
         return start + rest[..(shown - 1)].TrimEnd() + new string('x', shown - 1 - rest[..(shown - 1)].TrimEnd().Length) + ".";
     }
 
-    static string Codes(PromptKind kind, string say, int buttons = 0)
+    private static string Codes(PromptKind kind, string say, int buttons = 0)
     {
         var drawn = string.Join(", ", Enumerable.Range(1, buttons).Select(at => $$"""{ "text": "Button {{at}}", "reply": "button.{{at}}" }"""));
         return SmallScript.Codes(SmallScript.Saying(new("new.ask", kind, ["number?"]), $$"""{ "say": ["{{say}}"], "buttons": [{{drawn}}] }"""));

@@ -5,7 +5,7 @@ namespace CoachBot.Tests.Dialogs;
 
 public class PromptRuleTests
 {
-    const string Hard = "Considering everything that happened yesterday and during the preceding evening, discontinue participation immediately and contact a physiotherapist or rheumatologist straightaway.";
+    private const string Hard = "Considering everything that happened yesterday and during the preceding evening, discontinue participation immediately and contact a physiotherapist or rheumatologist straightaway.";
 
     [Theory]
     [InlineData("""{ "text": "A", "reply": "a" }, { "text": "B", "reply": "a" }""", "D018")]
@@ -71,5 +71,5 @@ public class PromptRuleTests
         Assert.Equal("", Codes("""{ "say": ["Considerable unanticipated physiotherapeutic improvement."] }"""));
     }
 
-    static string Codes(string prompt) => SmallScript.Codes(SmallScript.Saying(Prompts.Say("new.ask", "number?"), prompt));
+    private static string Codes(string prompt) => SmallScript.Codes(SmallScript.Saying(Prompts.Say("new.ask", "number?"), prompt));
 }

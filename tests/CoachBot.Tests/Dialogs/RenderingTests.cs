@@ -7,7 +7,7 @@ namespace CoachBot.Tests.Dialogs;
 
 public class RenderingTests
 {
-    static readonly Prompt Greeting = new("hello.ask", ["Hi {name}.", "Hello {name}, {name}."], [], null, null, null);
+    private static readonly Prompt Greeting = new("hello.ask", ["Hi {name}.", "Hello {name}, {name}."], [], null, null, null);
 
     [Fact]
     public void Placeholders_are_filled_wherever_they_stand()
@@ -15,6 +15,12 @@ public class RenderingTests
         Assert.Equal("Hello Ana, Ana.", Rendering.Words(Greeting, 1, ("name", "Ana")));
         Assert.Equal("No braces.", Rendering.Fill("No braces."));
         Assert.Equal("AB", Rendering.Fill("{a}{b}", ("b", "B"), ("a", "A"), ("unused", "x")));
+    }
+
+    [Fact]
+    public void Values_can_be_looked_up_by_name()
+    {
+        Assert.Equal("NUMBER NAME", Rendering.Fill("{number} {name}", name => name.ToUpperInvariant()));
     }
 
     [Fact]

@@ -39,12 +39,17 @@ public class SchemaTests
     public void Every_property_is_described_and_no_other_is_welcome()
     {
         foreach (var path in Directory.EnumerateFiles(Path.Combine(DialogFolder.Repository, "dialogs", "schema")))
+        {
             Described(JsonDocument.Parse(File.ReadAllText(path)).RootElement, path);
+        }
 
         static void Described(JsonElement schema, string where)
         {
             if (schema.ValueKind != JsonValueKind.Object)
+            {
                 return;
+            }
+
             if (schema.TryGetProperty("properties", out var properties))
             {
                 Assert.True(schema.TryGetProperty("additionalProperties", out _), where);
@@ -53,7 +58,9 @@ public class SchemaTests
             }
 
             foreach (var part in schema.EnumerateObject())
+            {
                 Described(part.Value, $"{where}/{part.Name}");
+            }
         }
     }
 
@@ -62,21 +69,23 @@ public class SchemaTests
     {
         var settings = File.ReadAllText(Path.Combine(DialogFolder.Repository, ".vscode", "settings.json"));
         foreach (var path in Directory.EnumerateFiles(Path.Combine(DialogFolder.Repository, "dialogs", "schema"), "*.schema.json"))
+        {
             Assert.Contains($"./dialogs/schema/{Path.GetFileName(path)}", settings, StringComparison.Ordinal);
+        }
     }
 
-    static JsonElement Schema(string name) =>
+    private static JsonElement Schema(string name) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(DialogFolder.Repository, "dialogs", "schema", $"{name}.schema.json"))).RootElement;
 
-    static JsonElement Items(string name) => Schema(name).GetProperty("items");
+    private static JsonElement Items(string name) => Schema(name).GetProperty("items");
 
-    static List<string> Properties(JsonElement schema) => [.. schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)];
+    private static List<string> Properties(JsonElement schema) => [.. schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>The public properties of a record as JSON names them.</summary>
-    static List<string> Names<T>() => [.. typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal)];
+    private static List<string> Names<T>() => [.. typeof(T).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal)];
 
     /// <summary>The fault for a property that nobody knows lists what may stand there instead.</summary>
-    static List<string> Taken(string path, string text)
+    private static List<string> Taken(string path, string text)
     {
         var fault = SmallScript.With((path, text)).Faults.Single(fault => fault.Code == FaultCodes.UnknownProperty);
         return [.. fault.Sentence[(fault.Sentence.IndexOf("may have: ", StringComparison.Ordinal) + 10)..^1].Split(", ").Order(StringComparer.Ordinal)];

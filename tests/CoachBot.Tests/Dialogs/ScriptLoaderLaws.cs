@@ -42,7 +42,10 @@ public class ScriptLoaderLaws
         var uses = Enumerable.Range(0, 2500).Select(at => Prompts.Say($"topic-{at}.ask", "area?")).ToList();
         var text = new StringBuilder("{");
         foreach (var use in uses)
+        {
             text.Append($$"""{{(text.Length > 1 ? "," : "")}} "{{use.Id}}": { "say": ["Lie with your calves on a chair. Breathe slowly for 2-3 minutes. Then walk a bit, two or three times today. How is the {area} now?", "Lie down. Let your legs rest on a chair and breathe. Walk for five minutes after that, and again tonight. How is the {area} now?"], "buttons": [{ "text": "Better", "reply": "better" }, { "text": "Worse", "reply": "worse" }], "reviewed": null }""");
+        }
+
         var rules = DialogFolder.Files.Where(file => file.Path == "catalog/never-say.json").Select(file => (file.Path, (string?)file.Text));
         var files = SmallScript.FilesWith([("en/big.json", text.Append('}').ToString()), .. rules]);
         List<PromptUse> all = [.. SmallScript.Uses, .. uses];

@@ -22,7 +22,7 @@ internal static class SmallScript
         Prompts.Safety(Prompts.Each(PromptFamily.Countries, Prompts.Words("country.*"))),
     ];
 
-    static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
         ["catalog/exercises.json"] = """
             [
@@ -88,9 +88,13 @@ internal static class SmallScript
         foreach (var (path, text) in changes)
         {
             if (text is null)
+            {
                 files.Remove(path);
+            }
             else
+            {
                 files[path] = text;
+            }
         }
 
         return [.. files.Select(file => new ScriptFile(file.Key, file.Value))];

@@ -7,7 +7,7 @@ namespace CoachBot.Tests.Dialogs;
 
 public class WordingTests
 {
-    static readonly IReadOnlyList<WordingRule> Rules = Product();
+    private static readonly IReadOnlyList<WordingRule> Rules = Product();
 
     [Theory]
     [InlineData("verdict", "You have a slipped disc.")]
@@ -90,10 +90,10 @@ public class WordingTests
         Assert.Equal("D023", SmallScript.Codes(SmallScript.Saying(Prompts.Say("new.ask"), """{ "say": ["Well?"], "picture": "a", "alt": "Up!" }""")));
     }
 
-    static List<string> Refusing(string text, PromptKind kind) =>
+    private static List<string> Refusing(string text, PromptKind kind) =>
         [.. Rules.Where(rule => rule.IsFor("en", new("x.y", kind, [])) && rule.Refuses(text, Tokens.Of(text)) is not null).Select(rule => rule.Id)];
 
-    static IReadOnlyList<WordingRule> Product()
+    private static IReadOnlyList<WordingRule> Product()
     {
         var faults = new List<ScriptFault>();
         var rules = WordingFile.Read(DialogFolder.Files.Single(file => file.Path == WordingFile.Path), new(WordingFile.Path, faults));

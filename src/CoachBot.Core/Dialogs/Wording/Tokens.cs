@@ -3,7 +3,7 @@ namespace CoachBot.Core.Dialogs.Wording;
 /// <summary>Cuts words for comparing: small letters, straight apostrophes, "|" where a sentence ends.</summary>
 internal static class Tokens
 {
-    const string End = "|";
+    private const string End = "|";
 
     /// <summary>In a phrase it stands for any number.</summary>
     public const string AnyNumber = "#";
@@ -22,9 +22,14 @@ internal static class Tokens
             }
 
             if (isPart && from < 0)
+            {
                 from = at;
+            }
+
             if (at < text.Length && text[at] is '.' or '!' or '?' or ';' or ':' or '\n')
+            {
                 tokens.Add(End);
+            }
         }
 
         return tokens;
@@ -33,15 +38,17 @@ internal static class Tokens
     public static bool Fits(string phrase, string token) => phrase == token || (phrase == AnyNumber && token.All(char.IsAsciiDigit));
 
     /// <summary>"400mg" is two words.</summary>
-    static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);
+    private static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);
 
-    static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
+    private static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
 
     /// <summary>A quote that stands alone is no word.</summary>
-    static void Add(string part, List<string> tokens)
+    private static void Add(string part, List<string> tokens)
     {
         var word = part.ToLowerInvariant().Replace('’', '\'').Trim('\'');
         if (word.Length > 0)
+        {
             tokens.Add(word);
+        }
     }
 }
