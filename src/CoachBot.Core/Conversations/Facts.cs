@@ -1,5 +1,8 @@
 using System.Text;
-using CoachBot.Core.Places;
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Plans;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Conversations;
@@ -49,7 +52,14 @@ internal static class Facts
         "operator" => frame.Script.Installation.Operator ?? frame.Words("operator.unknown"),
         "contact" => frame.Script.Installation.Contact ?? frame.Words("contact.unknown"),
         "progress" => frame.Words("progress", ("step", frame.ProgressOf().ToString())),
-        "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Plans.Phase.P0}".ToLowerInvariant()),
+        "line" => MistakePath.LineOf(frame),
+        "moves" => PlanWords.MovesOn(frame),
+        "next" => Home.NextWords(frame),
+        "symptom" => HeldAnswers.Symptom(frame),
+        "yoursymptom" => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your"),
+        "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
+        "place" => Setup.PlaceWords(frame),
+        "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };
 

@@ -63,9 +63,6 @@ internal sealed class Speech
         /// <summary>Prompt whose buttons are shown; null takes the last part's.</summary>
         public string? ButtonsOf { get; set; }
 
-        /// <summary>Menu buttons that depend on the case; they stand before the prompt's own.</summary>
-        public List<string> MoreButtons { get; } = [];
-
         public Message Compose(TurnFrame frame)
         {
             var text = new StringBuilder();
@@ -78,7 +75,7 @@ internal sealed class Speech
             var prompt = ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
             return new Message(text.ToString(), prompt)
             {
-                Widget = Widget, Buttons = [.. Buttons(frame, prompt)], Asking = Asking, Pictures = pictures,
+                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : [.. Buttons(frame, prompt)], Asking = Asking, Pictures = pictures,
                 Urgency = Urgency, IsSilent = IsSilent, Enclosure = Enclosure,
             };
         }
@@ -96,16 +93,13 @@ internal sealed class Speech
 
         private IEnumerable<Button> Buttons(TurnFrame frame, string prompt)
         {
-            foreach (var id in MoreButtons)
-            {
-                yield return Carry(frame.Prompt(id).Buttons[0]);
-            }
-
             foreach (var button in prompt.Length == 0 ? [] : frame.Prompt(prompt).Buttons)
             {
                 yield return Carry(button);
             }
         }
+
+        private Button[] Scale() => [.. Enumerable.Range(0, 11).Select(number => new Button(number.ToString(), $"v1.{Asking}.{number}"))];
 
         private Button Carry(PromptButton button) => new(button.Text, $"v1.{Asking}.{button.Reply}");
     }

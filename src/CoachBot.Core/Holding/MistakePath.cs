@@ -1,5 +1,4 @@
 using CoachBot.Core.Conversations;
-using CoachBot.Core.Dialogs;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -62,11 +61,13 @@ internal static class MistakePath
         }
     }
 
-    /// <summary>The words of line <paramref name="item"/> of a screen, so that no line stands in two places.</summary>
-    public static string LineOf(Prompt screen, int item)
+    /// <summary>The line being asked about, taken from the screen's own words, so that no line stands in two places.</summary>
+    public static string LineOf(TurnFrame frame)
     {
-        var start = $"{item} ";
-        foreach (var line in screen.Say[0].Split('\n'))
+        var about = frame.Now.Open?.About ?? "a1";
+        var start = $"{about[1..]} ";
+        var screen = frame.Prompt(about[0] == 'a' ? "screen-a" : "screen-b").Say[0];
+        foreach (var line in screen.Split('\n'))
         {
             if (line.StartsWith(start, StringComparison.Ordinal))
             {
@@ -74,6 +75,6 @@ internal static class MistakePath
             }
         }
 
-        throw new InvalidOperationException($"{screen.Id} has no line {item}.");
+        throw new InvalidOperationException($"No line {about} on a screen.");
     }
 }

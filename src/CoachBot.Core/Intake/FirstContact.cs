@@ -88,6 +88,11 @@ internal static class FirstContact
 
     private static Trigger? Block(TurnFrame frame)
     {
+        if (frame.Now.Person.IsMode == "physio")
+        {
+            return Trigger.ShowPlan;
+        }
+
         if (Questions.Next(PlanBlock.All, frame.Now) is not { } next)
         {
             return Trigger.ShowPlan;
@@ -99,6 +104,11 @@ internal static class FirstContact
 
     private static Trigger? Shown(TurnFrame frame)
     {
+        if (frame.Now.Person.IsMode == "physio")
+        {
+            return Ask(frame, "keep");
+        }
+
         if (frame.Now.Plan is null)
         {
             PlanStart.Make(frame);

@@ -84,9 +84,14 @@ internal static class Setup
     private static void Confirm(TurnFrame frame)
     {
         CheckInTimes.Arm(frame);
-        var person = frame.Now.Person;
-        frame.Speech.Clear();
         frame.Ask("time-place.right");
+    }
+
+    /// <summary>The town's name in its zone id, with the country.</summary>
+    public static string PlaceWords(TurnFrame frame)
+    {
+        var town = (frame.Now.Person.Zone ?? "").Split('/')[^1].Replace('_', ' ');
+        return $"{town}, {Numbers.CountryName(frame)}";
     }
 
     /// <summary>Only a time was tapped: the place is guessed from the client, and shown.</summary>

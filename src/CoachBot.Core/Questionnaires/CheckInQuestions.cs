@@ -19,10 +19,15 @@ public static class CheckInQuestions
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
         Extra("load-change", day: 1),
         Extra("feel-where", day: 2),
+        Gate("gate.daily"),
+        Gate("gate.still"),
     ];
 
     /// <summary>In the order they are asked; the extras ride at the end of a good day.</summary>
     public static IReadOnlyList<Question> Daily { get; } = [.. All.Where(question => question.AskWhen is not null)];
+
+    /// <summary>Asked by the gate of a phase itself, when all else is met (coaching.md 4.2).</summary>
+    private static Question Gate(string id) => new(id, YesNo, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, Unsure = "no" };
 
     private static Question Asked(string id, AnswerKind kind, Func<Conversation, CheckIn, bool> when) =>
         new(id, kind, Stage.CheckIn, Slot.CheckIn)
