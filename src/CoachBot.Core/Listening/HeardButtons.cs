@@ -86,13 +86,25 @@ internal ref struct HeardButtons
             if (covered[i] || IsNegated(content[i]))
                 continue;
             var word = said.Word(content[i]);
-            var button = buttons.Keyword(word) ?? Slipped(word);
+            var button = buttons.Keyword(word) ?? (IsKnown(content[i]) ? null : Slipped(word));
             if (button is null)
                 continue;
             covered[i] = true;
             if (button >= 0)
                 found.Add(button.Value);
         }
+    }
+
+    /// <summary>A word that the lexicon knows is no slip of another ("none" is not "done").</summary>
+    private readonly bool IsKnown(int token)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Start <= token && token < unit.End)
+                return unit.Meaning is not null;
+        }
+
+        return false;
     }
 
     /// <summary>The one button that has a word one slip away; null when there are several or none.</summary>

@@ -3,6 +3,7 @@ namespace CoachBot.Core.Listening;
 internal static class NumberReader
 {
     private const int MostMentions = 12;
+    private const int OutOfRange = 10;
 
     /// <summary>Words beside one number that still leave it plain.</summary>
     private const int FewUnits = 12;
@@ -122,9 +123,12 @@ internal static class NumberReader
         var best = mentions[0];
         var bestScore = int.MinValue;
         var isTie = false;
+        var previousEnd = 0;
         foreach (var mention in mentions)
         {
-            var score = Score(units, mention) - (Scaled(mention, most) is var value && (value < least || value > most) ? 10 : 0);
+            var value = Scaled(mention, most);
+            var score = Score(units[previousEnd..], mention, previousEnd) - (value < least || value > most ? OutOfRange : 0);
+            previousEnd = mention.End;
             isTie = score == bestScore || (score < bestScore && isTie);
             if (score < bestScore || (score == bestScore && mention.Hundredths <= best.Hundredths))
                 continue;
@@ -135,16 +139,20 @@ internal static class NumberReader
         return Answer(best, !isTie && bestScore > 0, least, most);
     }
 
-    private static int Score(ReadOnlySpan<Unit> units, Mention mention)
+    /// <param name="units">From the end of the number before on.</param>
+    private static int Score(ReadOnlySpan<Unit> units, Mention mention, int from)
     {
+        var here = mention with { First = mention.First - from };
         var score = 0;
-        if (Precedes(units, mention, Sense.Now))
+        if (Precedes(units, here, Sense.Now))
             score += 2;
-        if (Precedes(units, mention, Sense.Was) || Precedes(units, mention, Sense.Worst))
+        var isOfTheNumberBefore = from > 0 && (units[0].Is(Sense.Was) || units[0].Is(Sense.Worst));
+        if (!isOfTheNumberBefore && (Precedes(units, here, Sense.Was) || Precedes(units, here, Sense.Worst)))
             score -= 2;
-        if (mention.End >= units.Length)
+        var end = mention.End - from;
+        if (end >= units.Length)
             return score;
-        var after = units[mention.End];
+        var after = units[end];
         if (after.Is(Sense.Now))
             score += 2;
         return after.Is(Sense.Was) || after.Is(Sense.Worst) ? score - 3 : score;
