@@ -16,6 +16,7 @@ internal static class ClockReader
     public static ClockAnswer? Find(Said said, ClockKind kind)
     {
         var units = said.Units;
+        var hasClock = false;
         for (var at = 0; at < units.Length;)
         {
             if (ClockMention.At(units, at) is not { } mention)
@@ -26,10 +27,11 @@ internal static class ClockReader
 
             if (KindOf(units, mention) == kind)
                 return Answer(units, mention, kind);
+            hasClock = true;
             at = mention.End;
         }
 
-        return kind == ClockKind.Wish ? PartOfDay(units) : null;
+        return kind == ClockKind.Wish && !hasClock ? PartOfDay(units) : null;
     }
 
     private static ClockKind KindOf(ReadOnlySpan<Unit> units, ClockMention mention)
