@@ -16,9 +16,9 @@ internal static class CheckInTimes
             return;
         }
 
-        var earliest = frame.Today.PlusDays(frame.Now.CheckIns.EveryDays);
-        var next = Schedule.Next(at, frame.Zone, earliest);
-        HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(earliest)), next);
+        var date = frame.Today.PlusDays(frame.Now.CheckIns.EveryDays);
+        var due = Schedule.On(date, at, frame.Zone) ?? Schedule.First(at, frame.Zone, frame.Zone.AtStartOfDay(date).ToInstant());
+        HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(due.Date)), due.At);
     }
 
     /// <summary>"tomorrow at 19:00".</summary>

@@ -81,7 +81,7 @@ internal static class Quieting
         DropCheckIn(frame);
         frame.Go(Trigger.Pause);
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
-        HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(until)), Schedule.Next(new LocalTime(0, 5), frame.Zone, until));
+        HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(until)), frame.Zone.AtStartOfDay(until).ToInstant());
         frame.Speech.Add("paused", ("days", days.ToString()));
     }
 

@@ -84,7 +84,7 @@ internal static class Stretching
     };
 
     private static string ByContributor(Conversation conversation) =>
-        Contributors.Of(conversation).FirstOrDefault()?.Id is "F1" or "F4" ? "ST-04" : "ST-05";
+        Contributors.Lead(conversation) is "F1" or "F4" ? "ST-04" : "ST-05";
 
     private static bool IsScreened(TurnFrame frame) =>
         frame.Now.Screened.A is { } at && frame.Turn.Now - at < Valid;

@@ -28,7 +28,7 @@ internal static class DueTimers
                 FollowUps.Due(frame, timer);
                 break;
             case Timers.CheckIn:
-                CheckInDue.Take(frame, timer);
+                CheckInTimer.Take(frame, timer);
                 break;
             case Timers.Resume:
                 Commands.Quieting.PauseOver(frame);

@@ -39,7 +39,7 @@ internal static class Flow
             default:
                 if (frame.Speech.IsSilent)
                 {
-                    Home.Show(frame);
+                    Conversations.Home.Show(frame);
                 }
 
                 break;

@@ -7,7 +7,7 @@ internal static class Numbers
 {
     /// <summary>The country whose number is shown; null when even a guess is missing.</summary>
     public static string? Country(TurnFrame frame) =>
-        frame.Now.Person.Country ?? Guess(frame) ?? frame.Script.Installation.Country;
+        frame.Now.Person.Country ?? Gazetteer.GuessCountry(frame.Turn.Hints);
 
     public static EmergencyNumbers? Row(TurnFrame frame) =>
         Country(frame) is { } country && frame.Script.Catalog.Numbers.TryGetValue(country, out var row) ? row : null;
@@ -34,17 +34,7 @@ internal static class Numbers
     public static string CountryName(TurnFrame frame) =>
         Row(frame) is { } row ? frame.Words($"country.{row.Country}") : frame.Words("country.unknown");
 
-    private static string? Guess(TurnFrame frame) =>
-        RegionOf(frame.Turn.Hints.Locale) ?? Zones.CountryOf(frame.Turn.Hints.Zone);
-
     private static string Joined(TurnFrame frame, EmergencyNumbers row) => row.Emergency.Count == 1
         ? row.Emergency[0]
         : frame.Words("number.or", ("first", row.Emergency[0]), ("second", row.Emergency[1]));
-
-    /// <summary>"GB" of "en-GB"; null where the locale names no region.</summary>
-    private static string? RegionOf(string? locale)
-    {
-        var region = locale?.Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 2);
-        return region is not null && char.IsAsciiLetter(region[0]) && char.IsAsciiLetter(region[1]) ? region.ToUpperInvariant() : null;
-    }
 }

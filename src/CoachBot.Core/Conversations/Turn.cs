@@ -18,8 +18,10 @@ public sealed record Turn(Instant Now, Instant SentAt, Input Input, ClientHints 
 /// <summary>Guesses from the client; null where it does not say.</summary>
 /// <param name="Locale">BCP 47, as in "en-GB".</param>
 /// <param name="Zone">IANA time zone id, as in "Europe/London".</param>
+/// <param name="OperatorCountry">ISO 3166-1 alpha-2 of whoever runs this bot; the last guess for a number.</param>
 /// <param name="CanSendLater">False where no proactive message can reach the person.</param>
-public sealed record ClientHints(string? Locale = null, string? Zone = null, bool CanSendLater = true)
+public sealed record ClientHints(
+    string? Locale = null, string? Zone = null, string? OperatorCountry = null, bool CanSendLater = true)
 {
     public static readonly ClientHints None = new();
 }

@@ -37,7 +37,11 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public bool IsHeld => Now.Held is not null;
 
-    public DateTimeZone Zone => Places.Zones.Of(Now.Person.Zone ?? Turn.Hints.Zone);
+    public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone);
+
+    /// <summary>An id that tzdb does not know is nobody's zone: UTC.</summary>
+    private static DateTimeZone ZoneOf(string? id) =>
+        (id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)) ?? DateTimeZone.Utc;
 
     public LocalDateTime Local => Turn.Now.InZone(Zone).LocalDateTime;
 

@@ -29,6 +29,8 @@ public static partial class Prompts
         Words("progress", "step"),
         Clock("time-place"),
         Place("place"),
+        Place("place.city"),
+        Place("place.country"),
         Say("time-place.right", "number", "place", "when"),
         Place("country"),
         Say("setup.done", "when"),

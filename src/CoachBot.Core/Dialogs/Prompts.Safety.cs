@@ -2,7 +2,7 @@ namespace CoachBot.Core.Dialogs;
 
 public static partial class Prompts
 {
-    private static PromptUse[] Safety =>
+    private static PromptUse[] SafetyTexts =>
     [
         Emergency("emergency.head", "number"),
         Emergency("emergency.ces", "symptom"),

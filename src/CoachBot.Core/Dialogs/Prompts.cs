@@ -9,7 +9,8 @@ namespace CoachBot.Core.Dialogs;
 public static partial class Prompts
 {
     /// <summary>Families still have their "*"; <see cref="Expand"/> puts the catalogue's ids there.</summary>
-    public static IReadOnlyList<PromptUse> All { get; } = [];
+    public static IReadOnlyList<PromptUse> All { get; } =
+        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. CheckIn, .. Manners, .. Menu, .. Families];
 
     /// <summary>The list with one entry for each member of a family.</summary>
     public static IReadOnlyList<PromptUse> Expand(IReadOnlyList<PromptUse> uses, Catalog catalog) =>

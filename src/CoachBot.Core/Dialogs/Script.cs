@@ -1,6 +1,8 @@
+using CoachBot.Core.Listening;
 using CoachBot.Core.Places;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Talk;
 
 namespace CoachBot.Core.Dialogs;
 
@@ -25,7 +27,17 @@ public sealed record Script
 
 /// <summary>One language's words.</summary>
 /// <param name="IsComplete">False for a safety-only language: screens, escalations, follow-ups, crisis, service failure.</param>
-public sealed record Language(string Code, bool IsComplete, IReadOnlyDictionary<string, Prompt> Prompts);
+public sealed record Language(string Code, bool IsComplete, IReadOnlyDictionary<string, Prompt> Prompts)
+{
+    /// <summary>How ordinary answers are put.</summary>
+    public required AnswerWords Answers { get; init; }
+
+    /// <summary>Side doors and small talk.</summary>
+    public required PhraseBook Phrases { get; init; }
+
+    /// <summary>Which card or FAQ a question is about.</summary>
+    public required Topics Topics { get; init; }
+}
 
 /// <summary>Everything that exists, without words: numbers, ids, links.</summary>
 /// <param name="Exercises">By id, as in "EX-03", "ST-08", "WU-01".</param>
@@ -38,8 +50,8 @@ public sealed record Catalog(
     Gazetteer Places);
 
 /// <summary>Whose bot this is; said in the opening and in /privacy.</summary>
-/// <param name="Country">ISO 3166-1 alpha-2, the last guess for an emergency number; null when not set.</param>
-public sealed record Installation(string? Operator, string? Contact, string? Country)
+/// <param name="Operator">Null when not set; then the words say so.</param>
+public sealed record Installation(string? Operator, string? Contact)
 {
-    public static readonly Installation Unknown = new(null, null, null);
+    public static readonly Installation Unknown = new(null, null);
 }

@@ -47,7 +47,7 @@ internal static class FollowUps
         }
 
         frame.Speech.Last.Urgency = Urgency.Escalation;
-        frame.Speech.Last.IsSilent = step == "4h" && Schedule.IsQuiet(frame.Local.TimeOfDay, frame.Now.Person.CheckInAt);
+        frame.Speech.Last.IsSilent = step == "4h" && Schedule.IsQuiet(frame.Turn.Now, frame.Zone, frame.Now.Person.CheckInAt);
         Say(frame, held, step);
         if (Next(frame, held, step) is { } next)
         {

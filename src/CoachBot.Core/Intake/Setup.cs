@@ -29,10 +29,11 @@ internal static class Setup
     }
 
     /// <summary>A time, a place or both, in one line or by a button.</summary>
-    /// <param name="value">"clock|18:00", "place|Europe/London|GB", joined by a space.</param>
+    /// <param name="value">"clock|18:00", "place|Europe/London|GB", "city|US", "country|", joined by a space.</param>
     public static void TimeAndPlace(TurnFrame frame, string value)
     {
         var person = frame.Now.Person;
+        string? missing = null;
         foreach (var part in value.Split(' '))
         {
             var fields = part.Split('|');
@@ -40,13 +41,19 @@ internal static class Setup
             {
                 "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
                 "place" => person with { Zone = fields[1], Country = fields[2], IsCountrySure = true },
-                _ => throw new InvalidOperationException($"No such part of time and place: {fields[0]}."),
+                "city" => person with { Country = fields[1] },
+                _ => person,
             };
+            missing = fields[0] is "city" or "country" ? $"place.{fields[0]}" : missing;
         }
 
         frame.Close();
-        frame.Now = frame.Now with { Person = WithGuess(frame, person) };
-        if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
+        frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
+        if (missing is not null)
+        {
+            frame.Ask("place", missing);
+        }
+        else if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
         {
             Confirm(frame);
         }
@@ -97,7 +104,7 @@ internal static class Setup
     /// <summary>Only a time was tapped: the place is guessed from the client, and shown.</summary>
     private static Person WithGuess(TurnFrame frame, Person person)
     {
-        if (person.Zone is not null || frame.Turn.Hints.Zone is not { } zone || Zones.CountryOf(zone) is not { } country)
+        if (person.Zone is not null || frame.Turn.Hints.Zone is not { } zone || Gazetteer.CountryOf(zone) is not { } country)
         {
             return person;
         }

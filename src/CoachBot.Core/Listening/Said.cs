@@ -19,6 +19,8 @@ public sealed class Said
 
     public bool IsEmpty => tokens.Length == 0;
 
+    public int TokenCount => tokens.Length;
+
     internal AnswerWords Words { get; }
 
     internal ReadOnlySpan<Token> Tokens => tokens;

@@ -12,7 +12,7 @@ internal static class CheckInLines
     {
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept
             || frame.Turn.Input is not Input.Text text
-            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Pain: not null } line)
+            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Pain: not null, Certainty: Certainty.High } line)
         {
             return false;
         }
@@ -22,8 +22,10 @@ internal static class CheckInLines
         var day = frame.Now.CheckIns.Running ?? new CheckIn(today) { IsTrainingDay = frame.Now.Plan is { } plan && Sessions.IsTrainingDay(plan, today) };
         day = day with
         {
-            Usual = line.Pain ?? day.Usual,
-            Session = line.Session switch { SessionSaid.Done => "done", SessionSaid.Part => "part", SessionSaid.None => "none", _ => day.Session },
+            Usual = line.Pain is { IsInRange: true } pain ? pain.Value : day.Usual,
+            Session = line.Session switch { SessionDone.Done => "done", SessionDone.Part => "part", SessionDone.Not => "none", _ => day.Session },
+            InSession = line.SessionPain is { IsInRange: true } inSession ? inSession.Value : day.InSession,
+            IsNothingNew = line.IsNothingNew ? true : day.IsNothingNew,
             IsWorse = line.Compared switch { Compared.SameOrBetter => false, Compared.Worse => true, _ => day.IsWorse },
         };
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };

@@ -17,7 +17,7 @@ public sealed class Gazetteer
     {
         this.cities = cities.ToFrozenDictionary(StringComparer.Ordinal);
         this.countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
-        mostWords = 1 + cities.Keys.Concat(countries.Keys).Max(name => name.Count(c => c == ' '));
+        mostWords = 1 + cities.Keys.Concat(countries.Keys).Select(name => name.Count(c => c == ' ')).DefaultIfEmpty().Max();
     }
 
     /// <summary>NodaTime's cities, "catalog/cities.json" and each "{language}/lexicon/countries.json"; null with faults.</summary>

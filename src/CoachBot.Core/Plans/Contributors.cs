@@ -32,6 +32,9 @@ public static class Contributors
         ];
     }
 
+    /// <summary>Id of the best one; null when none stands out.</summary>
+    public static string? Lead(Conversation conversation) => Of(conversation) is [var lead, ..] ? lead.Id : null;
+
     private static IEnumerable<(string Id, int Points, string Because)> Rows(Conversation conversation)
     {
         var top = conversation.Answer("form-top");

@@ -65,8 +65,8 @@ public static class Sessions
     public static int WalkMinutes(Phase phase) => phase switch { Phase.P0 => 10, Phase.P1 => 20, _ => 30 };
 
     private static string Third(Conversation conversation) =>
-        Contributors.Of(conversation).FirstOrDefault()?.Id is "F1" or "F2" or "F9" ? "EX-13" : "EX-04";
+        Contributors.Lead(conversation) is "F1" or "F2" or "F9" ? "EX-13" : "EX-04";
 
     private static string ThirdOfBuild(Conversation conversation) =>
-        Contributors.Of(conversation).FirstOrDefault()?.Id is "F3" or "F8" ? "EX-17" : "EX-12";
+        Contributors.Lead(conversation) is "F3" or "F8" ? "EX-17" : "EX-12";
 }

@@ -5,14 +5,14 @@ namespace CoachBot.Core.RedFlags;
 
 /// <summary>What a reading, or a tap, means for this person. Only a decision can lock a plan.</summary>
 /// <param name="Flags">The flags that act, the most pressing first.</param>
-/// <param name="Clarifier">For <see cref="Level.Ask"/>: which question.</param>
-/// <param name="Unanswered">For <see cref="Level.Ask"/>: how it acts when nobody answers.</param>
 public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
 {
     public static readonly Decision Nothing = new(Level.None, []);
 
+    /// <summary>For <see cref="Level.Ask"/>: which question.</summary>
     public string? Clarifier { get; init; }
 
+    /// <summary>For <see cref="Level.Ask"/>: how it acts when nobody answers.</summary>
     public Level Unanswered { get; init; } = Level.Emergency;
 
     public About About { get; init; }

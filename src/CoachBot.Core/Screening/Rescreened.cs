@@ -73,7 +73,7 @@ internal static class Rescreened
         }
     }
 
-    private static (string What, string Rest) Split(string purpose)
+    private static (string What, string About) Split(string purpose)
     {
         var colon = purpose.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? (purpose, "") : (purpose[..colon], purpose[(colon + 1)..]);

@@ -1,6 +1,5 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
-using CoachBot.Core.Places;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Talk;
@@ -20,8 +19,8 @@ internal static class AnswerReader
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
-            AnswerKind.Clock => TimeAndPlace(frame, text),
-            AnswerKind.Place => PlaceOf(frame, question, text),
+            AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
+            AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ => Choice(frame, question, open, said),
         };
@@ -71,9 +70,9 @@ internal static class AnswerReader
     {
         foreach (var unit in said.Units)
         {
-            if (unit.Digits is { } digits && digits >= question.Min && digits <= question.Max)
+            if (unit.Digits is { Sign: '\0' } digits && digits.First >= question.Min && digits.First <= question.Max)
             {
-                return $"item.{digits}";
+                return $"item.{digits.First}";
             }
         }
 
@@ -108,14 +107,4 @@ internal static class AnswerReader
 
     private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
         Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one ? one.Reply : null;
-
-    private static string? TimeAndPlace(TurnFrame frame, string text)
-    {
-        var read = TimeAndPlaceReader.Read(frame, text);
-        return read.Length == 0 ? null : read;
-    }
-
-    private static string? PlaceOf(TurnFrame frame, Question question, string text) => question.Id == "place"
-        ? TimeAndPlace(frame, text)
-        : TimeAndPlaceReader.Country(frame, text);
 }

@@ -39,7 +39,7 @@ internal static class MessageReader
             return new Signal.Meant(strong.Intent);
         }
 
-        return Control(frame, said) ?? Correction(frame, said) ?? Answer(frame, said, words, text)
+        return (Signal?)Control(frame, said) ?? Correction(frame, said) ?? Answer(frame, said, words, text)
             ?? (phrase is { } meant ? new Signal.Meant(meant.Intent) : null)
             ?? Question(frame, text, words) ?? new Signal.Unclear();
     }
@@ -56,14 +56,14 @@ internal static class MessageReader
             : null;
     }
 
-    private static Signal? Control(TurnFrame frame, Said said)
+    private static Signal.Controlled? Control(TurnFrame frame, Said said)
     {
         var control = Answers.Control(said);
         var isArea = control == "back" && frame.Now.Open?.Question == "stretch.area";
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    private static Signal? Correction(TurnFrame frame, Said said)
+    private static Signal.Corrected? Correction(TurnFrame frame, Said said)
     {
         if (Answers.Correction(said) is not { } correction)
         {
@@ -82,7 +82,7 @@ internal static class MessageReader
         return new Signal.Corrected(null, correction.Value);
     }
 
-    private static Signal? Answer(TurnFrame frame, Said said, IReadOnlyList<string> words, string text)
+    private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
     {
         foreach (var question in CandidatesOf(frame))
         {
@@ -123,7 +123,7 @@ internal static class MessageReader
         }
     }
 
-    private static Signal? Question(TurnFrame frame, string text, IReadOnlyList<string> words)
+    private static Signal? Question(TurnFrame frame, string text, List<string> words)
     {
         var isQuestion = text.Contains('?', StringComparison.Ordinal)
             || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };

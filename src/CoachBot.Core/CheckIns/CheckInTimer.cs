@@ -7,7 +7,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The check-in's timer came due: ask, ask shorter, ask more rarely, or be silent (coaching.md 7.1, 7.5).</summary>
-internal static class CheckInDue
+internal static class CheckInTimer
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
@@ -88,5 +88,6 @@ internal static class CheckInDue
     private static bool IsTooLate(TurnFrame frame, TimerKey timer) =>
         NodaTime.Text.LocalDatePattern.Iso.Parse(timer.Key) is { Success: true, Value: var due }
         && frame.Now.Person.CheckInAt is { } at
-        && frame.Turn.Now > Schedule.WindowEndsAt(at, frame.Zone, due);
+        && Schedule.On(due, at, frame.Zone) is { } dated
+        && frame.Turn.Now > Schedule.WindowEndsAt(dated, at, frame.Zone);
 }
