@@ -55,6 +55,9 @@ public interface IStore : IAsyncDisposable
 public sealed record Stored(long Version, byte[]? State, bool IsKept)
 {
     public static readonly Stored None = new(0, null, false);
+
+    /// <summary>The <see cref="TurnCommit.At"/> of the last turn; null for somebody new.</summary>
+    public Instant? LastAt { get; init; }
 }
 
 /// <summary>One turn, as it is stored.</summary>
@@ -69,6 +72,9 @@ public sealed record TurnCommit(
 
     /// <summary>True when a person sent it: a visitor's 24 hours start again.</summary>
     public bool IsFromPerson { get; init; }
+
+    /// <summary>Keys of arrivals that were joined into this turn; known ones among them make the whole turn <see cref="CommitOutcome.Known"/>.</summary>
+    public IReadOnlyList<ArrivalKey> AlsoKeys { get; init; } = [];
 
     public IReadOnlyList<NewOutboxRow> Outbox { get; init; } = [];
 

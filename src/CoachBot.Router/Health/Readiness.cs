@@ -1,0 +1,48 @@
+using CoachBot.Router.Clocks;
+using CoachBot.Router.Outbox;
+using CoachBot.Router.Turns;
+using NodaTime;
+
+namespace CoachBot.Router.Health;
+
+/// <summary>Reads the state of the house from those who know it.</summary>
+public sealed class Readiness(
+    TurnRouter router, Sender sender, DueTimers timers, Scripts scripts, Workers workers) : IHealth
+{
+    private static readonly Duration LongestTurn = Duration.FromSeconds(10);
+    private static readonly Duration LongestTimer = Duration.FromMinutes(2);
+
+    // A turn that is stuck this long will not come back by itself.
+    private static readonly Duration Hopeless = Duration.FromMinutes(5);
+
+    public bool IsLive => router.Lag.Longest < Hopeless;
+
+    public IReadOnlyList<(string Name, bool Ok, string Detail)> Checks =>
+        [Store(), Script(), WorkersRun(), Lag(), Escalations()];
+
+    private (string, bool, string) Store() =>
+        ("store", router.IsTaking, router.IsTaking ? "takes turns" : "the last turn was refused");
+
+    private (string, bool, string) Script() => scripts.Current is { } script
+        ? ("script", true, $"{script.Languages.Count} languages")
+        : ("script", false, "no valid dialogs are loaded");
+
+    private (string, bool, string) WorkersRun()
+    {
+        var stopped = workers.Stopped;
+        return ("workers", stopped.Count == 0, stopped.Count == 0 ? $"{workers.Count} run" : "stopped: " + string.Join(", ", stopped));
+    }
+
+    private (string, bool, string) Lag()
+    {
+        var (waiting, longest) = router.Lag;
+        var isOk = longest < LongestTurn && timers.Lag < LongestTimer && waiting < TurnRouter.MostWaiting;
+        return ("lag", isOk, $"{waiting} wait, longest {longest.TotalSeconds:0} s, timers {timers.Lag.TotalSeconds:0} s");
+    }
+
+    private (string, bool, string) Escalations()
+    {
+        var late = sender.LateEscalations;
+        return ("escalations", late == 0, late == 0 ? "none waits" : $"{late} undelivered for more than a minute");
+    }
+}

@@ -1,0 +1,244 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Router.Clocks;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace CoachBot.Router.Outbox;
+
+/// <summary>Delivers outbox rows in order per address, until each ends in a named final state.</summary>
+public sealed class Sender : IDisposable
+{
+    // One read after a restart; whoever waits longer than this line is fetched when they write or come back.
+    private const int MostRecovered = 10_000;
+    private const int MostFetched = 200;
+
+    private readonly IStore store;
+    private readonly Dictionary<string, IChannel> channels;
+    private readonly IAlarmClock clock;
+    private readonly ILogger log;
+    private readonly Lines lines = new();
+    private readonly OpenEscalations escalations;
+    private readonly Parked parked = new();
+    private readonly ChannelPauses pauses;
+    private readonly RecentIds finished = new(10_000);
+    private readonly Apologies apologies;
+    private readonly CancellationTokenSource stopping = new();
+
+    public Sender(IStore store, IReadOnlyList<IChannel> channels, IAlarmClock clock, ILogger<Sender> log)
+    {
+        (this.store, this.clock, this.log) = (store, clock, log);
+        this.channels = channels.ToDictionary(channel => channel.Name);
+        escalations = new(clock, log);
+        pauses = new(clock);
+        apologies = new(this.channels, log);
+    }
+
+    /// <summary>Escalations that have reached nobody for a minute.</summary>
+    public int LateEscalations => escalations.Late;
+
+    /// <summary>Takes rows that were just committed; never throws, never waits for the network.</summary>
+    public void Hand(IReadOnlyList<OutboxRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (SendRule.IsEscalation(row)) escalations.Open(row, stopping.Token);
+            if (parked.Remove(row.Address)) _ = Fetch(row.Person, row.Address, row);
+            else Send(row);
+        }
+    }
+
+    /// <summary>What waits for this address is sent; escalations that no address would take come first.</summary>
+    public void Reachable(Address address)
+    {
+        parked.Remove(address);
+        _ = Fetch(null, address, null);
+    }
+
+    /// <summary>Somebody has just written from there: what was parked has a chance again.</summary>
+    public void Heard(PersonId person, Address address)
+    {
+        if (parked.Remove(address) || escalations.UndeliveredOf(person).Count > 0) _ = Fetch(person, address, null);
+    }
+
+    /// <summary>The person was erased: what still waited for them is not sent.</summary>
+    public void Forget(PersonId person)
+    {
+        lines.RemovePerson(person);
+        escalations.Forget(person);
+    }
+
+    /// <summary>Sends the service-failure text past the store, once per arrival.</summary>
+    public void Apologise(Arrival arrival, Message sorry) => apologies.Send(arrival, sorry, stopping.Token);
+
+    /// <summary>After a restart: a row that was being sent is sent again only where the restart rule says so.</summary>
+    public async Task Recover(CancellationToken stop)
+    {
+        foreach (var row in await store.Unsent(null, MostRecovered, stop))
+            switch (row.State)
+            {
+                case OutboxState.Unreachable:
+                    parked.Add(row.Address);
+                    break;
+                case OutboxState.Undelivered:
+                    escalations.Open(row, stopping.Token);
+                    escalations.Undelivered(row);
+                    parked.Add(row.Address);
+                    break;
+                case OutboxState.Sending when !IsRepeated(row):
+                    Mark(row, OutboxState.Cancelled);
+                    break;
+                default:
+                    Hand([row]);
+                    break;
+            }
+    }
+
+    /// <summary>Ends all sending; what is under way counts as unknown at the next start.</summary>
+    public void Stop() => stopping.Cancel();
+
+    public void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+    }
+
+    private bool IsRepeated(OutboxRow row) =>
+        !channels.TryGetValue(row.Address.Channel, out var channel) || SendRule.IsRepeated(row, channel.Capabilities);
+
+    // Not awaited: a line runs on the thread that brought the row until the network makes it wait, and ends by itself.
+    private void Send(OutboxRow row)
+    {
+        if (lines.Add(row) is { } line) _ = Drive(line);
+    }
+
+    /// <param name="born">A row that was just committed for the address; it goes out even if the store cannot be read.</param>
+    private async Task Fetch(PersonId? person, Address address, OutboxRow? born)
+    {
+        IReadOnlyList<OutboxRow> rows = born is null ? [] : [born];
+        try
+        {
+            // Marks that still wait would make a sent row look unsent.
+            await store.Flush(stopping.Token);
+            var undelivered = escalations.UndeliveredOf(person ?? await store.PersonOf(address, stopping.Token));
+            var waiting = await store.Unsent(address, MostFetched, stopping.Token);
+            rows = [.. undelivered.Select(row => row with { Address = address }), .. waiting, .. rows];
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError("What waits for an address of {Channel} could not be read: {Type}", address, e.GetType().Name);
+            parked.Add(address);
+        }
+
+        foreach (var row in rows.DistinctBy(row => row.Id).Where(row => !finished.Contains(row.Id))) Send(row);
+    }
+
+    private async Task Drive(Line line)
+    {
+        while (lines.Head(line) is { } row)
+            try
+            {
+                await SendHead(line, row);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                log.LogError("Row {Row} of person {Person} could not be sent on: {Type}\n{Stack}",
+                    row.Id, row.Person, e.GetType().Name, e.StackTrace);
+                lines.Remove(line, row);
+            }
+    }
+
+    private async Task SendHead(Line line, OutboxRow row)
+    {
+        await pauses.Wait(line.Address.Channel, stopping.Token);
+        var (next, tried) = await Attempt(row);
+        switch (next)
+        {
+            case Next.Over(var state, var sentAs):
+                Finish(line, tried, state, sentAs);
+                break;
+            case Next.Again(var at, var wholeChannel):
+                if (wholeChannel) pauses.Until(line.Address.Channel, at);
+                await Again(line, tried, at);
+                break;
+            case Next.Elsewhere(var againAt):
+                await Elsewhere(line, tried, againAt);
+                break;
+        }
+    }
+
+    private async Task<(Next Next, OutboxRow Tried)> Attempt(OutboxRow row)
+    {
+        var tried = row with { Attempts = row.Attempts + 1 };
+        if (!channels.TryGetValue(row.Address.Channel, out var channel))
+            return (SendRule.After(tried, new Delivery.Unreachable("no such channel"), Parked.NoChannel, row.BornAt), tried);
+        var delivery = await Deliver(channel, row);
+        if (delivery is Delivery.Refused(var code))
+            log.LogWarning("Row {Row} of person {Person}: {Channel} refused it, {Code}.", row.Id, row.Person, channel.Name, code);
+        return (SendRule.After(tried, delivery, channel.Capabilities, clock.GetCurrentInstant()), tried);
+    }
+
+    /// <summary>Null when the channel threw: a bug of ours, treated as a failure.</summary>
+    private async Task<Delivery?> Deliver(IChannel channel, OutboxRow row)
+    {
+        var content = row.Content;
+        try
+        {
+            return await channel.Deliver(new(row.Address, $"row-{row.Id}", content.Message, content.Closes,
+                content.ReplyHandle, content.Document), stopping.Token);
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError("Row {Row} of person {Person}: {Channel} threw {Type}\n{Stack}",
+                row.Id, row.Person, channel.Name, e.GetType().Name, e.StackTrace);
+            return null;
+        }
+    }
+
+    private async Task Again(Line line, OutboxRow row, Instant at)
+    {
+        var waiting = row with { State = OutboxState.Waiting };
+        lines.Replace(line, waiting);
+        store.Mark(new(row.Id, OutboxState.Waiting, row.Attempts, clock.GetCurrentInstant(), at));
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(lines.Nap(line), stopping.Token);
+        try
+        {
+            await clock.WaitUntil(at, woken.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // An escalation has come into the line and goes first.
+        }
+    }
+
+    private async Task Elsewhere(Line line, OutboxRow row, Instant? againAt)
+    {
+        foreach (var address in await store.AddressesOf(row.Person, stopping.Token))
+            if (address != row.Address && (await Attempt(row with { Address = address })).Next is Next.Over(OutboxState.Sent, var sentAs))
+            {
+                Finish(line, row, OutboxState.Sent, sentAs);
+                return;
+            }
+
+        if (againAt is { } at) await Again(line, row, at);
+        else Finish(line, row, OutboxState.Undelivered, null);
+    }
+
+    private void Finish(Line line, OutboxRow row, OutboxState state, string? sentAs)
+    {
+        if (state is not (OutboxState.Unreachable or OutboxState.Undelivered)) finished.Add(row.Id);
+        lines.Remove(line, row);
+        Mark(row, state, sentAs);
+        if (state == OutboxState.Undelivered) escalations.Undelivered(row);
+        else if (SendRule.IsEscalation(row)) escalations.Close(row);
+        if (state is not (OutboxState.Unreachable or OutboxState.Undelivered)) return;
+        parked.Add(line.Address);
+        foreach (var behind in lines.TakeOrdinary(line)) Mark(behind, OutboxState.Unreachable);
+    }
+
+    private void Mark(OutboxRow row, OutboxState state, string? sentAs = null) =>
+        store.Mark(new(row.Id, state, row.Attempts, clock.GetCurrentInstant(), SentAs: sentAs));
+}
