@@ -36,28 +36,27 @@ public sealed class Sender : IDisposable
     /// <summary>Escalations that have reached nobody for a minute.</summary>
     public int LateEscalations => escalations.Late;
 
-    /// <summary>Takes rows that were just committed; never throws, never waits for the network.</summary>
+    /// <summary>Takes the rows that one turn has just committed; never throws, never waits for the network.</summary>
     public void Hand(IReadOnlyList<OutboxRow> rows)
     {
+        if (rows.Count == 0) return;
         foreach (var row in rows)
-        {
             if (SendRule.IsEscalation(row)) escalations.Open(row, stopping.Token);
-            if (parked.Remove(row.Address)) _ = Fetch(row.Person, row.Address, row);
-            else Send(row);
-        }
+        if (parked.Remove(rows[0].Address)) _ = Fetch(rows[0].Person, rows[0].Address, rows);
+        else Send(rows);
     }
 
     /// <summary>What waits for this address is sent; escalations that no address would take come first.</summary>
     public void Reachable(Address address)
     {
         parked.Remove(address);
-        _ = Fetch(null, address, null);
+        _ = Fetch(null, address, []);
     }
 
     /// <summary>Somebody has just written from there: what was parked has a chance again.</summary>
     public void Heard(PersonId person, Address address)
     {
-        if (parked.Remove(address) || escalations.UndeliveredOf(person).Count > 0) _ = Fetch(person, address, null);
+        if (parked.Remove(address) || escalations.UndeliveredOf(person).Count > 0) _ = Fetch(person, address, []);
     }
 
     /// <summary>The person was erased: what still waited for them is not sent.</summary>
@@ -105,23 +104,27 @@ public sealed class Sender : IDisposable
     private bool IsRepeated(OutboxRow row) =>
         !channels.TryGetValue(row.Address.Channel, out var channel) || SendRule.IsRepeated(row, channel.Capabilities);
 
-    // Not awaited: a line runs on the thread that brought the row until the network makes it wait, and ends by itself.
-    private void Send(OutboxRow row)
+    // Not awaited: a line runs on the thread that brought the rows until the network makes it wait, and ends by itself.
+    private void Send(IEnumerable<OutboxRow> rows)
     {
-        if (lines.Add(row) is { } line) _ = Drive(line);
+        List<Line>? started = null;
+        foreach (var row in rows)
+            if (lines.Add(row) is { } line)
+                (started ??= new(1)).Add(line);
+        foreach (var line in started ?? []) _ = Drive(line);
     }
 
-    /// <param name="born">A row that was just committed for the address; it goes out even if the store cannot be read.</param>
-    private async Task Fetch(PersonId? person, Address address, OutboxRow? born)
+    /// <param name="born">Rows that were just committed for the address; they go out even if the store cannot be read.</param>
+    private async Task Fetch(PersonId? person, Address address, IReadOnlyList<OutboxRow> born)
     {
-        IReadOnlyList<OutboxRow> rows = born is null ? [] : [born];
+        var rows = born;
         try
         {
             // Marks that still wait would make a sent row look unsent.
             await store.Flush(stopping.Token);
             var undelivered = escalations.UndeliveredOf(person ?? await store.PersonOf(address, stopping.Token));
             var waiting = await store.Unsent(address, MostFetched, stopping.Token);
-            rows = [.. undelivered.Select(row => row with { Address = address }), .. waiting, .. rows];
+            rows = [.. undelivered.Select(row => row with { Address = address }), .. waiting, .. born];
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
@@ -129,7 +132,7 @@ public sealed class Sender : IDisposable
             parked.Add(address);
         }
 
-        foreach (var row in rows.DistinctBy(row => row.Id).Where(row => !finished.Contains(row.Id))) Send(row);
+        Send(rows.DistinctBy(row => row.Id).Where(row => !finished.Contains(row.Id)));
     }
 
     private async Task Drive(Line line)

@@ -22,7 +22,7 @@ internal sealed class FakeChannel(string name = "web", bool hasDedupeKey = false
 
     public Task<Delivery> Deliver(Delivered message, CancellationToken stop)
     {
-        Sent.Add(message);
+        lock (Sent) Sent.Add(message);
         return Task.FromResult(Answers.TryDequeue(out var answer) ? answer() : Usually());
     }
 }

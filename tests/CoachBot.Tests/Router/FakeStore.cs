@@ -6,6 +6,7 @@ namespace CoachBot.Tests.Router;
 /// <summary>A store that can be held, made stale and made to refuse; everything else is the least that works.</summary>
 internal sealed class FakeStore : IStore
 {
+    private readonly Lock gate = new();
     private readonly Dictionary<Address, PersonId> persons = [];
     private readonly Dictionary<PersonId, Stored> stored = [];
     private readonly HashSet<ArrivalKey> keys = [];
@@ -30,16 +31,22 @@ internal sealed class FakeStore : IStore
     public async ValueTask<PersonId> PersonOf(Address address, CancellationToken stop)
     {
         if (LookUp is { } lookUp) await lookUp.Task;
-        if (!persons.TryGetValue(address, out var person)) persons[address] = person = new(persons.Count + 1);
-        return person;
+        lock (gate)
+        {
+            if (!persons.TryGetValue(address, out var person)) persons[address] = person = new(persons.Count + 1);
+            return person;
+        }
     }
 
     public void Link(Address address, PersonId person) => persons[address] = person;
 
     public ValueTask<Stored> Load(PersonId person, CancellationToken stop)
     {
-        Loads++;
-        return new(stored.GetValueOrDefault(person, Stored.None));
+        lock (gate)
+        {
+            Loads++;
+            return new(stored.GetValueOrDefault(person, Stored.None));
+        }
     }
 
     public ValueTask<bool> IsKnown(string channel, string platformId, CancellationToken stop) =>
@@ -48,6 +55,11 @@ internal sealed class FakeStore : IStore
     public async Task<CommitResult> Commit(TurnCommit turn, CancellationToken stop)
     {
         if (Held is { } held) await held.Task;
+        lock (gate) return CommitNow(turn);
+    }
+
+    private CommitResult CommitNow(TurnCommit turn)
+    {
         if (Refuses(turn) is { } refusal) throw refusal;
         if (keys.Contains(turn.Key)) return new(CommitOutcome.Known, 0, []);
         var before = stored.GetValueOrDefault(turn.Person, Stored.None);
@@ -62,8 +74,11 @@ internal sealed class FakeStore : IStore
 
     public void Mark(OutboxMark mark)
     {
-        Marks.Add(mark);
-        Rows[mark.Id] = Rows[mark.Id] with { State = mark.State, Attempts = mark.Attempts };
+        lock (gate)
+        {
+            Marks.Add(mark);
+            Rows[mark.Id] = Rows[mark.Id] with { State = mark.State, Attempts = mark.Attempts };
+        }
     }
 
     public Task Flush(CancellationToken stop) => Task.CompletedTask;

@@ -16,15 +16,16 @@ internal sealed class Loop
     public static readonly Instant Start = Instant.FromUtc(2026, 1, 5, 18, 0);
     public static readonly Address Ana = new("web", "ana");
 
-    public Loop(params FakeChannel[] more)
+    public Loop(FakeStore? store = null, FakeChannel? second = null, string? country = null)
     {
-        Sender = new(Store, [Web, .. more], Clock, new TestLog<Sender>(Log));
-        var coaching = new Coaching((c, t) => Coach(c, t), a => Urgency(a), () => "112");
+        Store = store ?? new();
+        Sender = new(Store, second is null ? [Web] : [Web, second], Clock, new TestLog<Sender>(Log));
+        var coaching = new Coaching((c, t) => Coach(c, t), a => Urgency(a), () => "112") { OperatorCountry = country };
         Router = new(Store, coaching, Sender, Clock, new TestLog<TurnRouter>(Log));
         Timers = new(Store, Router, Clock, new TestLog<DueTimers>(Log));
     }
 
-    public FakeStore Store { get; } = new();
+    public FakeStore Store { get; }
 
     public FakeChannel Web { get; } = new();
 
@@ -47,6 +48,13 @@ internal sealed class Loop
 
     public Task<Accepted> Say(string words, string? id = null, Address? from = null) =>
         Router.Accept(Arrival(words, id, from), CancellationToken.None);
+
+    /// <summary>Rows of person 1, as just committed.</summary>
+    public IReadOnlyList<OutboxRow> Born(Address address, params Message[] messages)
+    {
+        var commit = new TurnCommit(new(1), address, new("web", "x"), 0, null) { At = Clock.GetCurrentInstant() };
+        return [.. messages.Select(message => Store.Born(commit, new(message, [], null, null)))];
+    }
 
     public static Arrival Arrival(string words, string? id = null, Address? from = null) =>
         new(from ?? Ana, id ?? words, new Input.Text(words), ClientHints.None, Start, "handle");
