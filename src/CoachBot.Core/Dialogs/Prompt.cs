@@ -52,5 +52,25 @@ public enum PromptKind
 }
 
 /// <summary>One line of Prompts.cs: an id the code may say.</summary>
-/// <param name="Placeholders">Names without braces, as in "number".</param>
-public sealed record PromptUse(string Id, PromptKind Kind, IReadOnlyList<string> Placeholders);
+/// <param name="Id">In a family it holds a "*" for the catalogue's id, as in "exercise.*.name".</param>
+/// <param name="Placeholders">Names without braces, as in "number"; one that ends in "?" may be left out of the words.</param>
+public sealed record PromptUse(string Id, PromptKind Kind, IReadOnlyList<string> Placeholders)
+{
+    /// <summary>True for what even a safety-only language must have.</summary>
+    public bool IsSafety { get; init; }
+
+    /// <summary>The catalogue's ids that stand for the "*"; null for a single prompt.</summary>
+    public PromptFamily? Over { get; init; }
+}
+
+/// <summary>Ids of the catalogue that a family of prompts runs over.</summary>
+public enum PromptFamily
+{
+    Exercises,
+
+    /// <summary>The exercises that name an area for /stretch.</summary>
+    Stretches,
+
+    Flags,
+    Countries,
+}

@@ -1,0 +1,52 @@
+using CoachBot.Core.Dialogs.Files;
+
+namespace CoachBot.Core.Dialogs.Checks;
+
+/// <summary>One question at a time, and it is the last thing read. An emergency text says the number before it asks anything.</summary>
+internal static class QuestionCheck
+{
+    /// <returns>True when something was wrong, whether it is excused or not.</returns>
+    public static bool Check(WrittenPrompt written, PromptUse use, bool isExcused)
+    {
+        var wrong = false;
+        foreach (var (text, line) in written.Variants)
+        {
+            if (use.Kind == PromptKind.Emergency)
+                NumberFirst(written, text, line);
+            if (Wrong(text, use.Kind) is not { } sentence)
+                continue;
+            wrong = true;
+            if (!isExcused)
+                written.Fault(line, FaultCodes.Question, sentence);
+        }
+
+        return wrong;
+    }
+
+    static string? Wrong(string text, PromptKind kind)
+    {
+        var sentences = Sentences.Of(text).Where(sentence => !Sentences.IsNumbered(sentence)).ToList();
+        var questions = sentences.Count(IsQuestion);
+        return (kind, questions) switch
+        {
+            (PromptKind.Card, _) or (_, 0) => null,
+            (PromptKind.Words, _) => "stands inside another prompt and must not ask anything.",
+            (_, > 1) => $"asks {questions} questions; ask one at a time.",
+            // A scale explains its two ends after the question.
+            (PromptKind.Scale, _) => null,
+            _ => IsQuestion(sentences[^1]) ? null : "goes on after its question; the question must be the last sentence.",
+        };
+    }
+
+    static void NumberFirst(WrittenPrompt written, string text, int line)
+    {
+        var number = text.IndexOf("{number}", StringComparison.Ordinal);
+        var question = text.IndexOf('?', StringComparison.Ordinal);
+        if (number < 0)
+            written.Fault(line, FaultCodes.NumberFirst, "is an emergency text and must say {number}.");
+        else if (question >= 0 && question < number)
+            written.Fault(line, FaultCodes.NumberFirst, "asks something before it says {number}; the number comes first.");
+    }
+
+    static bool IsQuestion(string sentence) => sentence.TrimEnd('\'', '"', '’', '”', ')').EndsWith('?');
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace CoachBot.Core.Dialogs;
+
+/// <summary>From a prompt's words to what is said: the variant by turn number, placeholders by name.</summary>
+public static class Rendering
+{
+    /// <summary>The same turn says the same words, so a replay repeats itself.</summary>
+    public static string Variant(Prompt prompt, int turnNumber) => prompt.Say[turnNumber % prompt.Say.Count];
+
+    /// <summary>The prompt's variant with its placeholders filled.</summary>
+    /// <exception cref="InvalidOperationException">A placeholder has no value: our bug.</exception>
+    public static string Words(Prompt prompt, int turnNumber, params ReadOnlySpan<(string Name, string Value)> facts) =>
+        Fill(Variant(prompt, turnNumber), facts);
+
+    /// <summary>Puts values where the {names} stand. A value is never searched for placeholders itself.</summary>
+    /// <exception cref="InvalidOperationException">A placeholder has no value: our bug.</exception>
+    public static string Fill(string say, params ReadOnlySpan<(string Name, string Value)> facts)
+    {
+        var open = say.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+            return say;
+        var text = new StringBuilder(say.Length + 64);
+        var from = 0;
+        for (; open >= 0; open = say.IndexOf('{', from))
+        {
+            var close = say.IndexOf('}', open);
+            if (close < 0)
+                throw new InvalidOperationException("A placeholder is not closed; the loader refuses that.");
+            text.Append(say, from, open - from).Append(Value(say.AsSpan(open + 1, close - open - 1), facts));
+            from = close + 1;
+        }
+
+        return text.Append(say, from, say.Length - from).ToString();
+    }
+
+    static string Value(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (name.SequenceEqual(fact.Name))
+                return fact.Value;
+        }
+
+        throw new InvalidOperationException($"The placeholder {{{name}}} has no value.");
+    }
+}
