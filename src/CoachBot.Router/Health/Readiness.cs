@@ -17,32 +17,32 @@ public sealed class Readiness(
 
     public bool IsLive => router.Lag.Longest < Hopeless;
 
-    public IReadOnlyList<(string Name, bool Ok, string Detail)> Checks =>
+    public IReadOnlyList<HealthCheck> Checks =>
         [Store(), Script(), WorkersRun(), Lag(), Escalations()];
 
-    private (string, bool, string) Store() =>
-        ("store", router.IsTaking, router.IsTaking ? "takes turns" : "the last turn was refused");
+    private HealthCheck Store() =>
+        new("store", router.IsTaking, router.IsTaking ? "takes turns" : "the last turn was refused");
 
-    private (string, bool, string) Script() => scripts.Current is { } script
-        ? ("script", true, $"{script.Languages.Count} languages")
-        : ("script", false, "no valid dialogs are loaded");
+    private HealthCheck Script() => scripts.Current is { } script
+        ? new("script", true, $"{script.Languages.Count} languages")
+        : new("script", false, "no valid dialogs are loaded");
 
-    private (string, bool, string) WorkersRun()
+    private HealthCheck WorkersRun()
     {
         var stopped = workers.Stopped;
-        return ("workers", stopped.Count == 0, stopped.Count == 0 ? $"{workers.Count} run" : "stopped: " + string.Join(", ", stopped));
+        return new("workers", stopped.Count == 0, stopped.Count == 0 ? $"{workers.Count} run" : "stopped: " + string.Join(", ", stopped));
     }
 
-    private (string, bool, string) Lag()
+    private HealthCheck Lag()
     {
         var (waiting, longest) = router.Lag;
         var isOk = longest < LongestTurn && timers.Lag < LongestTimer && waiting < TurnRouter.MostWaiting;
-        return ("lag", isOk, $"{waiting} wait, longest {longest.TotalSeconds:0} s, timers {timers.Lag.TotalSeconds:0} s");
+        return new("lag", isOk, $"{waiting} wait, longest {longest.TotalSeconds:0} s, timers {timers.Lag.TotalSeconds:0} s");
     }
 
-    private (string, bool, string) Escalations()
+    private HealthCheck Escalations()
     {
         var late = sender.LateEscalations;
-        return ("escalations", late == 0, late == 0 ? "none waits" : $"{late} undelivered for more than a minute");
+        return new("escalations", late == 0, late == 0 ? "none waits" : $"{late} undelivered for more than a minute");
     }
 }

@@ -1,4 +1,3 @@
-using CoachBot.Core.Dialogs;
 using CoachBot.Router.Clocks;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -21,7 +20,6 @@ public sealed class Sender : IDisposable
     private readonly Parked parked = new();
     private readonly ChannelPauses pauses;
     private readonly RecentIds finished = new(10_000);
-    private readonly Apologies apologies;
     private readonly CancellationTokenSource stopping = new();
 
     public Sender(IStore store, IReadOnlyList<IChannel> channels, IAlarmClock clock, ILogger<Sender> log)
@@ -30,7 +28,6 @@ public sealed class Sender : IDisposable
         this.channels = channels.ToDictionary(channel => channel.Name);
         escalations = new(clock, log);
         pauses = new(clock);
-        apologies = new(this.channels, log);
     }
 
     /// <summary>Escalations that have reached nobody for a minute.</summary>
@@ -65,9 +62,6 @@ public sealed class Sender : IDisposable
         lines.RemovePerson(person);
         escalations.Forget(person);
     }
-
-    /// <summary>Sends the service-failure text past the store, once per arrival.</summary>
-    public void Apologise(Arrival arrival, Message sorry) => apologies.Send(arrival, sorry, stopping.Token);
 
     /// <summary>After a restart: a row that was being sent is sent again only where the restart rule says so.</summary>
     public async Task Recover(CancellationToken stop)

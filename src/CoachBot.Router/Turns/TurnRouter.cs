@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Outbox;
 using Microsoft.Extensions.Logging;
@@ -68,6 +69,9 @@ public sealed class TurnRouter : IArrivals
     }
 
     public void Reachable(Address address) => sender.Reachable(address);
+
+    /// <summary>What a channel answers when an arrival is <see cref="Accepted.Unavailable"/> (coaching.md 8.3).</summary>
+    public Message Sorry(Arrival arrival) => taker.Sorry(arrival);
 
     /// <summary>Takes nothing new, and returns when everything that waits is answered.</summary>
     public Task Drain()
@@ -168,7 +172,6 @@ public sealed class TurnRouter : IArrivals
     {
         var isRefused = end.Accepted == Accepted.Unavailable;
         doubtfulUntil = isRefused ? clock.GetCurrentInstant() + Doubt : Instant.MinValue;
-        if (isRefused && group[0].Timer is null) Apologise(Crowd.Merge(group));
         if (end.Alarm is { } alarm) TimerSet?.Invoke(alarm);
         sender.Hand(end.Rows);
         foreach (var one in group)
@@ -177,6 +180,4 @@ public sealed class TurnRouter : IArrivals
             lanes.Leave();
         }
     }
-
-    private void Apologise(Arrival arrival) => sender.Apologise(arrival, taker.Sorry(arrival));
 }

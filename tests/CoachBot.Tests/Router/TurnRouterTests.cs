@@ -113,17 +113,24 @@ public sealed class TurnRouterTests
     }
 
     [Fact]
-    public async Task A_store_that_refuses_is_answered_with_the_service_failure_text_once()
+    public async Task A_store_that_refuses_keeps_nothing_and_the_channel_says_the_service_failure_text()
     {
         loop.Store.Refuses = _ => new StoreUnavailableException("disk full");
         Assert.Equal(Accepted.Unavailable, await loop.Say("help", "1"));
-        Assert.Equal(Accepted.Unavailable, await loop.Say("help", "1"));
-        var sent = Assert.Single(loop.Web.Sent);
-        Assert.Equal(ServiceFailure.Prompt, sent.Message.Prompt);
+        Assert.Empty(loop.Web.Sent);
+        Assert.Equal(ServiceFailure.Prompt, loop.Router.Sorry(Loop.Arrival("help")).Prompt);
         Assert.False(loop.Router.IsTaking);
         loop.Store.Refuses = _ => null;
         Assert.Equal(Accepted.Committed, await loop.Say("help", "1"));
         Assert.True(loop.Router.IsTaking);
+    }
+
+    [Fact]
+    public async Task Without_a_script_nothing_is_kept_either()
+    {
+        loop.Effects = _ => throw new ScriptUnavailableException();
+        Assert.Equal(Accepted.Unavailable, await loop.Say("help"));
+        Assert.Empty(loop.Store.Commits);
     }
 
     [Fact]
