@@ -82,7 +82,7 @@ public sealed record TurnCommit(
     /// <summary>True when a person sent it: a visitor's 24 hours start again.</summary>
     public bool IsFromPerson { get; init; }
 
-    /// <summary>Keys of arrivals that were joined into this turn; known ones among them make the whole turn <see cref="CommitOutcome.Known"/>.</summary>
+    /// <summary>Keys of arrivals that were joined into this turn; a known one among them makes the whole turn <see cref="CommitOutcome.Stale"/>.</summary>
     public IReadOnlyList<ArrivalKey> AlsoKeys { get; init; } = [];
 
     public IReadOnlyList<NewOutboxRow> Outbox { get; init; } = [];

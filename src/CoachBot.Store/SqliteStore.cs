@@ -48,10 +48,11 @@ public sealed class SqliteStore : IStore
         stop.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
         var arrival = _people.Installation.HashOf(turn.Key);
-        return _parts.Sealer.Seal(turn, arrival) is { } ready
-            ? _writer.Commit(ready)
-            : Task.FromResult(new CommitResult(
+        if (_parts.Sealer.Seal(turn, arrival) is not { } ready)
+            return Task.FromResult(new CommitResult(
                 IsKnown(arrival) ? CommitOutcome.Known : CommitOutcome.Stale, turn.VersionBefore, []));
+        if (turn.AlsoKeys.Count > 0) ready.AlsoHashes = [.. turn.AlsoKeys.Select(key => _people.Installation.HashOf(key))];
+        return _writer.Commit(ready);
     }
 
     public void Mark(OutboxMark mark) => _writer.Mark(mark);

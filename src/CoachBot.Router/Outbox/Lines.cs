@@ -74,12 +74,13 @@ internal sealed class Lines
                 RemoveAll(line, r => r.Person == person);
     }
 
-    /// <summary>Cancelled when an escalation comes into the line.</summary>
-    public CancellationToken Nap(Line line)
+    /// <summary>Cancelled when another row goes first, from now on or already.</summary>
+    public CancellationToken Nap(Line line, OutboxRow row)
     {
         lock (gate)
         {
             line.Nap = new();
+            if (line.Rows.Count == 0 || line.Rows[0].Id != row.Id) line.Nap.Cancel();
             return line.Nap.Token;
         }
     }

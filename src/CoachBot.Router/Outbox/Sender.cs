@@ -19,6 +19,7 @@ public sealed class Sender : IDisposable
     private readonly OpenEscalations escalations;
     private readonly Parked parked = new();
     private readonly ChannelPauses pauses;
+    private readonly Attempts attempts;
     private readonly RecentIds finished = new(10_000);
     private readonly CancellationTokenSource stopping = new();
 
@@ -28,6 +29,7 @@ public sealed class Sender : IDisposable
         this.channels = channels.ToDictionary(channel => channel.Name);
         escalations = new(clock, log);
         pauses = new(clock);
+        attempts = new(this.channels, clock, log);
     }
 
     /// <summary>Escalations that have reached nobody for a minute.</summary>
@@ -150,8 +152,14 @@ public sealed class Sender : IDisposable
 
     private async Task SendHead(Line line, OutboxRow row)
     {
+        if (row.NextAt is { } until && until > clock.GetCurrentInstant())
+        {
+            await Nap(line, row, until);
+            return;
+        }
+
         await pauses.Wait(line.Address.Channel, stopping.Token);
-        var (next, tried) = await Attempt(row);
+        var (next, tried) = await attempts.Try(row, stopping.Token);
         switch (next)
         {
             case Next.Over(var state, var sentAs):
@@ -159,7 +167,7 @@ public sealed class Sender : IDisposable
                 break;
             case Next.Again(var at, var wholeChannel):
                 if (wholeChannel) pauses.Until(line.Address.Channel, at);
-                await Again(line, tried, at);
+                Again(line, tried, at);
                 break;
             case Next.Elsewhere(var againAt):
                 await Elsewhere(line, tried, againAt);
@@ -167,43 +175,18 @@ public sealed class Sender : IDisposable
         }
     }
 
-    private async Task<(Next Next, OutboxRow Tried)> Attempt(OutboxRow row)
+    private void Again(Line line, OutboxRow row, Instant at)
     {
-        var tried = row with { Attempts = row.Attempts + 1 };
-        if (!channels.TryGetValue(row.Address.Channel, out var channel))
-            return (SendRule.After(tried, new Delivery.Unreachable("no such channel"), Parked.NoChannel, row.BornAt), tried);
-        var delivery = await Deliver(channel, row);
-        if (delivery is Delivery.Refused(var code))
-            log.LogWarning("Row {Row} of person {Person}: {Channel} refused it, {Code}.", row.Id, row.Person, channel.Name, code);
-        return (SendRule.After(tried, delivery, channel.Capabilities, clock.GetCurrentInstant()), tried);
-    }
-
-    /// <summary>Null when the channel threw: a bug of ours, treated as a failure.</summary>
-    private async Task<Delivery?> Deliver(IChannel channel, OutboxRow row)
-    {
-        var content = row.Content;
-        try
-        {
-            return await channel.Deliver(new(row.Address, $"row-{row.Id}", content.Message, content.Closes,
-                content.ReplyHandle, content.Document), stopping.Token);
-        }
-        catch (Exception e) when (!stopping.IsCancellationRequested)
-        {
-            log.LogError("Row {Row} of person {Person}: {Channel} threw {Type}\n{Stack}",
-                row.Id, row.Person, channel.Name, e.GetType().Name, e.StackTrace);
-            return null;
-        }
-    }
-
-    private async Task Again(Line line, OutboxRow row, Instant at)
-    {
-        var waiting = row with { State = OutboxState.Waiting };
-        lines.Replace(line, waiting);
+        lines.Replace(line, row with { State = OutboxState.Waiting, NextAt = at });
         store.Mark(new(row.Id, OutboxState.Waiting, row.Attempts, clock.GetCurrentInstant(), at));
-        using var woken = CancellationTokenSource.CreateLinkedTokenSource(lines.Nap(line), stopping.Token);
+    }
+
+    private async Task Nap(Line line, OutboxRow row, Instant until)
+    {
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(lines.Nap(line, row), stopping.Token);
         try
         {
-            await clock.WaitUntil(at, woken.Token);
+            await clock.WaitUntil(until, woken.Token);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
@@ -214,13 +197,15 @@ public sealed class Sender : IDisposable
     private async Task Elsewhere(Line line, OutboxRow row, Instant? againAt)
     {
         foreach (var address in await store.AddressesOf(row.Person, stopping.Token))
-            if (address != row.Address && (await Attempt(row with { Address = address })).Next is Next.Over(OutboxState.Sent, var sentAs))
-            {
-                Finish(line, row, OutboxState.Sent, sentAs);
-                return;
-            }
+        {
+            if (address == row.Address) continue;
+            var (next, _) = await attempts.Try(row with { Address = address }, stopping.Token);
+            if (next is not Next.Over(OutboxState.Sent, var sentAs)) continue;
+            Finish(line, row, OutboxState.Sent, sentAs);
+            return;
+        }
 
-        if (againAt is { } at) await Again(line, row, at);
+        if (againAt is { } at) Again(line, row, at);
         else Finish(line, row, OutboxState.Undelivered, null);
     }
 

@@ -152,9 +152,9 @@ public sealed class TurnRouter : IArrivals
                 if (group[0].Timer is null) sender.Heard(lane.Person, group[0].Arrival.Address);
                 var end = await taker.Take(lane.Person, group);
                 if (end.IsErased) sender.Forget(lane.Person);
-                Finish(group, end);
-                if (!end.IsErased) continue;
-                Reseat([.. groups.SelectMany(g => g), .. lanes.Close(lane)]);
+                if (!end.IsMoved) Finish(group, end);
+                if (!end.IsErased && !end.IsMoved) continue;
+                Reseat([.. end.IsMoved ? group : [], .. groups.SelectMany(g => g), .. lanes.Close(lane)]);
                 return;
             }
         }

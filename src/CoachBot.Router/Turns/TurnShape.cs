@@ -36,8 +36,8 @@ internal static class TurnShape
     }
 
     /// <summary>The turn that could not be taken: the conversation stays, the arrival is done with.</summary>
-    public static TurnCommit DeadLetter(TakenTurn turn, byte[] state, string code, Message? sorry) =>
-        Blank(turn, state) with
+    public static TurnCommit DeadLetter(TakenTurn turn, string code, Message? sorry) =>
+        Blank(turn, null) with
         {
             DeadLetter = code,
             Outbox = sorry is null ? [] : [new(sorry, [], turn.Arrival.ReplyHandle, null)],

@@ -14,6 +14,11 @@ internal sealed record TurnEnd(Accepted Accepted, IReadOnlyList<OutboxRow> Rows)
 
     public static readonly TurnEnd Unavailable = new(Accepted.Unavailable, []);
 
+    /// <summary>The address has got another number meanwhile (erased, expired): the arrivals belong to somebody new.</summary>
+    public static readonly TurnEnd Moved = new(Accepted.Unavailable, []) { IsMoved = true };
+
+    public bool IsMoved { get; private init; }
+
     public bool IsErased { get; init; }
 
     /// <summary>The earliest timer that the turn has set.</summary>
@@ -70,14 +75,15 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
 
     private async Task<TurnEnd> TakeFresh(PersonId person, IReadOnlyList<Waiting> group)
     {
-        var fresh = await Unknown(group);
-        if (fresh.Count == 0) return TurnEnd.Known;
         for (var reloads = 0; reloads < MostReloads; reloads++)
         {
+            var fresh = await Unknown(group);
+            if (fresh.Count == 0) return TurnEnd.Known;
             var turn = Begin(person, fresh, cache.Find(person) ?? await Load(person));
             if (turn.Timer is not null && turn.Before.Version == 0) return TurnEnd.Known;
             if (await TakeAndCommit(turn) is { } end) return end;
             cache.Forget(person);
+            if (await store.PersonOf(turn.Arrival.Address, CancellationToken.None) != person) return TurnEnd.Moved;
         }
 
         throw new InvalidOperationException("The conversation was stale again and again.");
@@ -129,13 +135,12 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     /// <summary>Keeps the arrival as a dead letter, so that it never blocks the rest.</summary>
     private async Task<TurnEnd> Bury(PersonId person, IReadOnlyList<Waiting> group)
     {
-        // Nothing of the failed turn is trusted: the state is carried over as bytes.
+        // Nothing of the failed turn is trusted: the state stays as it is stored.
         var stored = await store.Load(person, CancellationToken.None);
         var before = new Committed(Conversation.New, stored.Version, stored.LastAt);
         var turn = Begin(person, group, before);
         var isHeard = turn.Timer?.IsEscalation ?? true;
-        var commit = TurnShape.DeadLetter(turn, stored.State ?? ConversationJson.Write(Conversation.New),
-            FailureCode.Of(group[0].Key), isHeard ? Sorry(turn.Arrival) : null);
+        var commit = TurnShape.DeadLetter(turn, FailureCode.Of(group[0].Key), isHeard ? Sorry(turn.Arrival) : null);
         var result = await store.Commit(commit, CancellationToken.None);
         if (result.Outcome == CommitOutcome.Stale) throw new InvalidOperationException("Stale while burying a turn.");
         return result.Outcome == CommitOutcome.Known ? TurnEnd.Known : Ended(commit, result);

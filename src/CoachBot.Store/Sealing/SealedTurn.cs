@@ -14,6 +14,9 @@ internal sealed class SealedTurn(TurnCommit turn)
 
     public required byte[] ArrivalHash { get; init; }
 
+    /// <summary>Of the arrivals that were joined into this turn.</summary>
+    public byte[][] AlsoHashes { get; set; } = [];
+
     public required byte[] AddressHash { get; init; }
 
     /// <summary>The key before this turn; null for somebody new.</summary>

@@ -39,6 +39,9 @@ internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer,
     {
         var at = turn.Turn.At.ToUnixTimeTicks();
         if (_arrival.With(turn.ArrivalHash).With(at).Run() == 0) return CommitOutcome.Known;
+        foreach (var also in turn.AlsoHashes)
+            if (_arrival.With(also).With(at).Run() == 0)
+                return CommitOutcome.Stale;
         if (turn.IsErased)
         {
             if (!eraser.Erase(turn.Turn.Person, turn.Turn.VersionBefore)) return CommitOutcome.Stale;

@@ -25,6 +25,8 @@ public sealed class EscalationTests
         loop.Web.Answers.Enqueue(() => new Delivery.RetryAt(Loop.Start + Duration.FromHours(1)));
         Hand(Urgency.Reply, "one", "two");
         Hand(Urgency.Escalation, "call 112");
+        Assert.Equal(["one", "call 112"], loop.Web.Texts);
+        loop.Clock.Advance(Duration.FromHours(1));
         Assert.Equal(["one", "call 112", "one", "two"], loop.Web.Texts);
     }
 

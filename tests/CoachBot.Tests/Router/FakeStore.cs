@@ -63,7 +63,7 @@ internal sealed class FakeStore : IStore
         if (Refuses(turn) is { } refusal) throw refusal;
         if (keys.Contains(turn.Key)) return new(CommitOutcome.Known, 0, []);
         var before = stored.GetValueOrDefault(turn.Person, Stored.None);
-        if (before.Version != turn.VersionBefore) return new(CommitOutcome.Stale, 0, []);
+        if (before.Version != turn.VersionBefore || turn.AlsoKeys.Any(keys.Contains)) return new(CommitOutcome.Stale, 0, []);
         keys.UnionWith([turn.Key, .. turn.AlsoKeys]);
         Commits.Add(turn);
         Store(turn, before);
@@ -80,6 +80,10 @@ internal sealed class FakeStore : IStore
             Rows[mark.Id] = Rows[mark.Id] with { State = mark.State, Attempts = mark.Attempts };
         }
     }
+
+    public bool IsHealthy => true;
+
+    public Task<bool> Retry(string code, CancellationToken stop) => Task.FromResult(false);
 
     public Task Flush(CancellationToken stop) => Task.CompletedTask;
 
@@ -127,7 +131,7 @@ internal sealed class FakeStore : IStore
             return;
         }
 
-        stored[turn.Person] = new(before.Version + 1, turn.State, false) { LastAt = turn.At };
+        stored[turn.Person] = new(before.Version + 1, turn.State ?? before.State, false) { LastAt = turn.At };
         foreach (var change in turn.Timers)
             if (change.At is { } at) timers[(turn.Person, change.Timer)] = new(turn.Person, turn.Address, change.Timer, at, change.IsEscalation);
             else timers.Remove((turn.Person, change.Timer));
