@@ -9,7 +9,7 @@ namespace CoachBot.Store.Reading;
 /// <summary>What an operator should know, from the clear columns alone.</summary>
 internal static class TroubleRows
 {
-    const int Most = 200;
+    public const int Most = 200;
 
     public static Trouble Of(Reader reader, Instant now) => new(LettersOf(reader), StuckOf(reader.Prepared($"""
         SELECT id, person, channel, born_at FROM outbox
