@@ -50,8 +50,13 @@ public sealed class MemoryStore : IStore
             var isStored = _people.TryGetValue(turn.Person, out var person);
             var isTheirs = _numbers.TryGetValue(turn.Address, out var number) && number == turn.Person;
             if (!isTheirs || (isStored ? person!.Version : 0) != turn.VersionBefore) return Refused(CommitOutcome.Stale, turn);
-            _arrivals[turn.Key] = turn.At;
-            _oldestArrivals.Enqueue((turn.Key, turn.At));
+            if (turn.AlsoKeys.Any(_arrivals.ContainsKey)) return Refused(CommitOutcome.Stale, turn);
+            foreach (var key in (IEnumerable<ArrivalKey>)[turn.Key, .. turn.AlsoKeys])
+            {
+                _arrivals[key] = turn.At;
+                _oldestArrivals.Enqueue((key, turn.At));
+            }
+
             var version = turn.Keeping == Keeping.Erase
                 ? Erase(turn.Person, turn.Address)
                 : Write(person ?? (_people[turn.Person] = new MemoryPerson(turn.Person, turn.Address)), turn);

@@ -49,12 +49,8 @@ internal static class CommandLine
     {
         RunCommand.Make(terminal),
         TalkCommand.Make(terminal),
-        RedFlagsCommand.Make(terminal),
         CheckCommand.Make(terminal),
         TroubleCommand.Make(terminal),
-        BackupCommand.MakeBackup(terminal),
-        BackupCommand.MakeRestore(terminal),
-        SimulateCommand.Make(terminal),
         BenchCommand.Make(terminal),
     };
 }

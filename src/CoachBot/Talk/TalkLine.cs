@@ -28,8 +28,8 @@ internal abstract record TalkLine
         var text = line.Trim();
         if (text.Length == 0) return new Blank();
         if (text[0] == '@') return Moved(text);
-        if (Labels(text) is { } labels) return new Tap(labels);
-        return Attached(text) ?? new Words(line.TrimEnd('\r'));
+        if (LabelsOf(text) is { } labels) return new Tap(labels);
+        return (TalkLine?)Attached(text) ?? new Words(line.TrimEnd('\r'));
     }
 
     private static TalkLine Moved(string text) => ClockMove.Parse(text[1..].Trim()) is { } move
@@ -44,7 +44,7 @@ internal abstract record TalkLine
     }
 
     /// <summary>"[A] [B]" to A and B; null when anything stands outside the brackets.</summary>
-    private static List<string>? Labels(string text)
+    private static List<string>? LabelsOf(string text)
     {
         var labels = new List<string>();
         for (var rest = text; rest.Length > 0; rest = rest.TrimStart())

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Xunit;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 public sealed class TurnShapeTests
 {

@@ -3,7 +3,7 @@ using CoachBot.Router;
 using NodaTime;
 using Xunit;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 public sealed class DueTimersTests
 {

@@ -3,7 +3,7 @@ using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using Xunit;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 public sealed class DeadLetterTests
 {

@@ -1,6 +1,6 @@
 using CoachBot.Router;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 /// <summary>A channel that answers as it is told and remembers what it was given.</summary>
 internal sealed class FakeChannel(string name = "web", bool hasDedupeKey = false) : IChannel

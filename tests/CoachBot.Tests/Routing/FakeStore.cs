@@ -1,7 +1,7 @@
 using CoachBot.Router;
 using NodaTime;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 /// <summary>A store that can be held, made stale and made to refuse; everything else is the least that works.</summary>
 internal sealed class FakeStore : IStore

@@ -5,7 +5,7 @@ using CoachBot.Router.Turns;
 using NodaTime;
 using Xunit;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 public sealed class TurnRouterTests
 {

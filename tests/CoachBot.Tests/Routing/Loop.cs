@@ -8,7 +8,7 @@ using CoachBot.Router.Turns;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 /// <summary>The whole turn loop with a coach that echoes, a clock that is moved by hand and a store that can fail.</summary>
 internal sealed class Loop

@@ -2,7 +2,7 @@ using CoachBot.Core.Conversations;
 using CoachBot.Router;
 using Xunit;
 
-namespace CoachBot.Tests.Router;
+namespace CoachBot.Tests.Routing;
 
 public sealed class CrowdTests
 {
