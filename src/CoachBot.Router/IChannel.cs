@@ -38,7 +38,7 @@ public enum Accepted
     /// <summary>Too much is waiting: the platform should be asked to wait. Nothing was kept.</summary>
     Busy,
 
-    /// <summary>The store refuses (disk full, stopping): the service-failure text was the answer. Nothing was kept.</summary>
+    /// <summary>Store or script refuse (disk full, stopping): the channel answers with the service-failure text. Nothing was kept.</summary>
     Unavailable,
 }
 

@@ -9,6 +9,7 @@ namespace CoachBot.Router;
 public interface IStore : IAsyncDisposable
 {
     /// <summary>The person behind an address. An unknown address is given a number that becomes durable with its first commit.</summary>
+    /// <remarks>A commit for somebody new is taken only under a number that was asked for here.</remarks>
     ValueTask<PersonId> PersonOf(Address address, CancellationToken stop);
 
     /// <summary>What is stored of a person; <see cref="Stored.None"/> for somebody new.</summary>
@@ -26,6 +27,9 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Makes waiting marks durable; at shutdown and in tests.</summary>
     Task Flush(CancellationToken stop);
+
+    /// <summary>False from a failure of the disk on until a commit or a flush succeeds again; then no new turn should be accepted.</summary>
+    bool IsHealthy { get; }
 
     /// <summary>Rows that are not final, oldest first, escalations before the rest; for the sender after a restart and when an address becomes reachable.</summary>
     Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop);
@@ -45,6 +49,11 @@ public interface IStore : IAsyncDisposable
     /// <summary>What an operator should know: dead letters, undelivered escalations; codes, ids and times only.</summary>
     Task<Trouble> Trouble(Instant now, CancellationToken stop);
 
+    /// <summary>What stopped goes back to <see cref="OutboxState.Waiting"/> with no attempts counted; the sender finds it among the unsent.</summary>
+    /// <param name="code">As <see cref="Trouble"/> shows it.</param>
+    /// <returns>False when no row of that code waits for this.</returns>
+    Task<bool> Retry(string code, CancellationToken stop);
+
     /// <summary>Deletes what is past its time: keys 48 h, outbox 7 days, dead letters 30 days, visitors 24 h after their last message, silent people after 12 months.</summary>
     Task Sweep(Instant now, CancellationToken stop);
 }
@@ -55,12 +64,15 @@ public interface IStore : IAsyncDisposable
 public sealed record Stored(long Version, byte[]? State, bool IsKept)
 {
     public static readonly Stored None = new(0, null, false);
+
+    /// <summary>The <see cref="TurnCommit.At"/> of the last turn; null for somebody new.</summary>
+    public Instant? LastAt { get; init; }
 }
 
 /// <summary>One turn, as it is stored.</summary>
 /// <param name="Key">The arrival's (channel, platform id); a due timer's is ("clock", person:kind:key:due).</param>
 /// <param name="VersionBefore">The version the turn was taken on; another version in the store means <see cref="CommitOutcome.Stale"/>.</param>
-/// <param name="State">The conversation after the turn; null when the person is erased.</param>
+/// <param name="State">The conversation after the turn; null when the person is erased, or when it stays as it is (a dead letter).</param>
 public sealed record TurnCommit(
     PersonId Person, Address Address, ArrivalKey Key, long VersionBefore, byte[]? State)
 {
@@ -69,6 +81,9 @@ public sealed record TurnCommit(
 
     /// <summary>True when a person sent it: a visitor's 24 hours start again.</summary>
     public bool IsFromPerson { get; init; }
+
+    /// <summary>Keys of arrivals that were joined into this turn; a known one among them makes the whole turn <see cref="CommitOutcome.Stale"/>.</summary>
+    public IReadOnlyList<ArrivalKey> AlsoKeys { get; init; } = [];
 
     public IReadOnlyList<NewOutboxRow> Outbox { get; init; } = [];
 
@@ -114,12 +129,16 @@ public enum CommitOutcome
     /// <summary>The arrival's key was known: nothing was written.</summary>
     Known,
 
-    /// <summary>The stored version is not <see cref="TurnCommit.VersionBefore"/>: reload and take the turn again.</summary>
+    /// <summary>
+    /// The stored version is not <see cref="TurnCommit.VersionBefore"/>, or the number is no longer the address's (erased, expired):
+    /// ask <see cref="IStore.PersonOf"/> again, reload and take the turn again.
+    /// </summary>
     Stale,
 }
 
 public sealed record OutboxRow(
-    long Id, PersonId Person, Address Address, NewOutboxRow Content, Instant BornAt, int Attempts, OutboxState State);
+    long Id, PersonId Person, Address Address, NewOutboxRow Content, Instant BornAt, int Attempts, OutboxState State,
+    Instant? NextAt = null);
 
 public enum OutboxState
 {
@@ -151,11 +170,21 @@ public sealed record OutboxMark(long Id, OutboxState State, int Attempts, Instan
 
 public sealed record DueTimer(PersonId Person, Address Address, TimerKey Timer, Instant DueAt, bool IsEscalation);
 
-public sealed record Trouble(IReadOnlyList<DeadLetter> DeadLetters, IReadOnlyList<StuckRow> Undelivered);
+/// <param name="Undelivered">Escalations that no address would take, or that are on their way for more than 60 seconds.</param>
+public sealed record Trouble(IReadOnlyList<DeadLetter> DeadLetters, IReadOnlyList<StuckRow> Undelivered)
+{
+    /// <summary>Refused for good, or too old to matter; kept for seven days.</summary>
+    public IReadOnlyList<StuckRow> GivenUp { get; init; } = [];
+}
 
 public sealed record DeadLetter(string Code, PersonId Person, Instant At);
 
-public sealed record StuckRow(long Id, PersonId Person, string Channel, Instant Since);
+/// <param name="Since">When it was born.</param>
+public sealed record StuckRow(long Id, PersonId Person, string Channel, Instant Since)
+{
+    /// <summary>What an operator types to have it tried again, as in "M1042".</summary>
+    public string Code => $"M{Id}";
+}
 
 /// <summary>The store cannot take a turn now; nothing of it happened.</summary>
 public sealed class StoreUnavailableException : Exception

@@ -1,1 +1,3 @@
-return 2;
+using CoachBot.Commands;
+
+return await CommandLine.Run(args, new(Console.In, Console.Out, Console.Error));

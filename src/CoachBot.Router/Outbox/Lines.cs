@@ -1,0 +1,112 @@
+namespace CoachBot.Router.Outbox;
+
+/// <summary>What waits to be sent, one line per address: escalations first, else in order of birth.</summary>
+internal sealed class Lines
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<Address, Line> lines = [];
+    private readonly HashSet<long> held = [];
+
+    /// <summary>Puts a row in its place. The line is handed back when it is new: somebody has to drive it.</summary>
+    public Line? Add(OutboxRow row)
+    {
+        CancellationTokenSource? woken = null;
+        lock (gate)
+        {
+            if (!held.Add(row.Id)) return null;
+            if (!lines.TryGetValue(row.Address, out var line))
+            {
+                line = new(row.Address);
+                line.Rows.Add(row);
+                lines.Add(row.Address, line);
+                return line;
+            }
+
+            line.Rows.Insert(line.PlaceOf(row), row);
+            if (SendRule.IsEscalation(row)) woken = line.Nap;
+        }
+
+        // An escalation does not wait until the message before it may be tried again.
+        woken?.Cancel();
+        return null;
+    }
+
+    /// <summary>The row to send now, which stays in the line until it is over; null, and the line is gone, when there is none.</summary>
+    public OutboxRow? Head(Line line)
+    {
+        lock (gate)
+        {
+            if (line.Rows.Count > 0) return line.Rows[0];
+            lines.Remove(line.Address);
+            return null;
+        }
+    }
+
+    public void Replace(Line line, OutboxRow row)
+    {
+        lock (gate)
+        {
+            var place = line.Rows.FindIndex(r => r.Id == row.Id);
+            if (place >= 0) line.Rows[place] = row;
+        }
+    }
+
+    public void Remove(Line line, OutboxRow row)
+    {
+        lock (gate) RemoveAll(line, r => r.Id == row.Id);
+    }
+
+    /// <summary>Takes everything but the escalations out of a line.</summary>
+    public IReadOnlyList<OutboxRow> TakeOrdinary(Line line)
+    {
+        lock (gate)
+        {
+            var taken = line.Rows.FindAll(r => !SendRule.IsEscalation(r));
+            RemoveAll(line, r => !SendRule.IsEscalation(r));
+            return taken;
+        }
+    }
+
+    public void RemovePerson(PersonId person)
+    {
+        lock (gate)
+            foreach (var line in lines.Values)
+                RemoveAll(line, r => r.Person == person);
+    }
+
+    /// <summary>Cancelled when another row goes first, from now on or already.</summary>
+    public CancellationToken Nap(Line line, OutboxRow row)
+    {
+        lock (gate)
+        {
+            line.Nap = new();
+            if (line.Rows.Count == 0 || line.Rows[0].Id != row.Id) line.Nap.Cancel();
+            return line.Nap.Token;
+        }
+    }
+
+    private void RemoveAll(Line line, Predicate<OutboxRow> which)
+    {
+        foreach (var row in line.Rows)
+            if (which(row))
+                held.Remove(row.Id);
+        line.Rows.RemoveAll(which);
+    }
+}
+
+/// <summary>One address's rows; guarded by the gate of <see cref="Lines"/>.</summary>
+internal sealed class Line(Address address)
+{
+    public Address Address { get; } = address;
+
+    public List<OutboxRow> Rows { get; } = new(2);
+
+    public CancellationTokenSource? Nap { get; set; }
+
+    public int PlaceOf(OutboxRow row)
+    {
+        if (!SendRule.IsEscalation(row)) return Rows.Count;
+        var place = Rows.FindIndex(r => !SendRule.IsEscalation(r));
+        return place < 0 ? Rows.Count : place;
+    }
+}

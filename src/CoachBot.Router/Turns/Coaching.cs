@@ -1,0 +1,26 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Router.Turns;
+
+/// <summary>Takes one turn with one script from beginning to end.</summary>
+public delegate Taken TakeTurn(Conversation conversation, Turn turn);
+
+/// <summary>What the router asks of the coach; the host fills it in.</summary>
+/// <param name="Urgency">Reads an arrival's words for red flags; it only reorders, and colours the service-failure text.</param>
+/// <param name="EmergencyNumber">The operator's country's number for the service-failure text; null where none is known.</param>
+public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<string?> EmergencyNumber)
+{
+    /// <summary>ISO 3166-1 alpha-2 of whoever runs this bot, for channels that do not know it.</summary>
+    public string? OperatorCountry { get; init; }
+}
+
+/// <summary>There is no script to take a turn with: the service-failure text answers until there is.</summary>
+public sealed class ScriptUnavailableException : Exception
+{
+    public ScriptUnavailableException() : base("No script is loaded.") { }
+
+    public ScriptUnavailableException(string message) : base(message) { }
+
+    public ScriptUnavailableException(string message, Exception inner) : base(message, inner) { }
+}

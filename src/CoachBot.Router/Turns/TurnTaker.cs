@@ -1,0 +1,166 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags;
+using CoachBot.Router.Clocks;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace CoachBot.Router.Turns;
+
+/// <summary>What became of a group of arrivals.</summary>
+internal sealed record TurnEnd(Accepted Accepted, IReadOnlyList<OutboxRow> Rows)
+{
+    public static readonly TurnEnd Known = new(Accepted.Known, []);
+
+    public static readonly TurnEnd Unavailable = new(Accepted.Unavailable, []);
+
+    /// <summary>The address has got another number meanwhile (erased, expired): the arrivals belong to somebody new.</summary>
+    public static readonly TurnEnd Moved = new(Accepted.Unavailable, []) { IsMoved = true };
+
+    public bool IsMoved { get; private init; }
+
+    public bool IsErased { get; init; }
+
+    /// <summary>The earliest timer that the turn has set.</summary>
+    public Instant? Alarm { get; init; }
+}
+
+/// <summary>Takes one turn: the conversation as committed, the coach, one commit.</summary>
+internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clock, ILogger log)
+{
+    private const int MostTries = 3;
+    private const int MostReloads = 10;
+    private const int MostCached = 10_000;
+
+    private readonly CommittedCache cache = new(MostCached);
+
+    /// <summary>Never throws: a turn that fails three times becomes a dead letter, a store that refuses an answer of its own.</summary>
+    public async Task<TurnEnd> Take(PersonId person, IReadOnlyList<Waiting> group)
+    {
+        for (var tries = 1; ; tries++)
+            try
+            {
+                return await (tries <= MostTries ? TakeFresh(person, group) : Bury(person, group));
+            }
+            catch (Exception e) when (e is StoreUnavailableException or ScriptUnavailableException || tries > MostTries)
+            {
+                log.LogError("Person {Person}: no turn can be taken now ({Type}).", person, e.GetType().Name);
+                cache.Forget(person);
+                return TurnEnd.Unavailable;
+            }
+            catch (Exception e)
+            {
+                // From the core only type and stack: an exception's text could quote the person.
+                log.LogError("Person {Person}: turn {Code} failed, try {Try}: {Type}\n{Stack}",
+                    person, FailureCode.Of(group[0].Key), tries, e.GetType().Name, e.StackTrace);
+                cache.Forget(person);
+            }
+    }
+
+    /// <summary>The reader's level for what somebody wrote; nothing when even the reader fails.</summary>
+    public Level LevelOf(Arrival arrival)
+    {
+        try
+        {
+            return coaching.Urgency(arrival);
+        }
+        catch (Exception e)
+        {
+            log.LogError("The red-flag reader failed: {Type}\n{Stack}", e.GetType().Name, e.StackTrace);
+            return Level.None;
+        }
+    }
+
+    public Message Sorry(Arrival arrival) => ServiceFailure.Message(coaching.EmergencyNumber(), LevelOf(arrival));
+
+    private async Task<TurnEnd> TakeFresh(PersonId person, IReadOnlyList<Waiting> group)
+    {
+        for (var reloads = 0; reloads < MostReloads; reloads++)
+        {
+            var fresh = await Unknown(group);
+            if (fresh.Count == 0) return TurnEnd.Known;
+            var turn = Begin(person, fresh, cache.Find(person) ?? await Load(person));
+            if (turn.Timer is not null && turn.Before.Version == 0) return TurnEnd.Known;
+            if (await TakeAndCommit(turn) is { } end) return end;
+            cache.Forget(person);
+            if (await store.PersonOf(turn.Arrival.Address, CancellationToken.None) != person) return TurnEnd.Moved;
+        }
+
+        throw new InvalidOperationException("The conversation was stale again and again.");
+    }
+
+    private TakenTurn Begin(PersonId person, IReadOnlyList<Waiting> group, Committed before)
+    {
+        var now = clock.GetCurrentInstant();
+        return new(person, group, Crowd.Merge(group), before, Instant.Max(now, before.LastAt ?? now));
+    }
+
+    /// <summary>Null when the conversation was stale.</summary>
+    private async Task<TurnEnd?> TakeAndCommit(TakenTurn turn)
+    {
+        var (now, arrival) = (turn.Now, turn.Arrival);
+        var hints = arrival.Hints.OperatorCountry is null
+            ? arrival.Hints with { OperatorCountry = coaching.OperatorCountry }
+            : arrival.Hints;
+        var taken = coaching.Take(turn.Before.Conversation, new(now, arrival.SentAt, arrival.Input, hints));
+        var document = TurnShape.NeedsExport(taken) ? await store.Export(turn.Person, CancellationToken.None) : null;
+        var commit = TurnShape.Of(turn, taken, document);
+        var result = await store.Commit(commit, CancellationToken.None);
+        if (result.Outcome == CommitOutcome.Stale) return null;
+        if (result.Outcome == CommitOutcome.Known) return TurnEnd.Known;
+        Remember(commit, taken.Conversation, result.Version);
+        Tell(turn.Person, taken.Effects);
+        return Ended(commit, result);
+    }
+
+    private void Remember(TurnCommit commit, Conversation conversation, long version)
+    {
+        if (commit.Keeping == Keeping.Erase) cache.Forget(commit.Person);
+        else cache.Keep(commit.Person, new(conversation, version, commit.At));
+    }
+
+    private void Tell(PersonId person, IReadOnlyList<Effect> effects)
+    {
+        foreach (var effect in effects)
+            if (effect is Effect.TellOperator(var code))
+                log.LogWarning("Person {Person}: {Code}", person, code);
+    }
+
+    private static TurnEnd Ended(TurnCommit commit, CommitResult result) => new(Accepted.Committed, result.Rows)
+    {
+        IsErased = commit.Keeping == Keeping.Erase,
+        Alarm = commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
+    };
+
+    /// <summary>Keeps the arrival as a dead letter, so that it never blocks the rest.</summary>
+    private async Task<TurnEnd> Bury(PersonId person, IReadOnlyList<Waiting> group)
+    {
+        // Nothing of the failed turn is trusted: the state stays as it is stored.
+        var stored = await store.Load(person, CancellationToken.None);
+        var before = new Committed(Conversation.New, stored.Version, stored.LastAt);
+        var turn = Begin(person, group, before);
+        var isHeard = turn.Timer?.IsEscalation ?? true;
+        var commit = TurnShape.DeadLetter(turn, FailureCode.Of(group[0].Key), isHeard ? Sorry(turn.Arrival) : null);
+        var result = await store.Commit(commit, CancellationToken.None);
+        if (result.Outcome == CommitOutcome.Stale) throw new InvalidOperationException("Stale while burying a turn.");
+        return result.Outcome == CommitOutcome.Known ? TurnEnd.Known : Ended(commit, result);
+    }
+
+    /// <summary>Joined arrivals are asked about one by one; a single one's key is tested by its commit.</summary>
+    private async ValueTask<IReadOnlyList<Waiting>> Unknown(IReadOnlyList<Waiting> group)
+    {
+        if (group.Count == 1) return group;
+        var fresh = new List<Waiting>(group.Count);
+        foreach (var one in group.DistinctBy(w => w.Key))
+            if (!await store.IsKnown(one.Key.Channel, one.Key.PlatformId, CancellationToken.None))
+                fresh.Add(one);
+        return fresh;
+    }
+
+    private async ValueTask<Committed> Load(PersonId person)
+    {
+        var stored = await store.Load(person, CancellationToken.None);
+        var conversation = stored.State is { } state ? ConversationJson.Read(state) : Conversation.New;
+        return new(conversation, stored.Version, stored.LastAt);
+    }
+}

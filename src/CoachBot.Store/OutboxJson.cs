@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+
+namespace CoachBot.Store;
+
+/// <summary>What is sealed in an outbox row: where it goes and what it says. Defaults are left out; short names, because millions are written.</summary>
+internal static class OutboxJson
+{
+    static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    [ThreadStatic] static Utf8JsonWriter? t_writer;
+
+    public static void Write(IBufferWriter<byte> target, string external, NewOutboxRow row)
+    {
+        var json = t_writer ??= new Utf8JsonWriter(target, Options);
+        json.Reset(target);
+        json.WriteStartObject();
+        json.WriteString("to"u8, external);
+        WriteMessage(json, row.Message);
+        if (row.Closes.Count > 0)
+        {
+            json.WriteStartArray("closes"u8);
+            foreach (var asking in row.Closes) json.WriteNumberValue(asking);
+            json.WriteEndArray();
+        }
+
+        if (row.ReplyHandle is { } handle) json.WriteString("handle"u8, handle);
+        if (row.Document is { } document) json.WriteString("document"u8, document);
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    public static (string External, NewOutboxRow Row) Read(ReadOnlyMemory<byte> utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        var root = document.RootElement;
+        var closes = root.TryGetProperty("closes"u8, out var list) ? list.EnumerateArray().Select(asking => asking.GetInt32()).ToArray() : [];
+        return (root.GetProperty("to"u8).GetString()!,
+            new NewOutboxRow(ReadMessage(root), closes, TextOf(root, "handle"), TextOf(root, "document")));
+    }
+
+    static void WriteMessage(Utf8JsonWriter json, Message message)
+    {
+        json.WriteString("text"u8, message.Text);
+        json.WriteString("prompt"u8, message.Prompt);
+        if (message.Widget != Widget.Buttons) json.WriteString("widget"u8, message.Widget.ToString());
+        if (message.Asking != 0) json.WriteNumber("asking"u8, message.Asking);
+        if (message.Urgency != Urgency.Reply) json.WriteString("urgency"u8, message.Urgency.ToString());
+        if (message.IsSilent) json.WriteBoolean("silent"u8, true);
+        if (message.Enclosure != Enclosure.None) json.WriteString("enclosure"u8, message.Enclosure.ToString());
+        if (message.Buttons.Count > 0)
+        {
+            json.WriteStartArray("buttons"u8);
+            foreach (var button in message.Buttons) WritePair(json, button.Text, button.Reply);
+            json.WriteEndArray();
+        }
+
+        if (message.Pictures.Count == 0) return;
+        json.WriteStartArray("pictures"u8);
+        foreach (var picture in message.Pictures) WritePair(json, picture.Id, picture.Alt);
+        json.WriteEndArray();
+    }
+
+    static void WritePair(Utf8JsonWriter json, string first, string second)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(first);
+        json.WriteStringValue(second);
+        json.WriteEndArray();
+    }
+
+    static Message ReadMessage(JsonElement root) => new(TextOf(root, "text")!, TextOf(root, "prompt")!)
+    {
+        Widget = WordOf(root, "widget", Widget.Buttons),
+        Asking = root.TryGetProperty("asking"u8, out var asking) ? asking.GetInt32() : 0,
+        Urgency = WordOf(root, "urgency", Urgency.Reply),
+        IsSilent = root.TryGetProperty("silent"u8, out _),
+        Enclosure = WordOf(root, "enclosure", Enclosure.None),
+        Buttons = [.. PairsOf(root, "buttons").Select(pair => new Button(pair[0].GetString()!, pair[1].GetString()!))],
+        Pictures = [.. PairsOf(root, "pictures").Select(pair => new PictureUse(pair[0].GetString()!, pair[1].GetString()!))],
+    };
+
+    static JsonElement.ArrayEnumerator PairsOf(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
+
+    static string? TextOf(JsonElement root, string name) => root.TryGetProperty(name, out var text) ? text.GetString() : null;
+
+    static T WordOf<T>(JsonElement root, string name, T standard) where T : struct, Enum =>
+        root.TryGetProperty(name, out var word) ? Enum.Parse<T>(word.GetString()!) : standard;
+}

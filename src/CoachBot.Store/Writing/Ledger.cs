@@ -1,0 +1,128 @@
+using CoachBot.Router;
+using CoachBot.Store.Sealing;
+using CoachBot.Store.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace CoachBot.Store.Writing;
+
+/// <summary>Everything that writes, on the one connection that writes. Used by the writer's thread alone.</summary>
+internal sealed class Ledger : IDisposable
+{
+    readonly SqliteConnection _connection;
+    readonly Lease _lease;
+    readonly BriefKeys _briefKeys;
+    readonly People _people;
+    readonly Resealer _resealer;
+    readonly TurnWriter _turns;
+    readonly MarkWriter _marks;
+    readonly Statement _begin;
+    readonly Statement _commit;
+    readonly List<(long Owner, BriefPurpose Purpose)> _spentKeys = [];
+
+    public Ledger(SqliteConnection connection, Lease lease, BriefKeys briefKeys, People people)
+    {
+        (_connection, _lease, _briefKeys, _people) = (connection, lease, briefKeys, people);
+        Eraser = new Eraser(connection);
+        _resealer = new Resealer(connection);
+        _turns = new TurnWriter(connection, _resealer, Eraser);
+        _marks = new MarkWriter(connection);
+        _begin = new Statement(connection, "BEGIN IMMEDIATE");
+        _commit = new Statement(connection, "COMMIT");
+    }
+
+    public Eraser Eraser { get; }
+
+    public BriefKeys BriefKeys => _briefKeys;
+
+    /// <summary>All of the group in one transaction; every turn has its outcome then.</summary>
+    /// <returns>False when a turn was stale after it had written: nothing of the group happened.</returns>
+    public bool TryCommit(IReadOnlyList<SealedTurn> turns, IReadOnlyList<OutboxMark> marks)
+    {
+        // Before the first row that needs them; a key too many is an orphan, and swept.
+        _briefKeys.Put(BriefKeysOf(turns));
+        var isRekeying = false;
+        var spentKeys = new List<(long, BriefPurpose)>();
+        _begin.Run();
+        foreach (var turn in turns)
+        {
+            turn.Outcome = _turns.Write(turn);
+            if (turn.Outcome == CommitOutcome.Stale)
+            {
+                RollBack();
+                return false;
+            }
+
+            isRekeying |= turn.IsRekeying;
+        }
+
+        _marks.Write(marks, spentKeys);
+        _lease.Renew();
+        if (isRekeying) _people.Rekey(() => Finish(turns));
+        else Finish(turns);
+        _spentKeys.AddRange(spentKeys);
+        return true;
+    }
+
+    /// <summary>Other work in a transaction of its own; it notes the people whom it deletes.</summary>
+    public void Do(Action<SqliteConnection, HashSet<PersonId>> work)
+    {
+        var gone = new HashSet<PersonId>();
+        _begin.Run();
+        work(_connection, gone);
+        _lease.Renew();
+        if (gone.Count == 0)
+        {
+            _commit.Run();
+            return;
+        }
+
+        _people.Rekey(() =>
+        {
+            _commit.Run();
+            _people.Forget(gone);
+            foreach (var person in gone) _spentKeys.Add((person.Value, BriefPurpose.Visitor));
+        });
+    }
+
+    public void RollBack()
+    {
+        // SQLite has rolled back by itself after some failures.
+        if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
+    }
+
+    /// <summary>After a commit that made keys useless: deletes them, and empties the log, which still holds the pages with salts.</summary>
+    public void ForgetSpentKeys()
+    {
+        if (_spentKeys.Count == 0) return;
+        _briefKeys.Delete(_spentKeys);
+        Checkpoint();
+        _spentKeys.Clear();
+    }
+
+    public void Checkpoint() => _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    public void Dispose()
+    {
+        foreach (var part in (IDisposable[])[Eraser, _resealer, _turns, _marks, _begin, _commit]) part.Dispose();
+    }
+
+    static List<BriefKey> BriefKeysOf(IReadOnlyList<SealedTurn> turns)
+    {
+        var keys = new List<BriefKey>();
+        foreach (var turn in turns)
+            if (turn.NewBriefKey is { } key)
+                keys.Add(key);
+        return keys;
+    }
+
+    void Finish(IReadOnlyList<SealedTurn> turns)
+    {
+        _commit.Run();
+        foreach (var turn in turns)
+        {
+            if (turn.Outcome != CommitOutcome.Committed) continue;
+            _people.Committed(turn);
+            if (turn.IsRekeying) _spentKeys.Add((turn.Turn.Person.Value, BriefPurpose.Visitor));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import { answers, markChosen } from './answers.js';
+import { formatted, make } from './text.js';
+import { words } from './words.js';
+
+/** Draws the messages, and knows which question is open. */
+export function bubbles({ log, scroll, typing, tap, retry }) {
+  const drawn = new Map();
+  let live = null;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+  /** What is told again after a reload is no news, and rings no alarm. */
+  function draw(entry, isNews = true) {
+    if (entry.isHidden) return;
+    const bubble = { entry, ...(entry.from === 'coach' ? coachBubble(entry) : ownBubble(entry)) };
+    if (entry.isEscalation && isNews) bubble.element.setAttribute('role', 'alert');
+    for (const earlier of drawn.values()) {
+      if (entry.closes?.includes(earlier.entry.asking)) earlier.group?.classList.add('past');
+    }
+    if (bubble.group) {
+      live?.group.classList.add('past');
+      live = bubble;
+    }
+    drawn.set(entry.key ?? entry.id, bubble);
+    refresh(entry);
+    log.append(bubble.element);
+    show(bubble.element);
+  }
+
+  function coachBubble(entry) {
+    const element = make('div', entry.isEscalation ? 'said coach safety' : 'said coach');
+    const body = make('div', 'bubble');
+    body.append(make('span', 'unseen', `${words.coach}: `));
+    if (entry.isEscalation) body.append(make('p', 'mark', words.safety));
+    body.append(formatted(entry.text), ...entry.pictures.map(caption));
+    if (entry.document) body.append(download(entry.document));
+    if (entry.isDocumentGone) body.append(make('p', 'note', words.documentGone));
+    element.append(body);
+    const group = answers(entry, (reply, label) => tap(entry, reply, label));
+    if (group) element.append(group);
+    return { element, group };
+  }
+
+  function ownBubble(entry) {
+    const element = make('div', 'said me');
+    const body = make('div', 'bubble');
+    body.append(make('span', 'unseen', `${words.you}: `), make('p', '', entry.text));
+    const state = make('div', 'note');
+    element.append(body, state);
+    return { element, state };
+  }
+
+  /** Draws again what changes in a message: whether it is sent, what was chosen. */
+  function refresh(entry) {
+    const { group, state } = drawn.get(entry.key ?? entry.id) ?? {};
+    if (state) noteState(state, entry);
+    if (!group || !entry.chosen) return;
+    markChosen(group, entry.chosen);
+    group.classList.add('past');
+  }
+
+  function noteState(state, entry) {
+    const note = entry.state === 'waiting' ? entry.note || words.sending : entry.note ?? '';
+    state.replaceChildren(note);
+    state.hidden = !note;
+    if (entry.state !== 'refused') return;
+    const again = make('button', 'again', words.again);
+    again.type = 'button';
+    again.addEventListener('click', () => retry(entry));
+    state.append(' ', again);
+  }
+
+  // The end of the talk stays in sight; of a message taller than the window, its beginning.
+  function show(element) {
+    const top = element.offsetTop - scroll.offsetTop - 8;
+    const end = scroll.scrollHeight - scroll.clientHeight;
+    scroll.scrollTo({ top: element.classList.contains('coach') ? Math.min(top, end) : end, behavior: isCalm.matches ? 'auto' : 'smooth' });
+  }
+
+  return {
+    draw,
+    refresh,
+    showTyping(is) {
+      typing.hidden = !is;
+      if (is) scroll.scrollTo({ top: scroll.scrollHeight });
+    },
+    /** How the open question wants to be answered. */
+    get widget() {
+      return live && !live.group.classList.contains('past') ? live.entry.widget : 'buttons';
+    },
+  };
+}
+
+function caption(alt) {
+  const made = make('p', 'picture');
+  made.append(make('strong', '', words.picture), ` ${alt}`);
+  return made;
+}
+
+function download(json) {
+  const made = make('button', 'chip download', words.download);
+  made.type = 'button';
+  made.addEventListener('click', () => {
+    const link = make('a');
+    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+    link.download = words.fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  });
+  return made;
+}

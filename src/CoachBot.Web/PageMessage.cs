@@ -1,0 +1,38 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+
+namespace CoachBot.Web;
+
+/// <summary>One message as the page reads it.</summary>
+/// <param name="Key">The page shows a key once and answers with it.</param>
+internal sealed record PageMessage(string Key, string Text)
+{
+    public required string Widget { get; init; }
+
+    public required IReadOnlyList<PageButton> Buttons { get; init; }
+
+    public int Asking { get; init; }
+
+    /// <summary>Alt texts: the pictures in words.</summary>
+    public required IReadOnlyList<string> Pictures { get; init; }
+
+    public bool IsEscalation { get; init; }
+
+    public IReadOnlyList<int> Closes { get; init; } = [];
+
+    public string? Document { get; init; }
+
+    public static PageMessage From(Delivered delivered) =>
+        From(delivered.Key, delivered.Message) with { Closes = delivered.Closes, Document = delivered.Document };
+
+    public static PageMessage From(string key, Message message) => new(key, message.Text)
+    {
+        Widget = message.Widget.ToString().ToLowerInvariant(),
+        Buttons = [.. message.Buttons.Select(button => new PageButton(button.Text, button.Reply))],
+        Asking = message.Asking,
+        Pictures = [.. message.Pictures.Select(picture => picture.Alt)],
+        IsEscalation = message.Urgency == Urgency.Escalation,
+    };
+}
+
+internal sealed record PageButton(string Text, string Reply);

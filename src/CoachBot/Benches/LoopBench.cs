@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using CoachBot.Commands;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Router.Turns;
+using CoachBot.Store;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CoachBot.Benches;
+
+/// <summary>
+/// Turns a second through lanes, commit and sender: null channel, real store, the whole process on one core.
+/// The coach only echoes, so that this is the price of the house; `bench turn` is the price of the coach.
+/// </summary>
+internal static class LoopBench
+{
+    private const int Persons = 2_000;
+    private const int Writers = 1_000;
+    private const int Turns = 20_000;
+    private const int Runs = 5;
+    private const int Target = 11_000;
+
+    public static async Task<int> Run(TextWriter output, CancellationToken stop)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-bench-");
+        try
+        {
+            var core = Machine.PinToOneCore();
+            await output.WriteLineAsync($"bench loop: {Turns} turns of {Persons} persons, {Writers} at once, all on core {core}, load {Machine.Load()}");
+            var store = await SqliteStore.Open(new(Path.Combine(folder.FullName, "bench.db"), null), new SystemAlarmClock(), stop);
+            await using (store) await Measure(store, output, stop);
+            return ExitStatus.Done;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task Measure(SqliteStore store, TextWriter output, CancellationToken stop)
+    {
+        var parts = Wiring.TurnLoop(store, [new NullChannel()], new(Echo, _ => Level.None, () => null), new SystemAlarmClock(), NullLoggerFactory.Instance);
+        await Round(parts.Router, 0, stop);
+        var runs = new List<Figures>();
+        for (var run = 1; run <= Runs; run++) runs.Add(await Round(parts.Router, run, stop));
+        var rates = runs.Select(run => run.PerSecond).Order().ToList();
+        var median = rates[Runs / 2];
+        await output.WriteLineAsync($"median {median:0} turns/s, from {rates[0]:0} to {rates[^1]:0} in {Runs} runs, load {Machine.Load()}");
+        var cpu = runs.Select(run => run.MicrosecondsOfCpu).Order().ElementAt(Runs / 2);
+        var allocated = runs.Select(run => run.BytesAllocated).Order().ElementAt(Runs / 2);
+        await output.WriteLineAsync($"a turn costs {cpu:0} µs of processor time and {allocated:0} bytes allocated");
+        if (median < Target) await output.WriteLineAsync($"below {Target}: see where the time goes with bench store (the store alone) and bench turn (the coach alone)");
+    }
+
+    private static async Task<Figures> Round(TurnRouter router, int run, CancellationToken stop)
+    {
+        var (allocated, cpu, watch) = (GC.GetTotalAllocatedBytes(), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
+        var next = 0;
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(async _ =>
+        {
+            for (var turn = Interlocked.Increment(ref next); turn <= Turns; turn = Interlocked.Increment(ref next))
+                if (await router.Accept(ArrivalOf(run, turn), stop) is not Accepted.Committed and var other)
+                    throw new FailedException($"A turn was not committed but {other}.");
+        }));
+        var seconds = watch.Elapsed.TotalSeconds;
+        return new(
+            Turns / seconds, (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds / Turns,
+            (GC.GetTotalAllocatedBytes() - allocated) / (double)Turns);
+    }
+
+    private static Arrival ArrivalOf(int run, int turn) => new(
+        new("null", $"person-{turn % Persons}"), $"{run}-{turn}", new Input.Text("my back hurts after hip thrusts"), ClientHints.None,
+        NodaTime.SystemClock.Instance.GetCurrentInstant());
+
+    /// <summary>One answer of ordinary length with its question closed, as in first contact.</summary>
+    private static Taken Echo(Conversation conversation, Turn turn) => new(
+        conversation with { TurnNumber = conversation.TurnNumber + 1 },
+        [new Effect.CloseQuestion(conversation.TurnNumber), new Effect.Say(answer with { Asking = conversation.TurnNumber + 1 })]);
+
+    private static readonly Message answer = new(
+        "How was your back over the last 24 hours, on the whole? 0 is no pain, 10 the worst you can imagine.", "pain.ask")
+    {
+        Widget = Widget.Scale,
+        Buttons = [.. Enumerable.Range(0, 11).Select(n => new Button($"{n}", $"v1.1.pain.{n}"))],
+    };
+
+    private sealed record Figures(double PerSecond, double MicrosecondsOfCpu, double BytesAllocated);
+}

@@ -1,0 +1,80 @@
+using CoachBot.Dialogs;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Router.Health;
+using CoachBot.Router.Turns;
+using CoachBot.Settings;
+using CoachBot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot;
+
+/// <summary>The server: store, dialogs, turn loop and web chat in one process.</summary>
+internal sealed class CoachServer : IAsyncDisposable
+{
+    private readonly IStore opened;
+    private readonly WebApplication web;
+
+    private CoachServer(IStore opened, WebApplication web) => (this.opened, this.web) = (opened, web);
+
+    /// <summary>Opens the store and puts everything together; nothing listens yet.</summary>
+    public static async Task<CoachServer> Build(CoachSettings settings, CancellationToken stop)
+    {
+        var clock = new SystemAlarmClock();
+        var store = await StoreFile.Open(settings.Store, clock, stop);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Web.Url);
+        Log(builder.Logging);
+        AddCoach(builder.Services, settings, store, clock);
+        WebApplication? app = null;
+        builder.Services.AddWebChat(settings.Web, arrival => app!.Services.GetRequiredService<TurnLoopParts>().Router.Sorry(arrival));
+        app = builder.Build();
+        app.Services.GetRequiredService<ScriptWatch>().Look();
+        app.MapWebChat();
+        return new(store, app);
+    }
+
+    /// <summary>Runs until it is stopped.</summary>
+    /// <exception cref="IOException">The address cannot be listened on.</exception>
+    public Task Run(CancellationToken stop) => web.RunAsync(stop);
+
+    /// <summary>The store last: it still takes what the stopping loop hands over.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await web.DisposeAsync();
+        await opened.DisposeAsync();
+    }
+
+    private static void AddCoach(IServiceCollection services, CoachSettings settings, IStore store, IAlarmClock clock)
+    {
+        services.AddSingleton(clock);
+        services.AddSingleton<Scripts>();
+        services.AddSingleton<Workers>();
+        services.AddSingleton(ScriptFolder.BesideProgram);
+        services.AddSingleton<ScriptWatch>();
+        services.AddSingleton(all => Wiring.Coaching(all.GetRequiredService<Scripts>(), settings.Safety.Country));
+        services.AddSingleton(all => Wiring.TurnLoop(
+            store, [.. all.GetServices<IChannel>()], all.GetRequiredService<Coaching>(), clock, all.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IHealth, Readiness>();
+        services.AddHostedService(all => all.GetRequiredService<ScriptWatch>());
+        services.AddHostedService<TurnLoop>();
+    }
+
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        // Nothing of a request is logged: a platform's address may hold a token, and a session is a person.
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        logging.AddFilter("System.Net.Http", LogLevel.None);
+        logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.None);
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+        });
+    }
+}

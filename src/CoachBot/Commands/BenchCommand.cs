@@ -1,0 +1,15 @@
+using System.CommandLine;
+using CoachBot.Benches;
+
+namespace CoachBot.Commands;
+
+/// <summary>coach bench: measures, pinned to one core, with medians, spread and the machine's load.</summary>
+internal static class BenchCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var loop = new Command("loop", "Turns a second through router and store, without a platform.");
+        loop.SetAction((_, stop) => LoopBench.Run(terminal.Out, stop));
+        return new("bench", "Measures the coach on this machine.") { loop };
+    }
+}

@@ -1,0 +1,25 @@
+using CoachBot.Web;
+
+namespace CoachBot.Settings;
+
+/// <summary>Every setting of the product, validated.</summary>
+/// <param name="Store">Where the database lies.</param>
+internal sealed record CoachSettings(WebChatSettings Web, StoreSettings Store, OperatorSettings Operator, SafetySettings Safety)
+{
+    /// <summary>Sentences for the operator; none of them stops the start.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
+
+/// <param name="Path">Full path of the database file.</param>
+/// <param name="Key">The installation's key, 32 bytes as base64; null to use the file beside the database.</param>
+internal sealed record StoreSettings(string Path, string? Key)
+{
+    /// <summary>The key is never printed.</summary>
+    public override string ToString() => Path;
+}
+
+/// <summary>Who runs this bot; empty where nobody says.</summary>
+internal sealed record OperatorSettings(string Name, string Contact);
+
+/// <param name="Country">ISO 3166-1 alpha-2, or null.</param>
+internal sealed record SafetySettings(string? Country);

@@ -1,0 +1,91 @@
+using CoachBot.Web;
+using Microsoft.Extensions.Configuration;
+
+namespace CoachBot.Settings;
+
+/// <summary>Reads the settings and names every one that is wrong: its name, the shape of its value, what is expected.</summary>
+internal sealed class SettingsReader(IConfiguration configuration, string currentDirectory)
+{
+    private const int KeyBytes = 32;
+    private const int LongestName = 100;
+
+    private readonly List<string> faults = [];
+    private readonly List<string> warnings = [];
+
+    /// <summary>Null, and the faults, when one of them is wrong.</summary>
+    public static (CoachSettings? Settings, IReadOnlyList<string> Faults) Read(IConfiguration configuration, string currentDirectory)
+    {
+        var reader = new SettingsReader(configuration, currentDirectory);
+        var settings = reader.Read();
+        return (reader.faults.Count == 0 ? settings : null, reader.faults);
+    }
+
+    private CoachSettings Read()
+    {
+        var settings = new CoachSettings(Web(), Store(), Operator(), Safety());
+        WarnOfTokens();
+        return settings with { Warnings = warnings };
+    }
+
+    private WebChatSettings Web()
+    {
+        var web = new WebChatSettings(Value("Web:Url") ?? "http://localhost:5080", Value("Web:PublicUrl"));
+        faults.AddRange(web.Faults());
+        return web;
+    }
+
+    private StoreSettings Store()
+    {
+        var connection = Value("Store:Connection") ?? "data/coach.db";
+        var path = Path.GetFullPath(connection, currentDirectory);
+        if (connection.Contains('=') || connection.Contains("://"))
+            faults.Add($"Store:Connection is \"{connection}\"; expected the path of a file, such as data/coach.db.");
+        else if (Directory.Exists(path))
+            faults.Add($"Store:Connection is \"{connection}\", which is a folder; expected the path of a file, such as data/coach.db.");
+        var key = Value("Store:Key");
+        if (key is not null && !IsKey(key))
+            faults.Add($"Store:Key is a value of {key.Length} characters; expected {KeyBytes} bytes as base64, which is 44 characters.");
+        return new(path, key);
+    }
+
+    private OperatorSettings Operator()
+    {
+        var settings = new OperatorSettings(Line("Operator:Name"), Line("Operator:Contact"));
+        if (settings.Name == "") warnings.Add("Operator:Name is not set: the coach cannot say who runs it.");
+        if (settings.Contact == "") warnings.Add("Operator:Contact is not set: nobody can be asked about stored data.");
+        return settings;
+    }
+
+    private SafetySettings Safety()
+    {
+        var country = Value("Safety:Country");
+        if (country is not null && !(country.Length == 2 && country.All(char.IsAsciiLetterUpper)))
+            faults.Add($"Safety:Country is \"{country}\"; expected two capital letters, such as GB, or nothing.");
+        if (country is null)
+            warnings.Add("Safety:Country is not set: where a person's country is unknown, no single emergency number can be named.");
+        return new(country);
+    }
+
+    private void WarnOfTokens()
+    {
+        foreach (var platform in new[] { "Telegram", "Discord" })
+            if (Value($"{platform}:Token") is not null)
+                warnings.Add($"{platform}:Token is set, but this version has no {platform} channel yet: only the web chat runs.");
+    }
+
+    private string Line(string name)
+    {
+        var value = Value(name) ?? "";
+        if (value.Length > LongestName || value.Any(char.IsControl))
+            faults.Add($"{name} is a value of {value.Length} characters; expected one line of at most {LongestName}.");
+        return value;
+    }
+
+    private static bool IsKey(string value)
+    {
+        Span<byte> bytes = stackalloc byte[KeyBytes + 1];
+        return Convert.TryFromBase64String(value, bytes, out var written) && written == KeyBytes;
+    }
+
+    private string? Value(string name) => configuration[name] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,81 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+
+namespace CoachBot.Talk;
+
+/// <summary>The terminal as a channel: prints what the coach says, and remembers its buttons.</summary>
+internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : IChannel
+{
+    public const string ChannelName = "terminal";
+
+    private const string Indent = "       ";
+    private const int MostRemembered = 200;
+
+    private readonly LinkedList<Message> newestFirst = [];
+
+    public string Name => ChannelName;
+
+    public Capabilities Capabilities { get; } = new(100, 100_000, CanEdit: false, HasPictures: false, HasDedupeKey: false);
+
+    public Task Run(IArrivals arrivals, CancellationToken stop) => Task.Delay(Timeout.Infinite, stop);
+
+    public async Task<Delivery> Deliver(Delivered message, CancellationToken stop)
+    {
+        Remember(message.Message);
+        await output.WriteAsync(Drawn(message.Message));
+        if (message.Document is { } document) await output.WriteLineAsync(document);
+        return new Delivery.Sent("");
+    }
+
+    public async Task Say(Message message) => await output.WriteAsync(Drawn(message));
+
+    /// <summary>What a tap on these labels sends: of the newest message that has them all; null when none has.</summary>
+    public string? ReplyOf(IReadOnlyList<string> labels)
+    {
+        foreach (var message in newestFirst)
+        {
+            var found = labels.Select(label => message.Buttons.FirstOrDefault(b => IsLabel(b, label))).ToList();
+            if (!found.Contains(null)) return Joined(found!);
+        }
+
+        return null;
+    }
+
+    /// <summary>"[A] [B]" of the newest message that has buttons; empty where none has.</summary>
+    public string NewestButtons => newestFirst.FirstOrDefault(m => m.Buttons.Count > 0) is { } message ? Buttons(message) : "";
+
+    private void Remember(Message message)
+    {
+        newestFirst.AddFirst(message);
+        if (newestFirst.Count > MostRemembered) newestFirst.RemoveLast();
+    }
+
+    private static bool IsLabel(Button button, string label) => string.Equals(button.Text, label, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"v1.7.a" and "v1.7.b" to "v1.7.a,b".</summary>
+    private static string Joined(IReadOnlyList<Button> buttons)
+    {
+        const int partsBeforeReply = 3;
+        return string.Join(',', buttons.Select((b, i) => i == 0 ? b.Reply : b.Reply.Split('.', partsBeforeReply)[^1]));
+    }
+
+    private string Drawn(Message message)
+    {
+        var lines = new List<string>();
+        lines.AddRange(Emphasised(message.Text).Split('\n'));
+        lines.AddRange(message.Pictures.Select(picture => $"(picture: {picture.Alt})"));
+        if (message.Buttons.Count > 0) lines.Add(Buttons(message));
+        var drawn = lines.Select((line, i) => i == 0 ? $"coach: {line}" : (Indent + line.TrimEnd('\r')).TrimEnd());
+        return string.Concat(drawn.Select(line => line + '\n'));
+    }
+
+    private static string Buttons(Message message) => string.Join(' ', message.Buttons.Select(b => $"[{b.Text}]"));
+
+    private string Emphasised(string text)
+    {
+        const string bold = "\u001b[1m", plain = "\u001b[0m";
+        if (!isInteractive) return text;
+        var parts = text.Split("**");
+        return string.Concat(parts.Select((part, i) => i % 2 == 1 && i < parts.Length - 1 ? bold + part + plain : part));
+    }
+}

@@ -1,0 +1,50 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Router.Outbox;
+using CoachBot.Router.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot;
+
+/// <summary>Puts the turn loop together; the server, the terminal, the simulation and the benchmarks run the same one.</summary>
+internal static class Wiring
+{
+    public static TurnLoopParts TurnLoop(
+        IStore store, IReadOnlyList<IChannel> channels, Coaching coaching, IAlarmClock clock, ILoggerFactory logs)
+    {
+        var sender = new Sender(store, channels, clock, logs.CreateLogger<Sender>());
+        var router = new TurnRouter(store, coaching, sender, clock, logs.CreateLogger<TurnRouter>());
+        var timers = new DueTimers(store, router, clock, logs.CreateLogger<DueTimers>());
+        return new(store, router, sender, timers, channels);
+    }
+
+    /// <param name="country">The operator's country.</param>
+    public static Coaching Coaching(Scripts scripts, string? country) => new(
+        (conversation, turn) => Coach.Take(conversation, turn, scripts.Current ?? throw new ScriptUnavailableException()),
+        arrival => LevelOf(arrival, scripts.Current),
+        () => Number(scripts.Current, country))
+    {
+        OperatorCountry = country,
+    };
+
+    /// <summary>The person's own language is known to the conversation only; the client's is a guess, and English is always read.</summary>
+    private static Level LevelOf(Arrival arrival, Script? script)
+    {
+        var words = arrival.Input switch
+        {
+            Input.Text(var text) => text,
+            Input.Attachment(var caption) => caption,
+            _ => null,
+        };
+        var language = arrival.Hints.Locale?.Split('-')[0] ?? "en";
+        return words is null || script is null ? Level.None : script.RedFlags.Read(words, language, null).Level;
+    }
+
+    private static string? Number(Script? script, string? country) =>
+        country is not null && script?.Catalog.Numbers.TryGetValue(country, out var numbers) is true
+            ? string.Join(" or ", numbers.Emergency)
+            : null;
+}
