@@ -29,12 +29,12 @@ internal static class Setup
     }
 
     /// <summary>A time, a place or both, in one line or by a button.</summary>
-    /// <param name="value">"clock|18:00", "place|Europe/London|GB", "city|US", "country|", joined by a space.</param>
+    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB", "city|US", "country|", joined by a space.</param>
     public static void TimeAndPlace(TurnFrame frame, string value)
     {
         var person = frame.Now.Person;
         string? missing = null;
-        foreach (var part in value.Split(' '))
+        foreach (var part in Spelt(value).Split(' '))
         {
             var fields = part.Split('|');
             person = fields[0] switch
@@ -62,6 +62,10 @@ internal static class Setup
             Flow.GoOn(frame);
         }
     }
+
+    /// <summary>"clock.1800" as typed words would give it.</summary>
+    private static string Spelt(string value) =>
+        value.StartsWith("clock.", StringComparison.Ordinal) ? $"clock|{value[6..8]}:{value[8..]}:00" : value;
 
     public static void Confirmed(TurnFrame frame, string value)
     {

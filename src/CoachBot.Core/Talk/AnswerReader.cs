@@ -35,7 +35,7 @@ internal static class AnswerReader
             AnswerKind.Scale or AnswerKind.Number => int.TryParse(reply, out var number) && number >= question.Min && number <= question.Max,
             AnswerKind.Toggles => reply.Split(',').All(part => HasButton(frame, open, part)),
             AnswerKind.Screen => HasButton(frame, open, reply) || IsItem(question, reply),
-            AnswerKind.Clock => IsClock(reply),
+            AnswerKind.Clock => HasButton(frame, open, reply),
             AnswerKind.Place or AnswerKind.Text => false,
             _ => HasButton(frame, open, reply),
         };
@@ -47,8 +47,6 @@ internal static class AnswerReader
     private static bool IsItem(Question question, string reply) =>
         reply.StartsWith("item.", StringComparison.Ordinal) && int.TryParse(reply.AsSpan(5), out var item) && item >= question.Min && item <= question.Max;
 
-    private static bool IsClock(string reply) =>
-        reply.StartsWith("clock|", StringComparison.Ordinal) && NodaTime.Text.LocalTimePattern.GeneralIso.Parse(reply[6..]).Success;
 
     private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
     {
