@@ -42,7 +42,8 @@ internal static class Sentences
     }
 
     /// <summary>Words are what stands between spaces and has a letter or a digit; a placeholder is one word.</summary>
-    public static int Words(string text) => Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    public static int Words(string text) =>
+        Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     private static void Cut(string line, List<string> sentences)
     {

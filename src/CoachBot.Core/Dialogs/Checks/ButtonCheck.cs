@@ -28,7 +28,9 @@ internal static class ButtonCheck
 
             foreach (var word in button.Also.Prepend(button.Text).Where(word => !words.TryAdd(word.Trim(), button.Text)))
             {
-                written.Fault(line, FaultCodes.SameWords, $"understands \"{word}\" as \"{words[word.Trim()]}\" and as \"{button.Text}\"; it can mean one button only.");
+                written.Fault(
+                    line, FaultCodes.SameWords,
+                    $"understands \"{word}\" as \"{words[word.Trim()]}\" and as \"{button.Text}\"; it can mean one button only.");
             }
         }
     }
@@ -37,7 +39,9 @@ internal static class ButtonCheck
     {
         if (button.Text.Length > Limits.ButtonCharacters)
         {
-            written.Fault(line, FaultCodes.ButtonText, $"has a button of {button.Text.Length} characters, \"{button.Text}\"; {Limits.ButtonCharacters} are allowed.");
+            written.Fault(
+                line, FaultCodes.ButtonText,
+                $"has a button of {button.Text.Length} characters, \"{button.Text}\"; {Limits.ButtonCharacters} are allowed.");
         }
 
         if (button.Also.Prepend(button.Text).Any(string.IsNullOrWhiteSpace))

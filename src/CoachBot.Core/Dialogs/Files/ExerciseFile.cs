@@ -59,7 +59,8 @@ internal static class ExerciseFile
 
         var fields = new Fields(page, group, $"The dose of \"{id}\"");
         var dose = new Dose(
-            fields.Count("sets") ?? 1, fields.Count("repetitions"), fields.Count("seconds"), fields.Count("minutes"), fields.Count("steps"), fields.Truth("isPerSide"));
+            fields.Count("sets") ?? 1, fields.Count("repetitions"), fields.Count("seconds"), fields.Count("minutes"), fields.Count("steps"),
+            fields.Truth("isPerSide"));
         fields.Finish();
         DoseCheck.Check(dose, id, fields, page);
         return dose;
