@@ -41,6 +41,9 @@ public static partial class Prompts
     /// <summary>Part of what every language must have, a safety-only one too.</summary>
     internal static PromptUse Safety(PromptUse use) => use with { IsSafety = true };
 
+    /// <summary>A language may leave it out; the code asks whether it is there: <c>May(Say("pain.short"))</c>.</summary>
+    internal static PromptUse May(PromptUse use) => use with { IsOptional = true };
+
     /// <summary>One prompt for each id of the catalogue: <c>Each(PromptFamily.Exercises, Words("exercise.*.name"))</c>.</summary>
     internal static PromptUse Each(PromptFamily over, PromptUse use) => use with { Over = over };
 

@@ -23,5 +23,7 @@ internal static class ReadingLevel
         sentence.Split(' ').SelectMany(Parts).Where(word => word.Any(char.IsLetterOrDigit));
 
     private static IEnumerable<string> Parts(string word) =>
-        word.Contains('{', StringComparison.Ordinal) ? ["it"] : word.Split('-', '–', '/').Select(part => part.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
+        word.Contains('{', StringComparison.Ordinal)
+            ? ["it"]
+            : word.Split('-', '–', '/').Select(part => part.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
 }

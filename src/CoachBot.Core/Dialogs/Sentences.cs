@@ -16,6 +16,10 @@ internal static class Sentences
     /// <summary>"1 Something", "2. Something" or "3) Something".</summary>
     public static bool IsNumbered(string line) => Number(line) is not null;
 
+    /// <summary>One of several to choose from: a numbered line, or one that begins with "- " or "• ".</summary>
+    public static bool IsOption(string line) =>
+        IsNumbered(line) || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("• ", StringComparison.Ordinal);
+
     /// <summary>The number a line begins with, or null.</summary>
     public static int? Number(string line)
     {
@@ -42,7 +46,8 @@ internal static class Sentences
     }
 
     /// <summary>Words are what stands between spaces and has a letter or a digit; a placeholder is one word.</summary>
-    public static int Words(string text) => Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    public static int Words(string text) =>
+        Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     private static void Cut(string line, List<string> sentences)
     {

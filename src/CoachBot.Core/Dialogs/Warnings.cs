@@ -19,7 +19,9 @@ internal static class Warnings
 
         if (!ReadingLevel.Knows(language.Code))
         {
-            yield return new(language.Code, 0, FaultCodes.NoReadingFormula, "Nobody measures how hard this language's texts read; let a native speaker read them aloud.");
+            yield return new(
+                language.Code, 0, FaultCodes.NoReadingFormula,
+                "Nobody measures how hard this language's texts read; let a native speaker read them aloud.");
         }
     }
 
@@ -28,7 +30,9 @@ internal static class Warnings
         var rows = NumbersFile.NotVerified(catalog.Numbers.Values, today).Order(StringComparer.Ordinal).ToList();
         if (rows.Count > 0)
         {
-            yield return new(NumbersFile.Path, 0, FaultCodes.NotVerified, $"{rows.Count} of {catalog.Numbers.Count} rows were not verified within the last 6 months: {string.Join(", ", rows)}.");
+            yield return new(
+                NumbersFile.Path, 0, FaultCodes.NotVerified,
+                $"{rows.Count} of {catalog.Numbers.Count} rows were not verified within the last 6 months: {string.Join(", ", rows)}.");
         }
     }
 }

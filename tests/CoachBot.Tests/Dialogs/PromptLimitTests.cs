@@ -57,6 +57,7 @@ public class PromptLimitTests
     [InlineData(PromptKind.Scale, "How is it? Is 0 no pain?", "D015")]
     [InlineData(PromptKind.List, "Thanks. Is any of this true?\\n1 Fever\\n2 Cancer?", "")]
     [InlineData(PromptKind.List, "Is any of this true?\\n1 Fever\\nTell me.", "D015")]
+    [InlineData(PromptKind.Toggles, "Is any of this true?\\n- Told of a disc. Or so?\\n- Blood thinners", "")]
     [InlineData(PromptKind.Words, "why?", "D015")]
     [InlineData(PromptKind.Card, "Why? Because. And then?", "")]
     [InlineData(PromptKind.Emergency, "Call {number}. Is there someone near you?", "")]

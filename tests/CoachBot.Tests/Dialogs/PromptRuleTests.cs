@@ -10,7 +10,8 @@ public class PromptRuleTests
     [Theory]
     [InlineData("""{ "text": "A", "reply": "a" }, { "text": "B", "reply": "a" }""", "D018")]
     [InlineData("""{ "text": "A", "reply": "a" }, { "text": "a", "reply": "b" }""", "D020")]
-    [InlineData("""{ "text": "A", "reply": "a", "also": ["x", "X"] }""", "D020")]
+    [InlineData("""{ "text": "A", "reply": "a", "also": ["x"] }, { "text": "B", "reply": "b", "also": ["X"] }""", "D020")]
+    [InlineData("""{ "text": "Not sure", "reply": "a", "also": ["not sure", "x", "X"] }""", "")]
     [InlineData("""{ "text": "", "reply": "a" }""", "D019")]
     [InlineData("""{ "text": "A", "reply": "a", "also": [" "] }""", "D019")]
     [InlineData("""{ "text": "A", "reply": "a_b" }""", "D017")]
@@ -23,6 +24,15 @@ public class PromptRuleTests
     [InlineData("\"A\"", "D003")]
     public void Buttons_are_checked_one_by_one(string buttons, string codes) =>
         Assert.Equal(codes, Codes($$"""{ "say": ["Well?"], "buttons": [{{buttons}}] }"""));
+
+    [Fact]
+    public void A_shortcut_for_a_typed_time_carries_the_time()
+    {
+        const string Prompt = """{ "say": ["When?"], "buttons": [{ "text": "7:00", "reply": "clock|07:00" }] }""";
+        Assert.Empty(SmallScript.Saying(Prompts.Clock("new.ask"), Prompt).Faults);
+        Assert.Empty(SmallScript.Saying(Prompts.Place("new.ask"), Prompt).Faults);
+        Assert.Equal("D017", SmallScript.Codes(SmallScript.Saying(Prompts.Say("new.ask"), Prompt)));
+    }
 
     [Theory]
     [InlineData("null", "")]

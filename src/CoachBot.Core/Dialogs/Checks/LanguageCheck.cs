@@ -8,29 +8,14 @@ internal static class LanguageCheck
     public static void Ids(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses, ICollection<ScriptFault> faults)
     {
         // Without the whole catalogue its families are not known.
-        var isCatalogBroken = faults.Any(fault => fault.Path.StartsWith("catalog/", StringComparison.Ordinal) && fault.Code is FaultCodes.NotJson or FaultCodes.MissingFile);
-        foreach (var written in language.Prompts.Values.Where(written => !isCatalogBroken && !uses.ContainsKey(written.Prompt.Id)))
+        if (!faults.Any(fault => fault.Path.StartsWith("catalog/", StringComparison.Ordinal) && fault.Code is FaultCodes.NotJson or FaultCodes.MissingFile))
         {
-            written.Fault(written.Line, FaultCodes.UnknownPrompt, $"is said nowhere: the code knows no such prompt.{Spelling.Hint(written.Prompt.Id, uses.Keys)}");
+            Unknown(language, uses);
         }
 
-        if (language.IsBroken)
+        if (!language.IsBroken)
         {
-            return;
-        }
-
-        var isSafetyOnly = IsSafetyOnly(language, uses);
-        var missing = uses.Values.Where(use => (use.IsSafety || !isSafetyOnly) && !language.Prompts.ContainsKey(use.Id)).Select(use => use.Id).ToList();
-        if (language.Code == "en" || isSafetyOnly)
-        {
-            foreach (var id in missing)
-            {
-                faults.Add(new(language.Code, 0, FaultCodes.MissingPrompt, $"\"{id}\" is missing: the coach says it, and no file of this language has it."));
-            }
-        }
-        else if (missing.Count > 0)
-        {
-            faults.Add(new(language.Code, 0, FaultCodes.UnfinishedLanguage, Unfinished(missing)));
+            Missing(language, uses, faults);
         }
     }
 
@@ -50,6 +35,32 @@ internal static class LanguageCheck
         if (!mine.SequenceEqual(theirs))
         {
             written.Fault(written.Line, FaultCodes.RepliesDiffer, $"has the replies {Listed(mine)}; in English they are {Listed(theirs)}.");
+        }
+    }
+
+    private static void Unknown(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses)
+    {
+        foreach (var written in language.Prompts.Values.Where(written => !uses.ContainsKey(written.Prompt.Id)))
+        {
+            var hint = Spelling.Hint(written.Prompt.Id, uses.Keys);
+            written.Fault(written.Line, FaultCodes.UnknownPrompt, $"is said nowhere: the code knows no such prompt.{hint}");
+        }
+    }
+
+    private static void Missing(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses, ICollection<ScriptFault> faults)
+    {
+        var isSafetyOnly = IsSafetyOnly(language, uses);
+        var missing = uses.Values.Where(use => !use.IsOptional && (use.IsSafety || !isSafetyOnly) && !language.Prompts.ContainsKey(use.Id))
+            .Select(use => use.Id).ToList();
+        if (language.Code != "en" && !isSafetyOnly && missing.Count > 0)
+        {
+            faults.Add(new(language.Code, 0, FaultCodes.UnfinishedLanguage, Unfinished(missing)));
+            return;
+        }
+
+        foreach (var id in missing)
+        {
+            faults.Add(new(language.Code, 0, FaultCodes.MissingPrompt, $"\"{id}\" is missing: the coach says it, and no file of this language has it."));
         }
     }
 

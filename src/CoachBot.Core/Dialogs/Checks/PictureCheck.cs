@@ -25,7 +25,9 @@ internal static class PictureCheck
     {
         if (written.Prompt.Reviewed is { } reviewed && !IsNameAndDay(reviewed, today))
         {
-            written.Fault(written.Line, FaultCodes.ReviewedShape, $"is reviewed by \"{reviewed}\"; write null, or a real person and a past day, as in \"Ana Lee, 2026-01-31\".");
+            written.Fault(
+                written.Line, FaultCodes.ReviewedShape,
+                $"is reviewed by \"{reviewed}\"; write null, or a real person and a past day, as in \"Ana Lee, 2026-01-31\".");
         }
     }
 

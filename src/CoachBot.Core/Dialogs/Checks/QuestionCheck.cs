@@ -34,7 +34,7 @@ internal static class QuestionCheck
 
     private static string? Wrong(string text, PromptKind kind)
     {
-        var sentences = Sentences.Of(text).Where(sentence => !Sentences.IsNumbered(sentence)).ToList();
+        var sentences = Sentences.Of(string.Join('\n', Sentences.Lines(Sentences.Plain(text)).Where(line => !Sentences.IsOption(line))));
         var questions = sentences.Count(IsQuestion);
         return (kind, questions) switch
         {

@@ -25,7 +25,9 @@ internal static class ReadingCheck
             hard = true;
             if (!isExcused)
             {
-                written.Fault(line, FaultCodes.HardToRead, $"reads at grade {grade:0.0}; {ReadingLevel.HighestGrade} is the most. Use shorter sentences and shorter words.");
+                written.Fault(
+                    line, FaultCodes.HardToRead,
+                    $"reads at grade {grade:0.0}; {ReadingLevel.HighestGrade} is the most. Use shorter sentences and shorter words.");
             }
         }
 

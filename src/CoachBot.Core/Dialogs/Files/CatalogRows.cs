@@ -41,7 +41,8 @@ internal static class CatalogRows
         var known = Enum.GetValues<T>().Where(value => string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (known.Count == 0)
         {
-            page.Fault(text.Line, FaultCodes.UnknownWord, $"\"{text.Value}\" is not known here; write one of {string.Join(", ", Enum.GetNames<T>().Select(Hyphened))}.");
+            var words = string.Join(", ", Enum.GetNames<T>().Select(Hyphened));
+            page.Fault(text.Line, FaultCodes.UnknownWord, $"\"{text.Value}\" is not known here; write one of {words}.");
         }
 
         return known.FirstOrDefault();

@@ -13,15 +13,7 @@ internal static class ExerciseFile
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var exercises = CatalogRows.Read(file, page, "An exercise", (fields, _) => One(fields, page, lines), exercise => exercise.Id);
-        var byId = exercises.ToDictionary(exercise => exercise.Id, StringComparer.Ordinal);
-        foreach (var exercise in exercises)
-        {
-            Link(exercise, "easier", exercise.Easier, byId, page, lines[exercise.Id]);
-            Link(exercise, "harder", exercise.Harder, byId, page, lines[exercise.Id]);
-            Circle(exercise, "easier", next => next.Easier, byId, page, lines[exercise.Id]);
-            Circle(exercise, "harder", next => next.Harder, byId, page, lines[exercise.Id]);
-        }
-
+        new ExerciseLinks(exercises, lines, page).Check();
         return exercises;
     }
 
@@ -59,31 +51,10 @@ internal static class ExerciseFile
 
         var fields = new Fields(page, group, $"The dose of \"{id}\"");
         var dose = new Dose(
-            fields.Count("sets") ?? 1, fields.Count("repetitions"), fields.Count("seconds"), fields.Count("minutes"), fields.Count("steps"), fields.Truth("isPerSide"));
+            fields.Count("sets") ?? 1, fields.Count("repetitions"), fields.Count("seconds"), fields.Count("minutes"), fields.Count("steps"),
+            fields.Truth("isPerSide"));
         fields.Finish();
         DoseCheck.Check(dose, id, fields, page);
         return dose;
-    }
-
-    private static void Link(Exercise exercise, string name, string? link, Dictionary<string, Exercise> byId, Page page, int line)
-    {
-        if (link is not null && !byId.ContainsKey(link))
-        {
-            page.Fault(line, FaultCodes.UnknownLink, $"\"{exercise.Id}\" has \"{link}\" as {name}, which is not in this file.{Spelling.Hint(link, byId.Keys)}");
-        }
-    }
-
-    private static void Circle(Exercise exercise, string name, Func<Exercise, string?> next, Dictionary<string, Exercise> byId, Page page, int line)
-    {
-        var (at, steps) = (next(exercise), 0);
-        while (at is not null && at != exercise.Id && byId.TryGetValue(at, out var reached) && steps++ <= byId.Count)
-        {
-            at = next(reached);
-        }
-
-        if (at == exercise.Id)
-        {
-            page.Fault(line, FaultCodes.LinkCircle, $"\"{exercise.Id}\" leads back to itself by \"{name}\".");
-        }
     }
 }

@@ -56,7 +56,8 @@ internal sealed class Fields(Page page, Piece.Group group, string what)
         foreach (var member in group.Members.Where(member => !known.Contains(member.Name)))
         {
             var near = known.MinBy(name => Spelling.Distance(name, member.Name));
-            var hint = near is not null && Spelling.Distance(near, member.Name) <= 2 ? $" Did you mean \"{near}\"?" : $" It may have: {string.Join(", ", known)}.";
+            var isNear = near is not null && Spelling.Distance(near, member.Name) <= 2;
+            var hint = isNear ? $" Did you mean \"{near}\"?" : $" It may have: {string.Join(", ", known)}.";
             page.Fault(member.Line, FaultCodes.UnknownProperty, $"{what} has a property \"{member.Name}\" that nobody reads.{hint}");
         }
     }

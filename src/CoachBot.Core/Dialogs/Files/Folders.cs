@@ -19,7 +19,7 @@ internal static class Folders
     {
         foreach (var file in files.Where(file => IsJson(file) && !IsRead(file)))
         {
-            faults.Add(new(file.Path, 0, FaultCodes.UnreadFile, "Nobody reads a file at this place. Prompts lie in a language's folder, as in en/check-in.json."));
+            faults.Add(new(file.Path, 0, FaultCodes.UnreadFile, "Nobody reads a file at this place. Prompts lie as in en/check-in.json."));
         }
 
         foreach (var path in Needed.Where(path => files.All(file => file.Path != path)))

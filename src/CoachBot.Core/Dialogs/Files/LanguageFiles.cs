@@ -20,7 +20,8 @@ internal sealed record LanguageFiles(string Code, IReadOnlyDictionary<string, Wr
             var id = written.Prompt.Id;
             if (!prompts.TryAdd(id, written))
             {
-                written.Fault(written.Line, FaultCodes.Twice, $"is written twice; the first is in {prompts[id].Page.Path}, line {prompts[id].Line}. Keep one of them.");
+                var first = prompts[id];
+                written.Fault(written.Line, FaultCodes.Twice, $"is written twice; the first is in {first.Page.Path}, line {first.Line}. Keep one of them.");
             }
         }
 

@@ -40,7 +40,8 @@ internal static class NumbersFile
         }
 
         var row = new EmergencyNumbers(
-            country, [.. emergency.Select(number => number.Value)], Line(fields, "urgent", page), Line(fields, "crisis", page), fields.Truth("isHighConfidence"),
+            country, [.. emergency.Select(number => number.Value)],
+            Line(fields, "urgent", page), Line(fields, "crisis", page), fields.Truth("isHighConfidence"),
             fields.Text("verifiedOn"), fields.Text("verifiedBy"), CatalogRows.NeedSource(fields, page, $"The row {country}"));
         return Verified(row, fields, page, today);
     }
@@ -68,7 +69,9 @@ internal static class NumbersFile
             return row;
         }
 
-        page.Fault(fields.LineOf("verifiedOn"), FaultCodes.VerifiedShape, $"{row.Country}: \"verifiedOn\" and \"verifiedBy\" are both null, or a past day as in 2026-01-31 and a real person.");
+        page.Fault(
+            fields.LineOf("verifiedOn"), FaultCodes.VerifiedShape,
+            $"{row.Country}: \"verifiedOn\" and \"verifiedBy\" are both null, or a past day as in 2026-01-31 and a real person.");
         return row with { VerifiedOn = null, VerifiedBy = null };
     }
 }

@@ -24,7 +24,7 @@ internal ref struct PieceReader
     /// <summary>Null, with a fault, when the text is not JSON.</summary>
     public static Piece? Read(string text, Page page)
     {
-        var pieces = new PieceReader(page, Encoding.UTF8.GetBytes(text));
+        var pieces = new PieceReader(page, Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')));
         try
         {
             pieces.Step();
