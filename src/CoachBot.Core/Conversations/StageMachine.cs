@@ -49,8 +49,8 @@ internal static class StageMachine
     /// <summary>Moves the frame's stage; throws where the table knows no such way.</summary>
     public static void Fire(TurnFrame frame, Trigger trigger)
     {
-        var ours = machine ??= Build(() => current!.Stage, stage => current!.Stage = stage, () => current!.Target);
         current = frame;
+        var ours = machine ??= Build(() => current!.Stage, stage => current!.Stage = stage, () => current!.Target);
         var done = false;
         try
         {
