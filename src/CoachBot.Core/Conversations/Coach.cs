@@ -16,7 +16,7 @@ public static class Coach
         var frame = new TurnFrame(conversation, turn, script);
         if (turn.Input is Input.Due due)
         {
-            DueTimers.Take(frame, due.Timer);
+            ComeDue.Take(frame, due.Timer);
         }
         else
         {

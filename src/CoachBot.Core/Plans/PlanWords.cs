@@ -60,7 +60,7 @@ internal static class PlanWords
             _ => "minutes",
         };
         var count = dose.Repetitions ?? dose.Seconds ?? dose.Steps ?? dose.Minutes ?? 1;
-        var id = $"dose.{kind}{(dose.IsPerSide ? ".side" : "")}{(dose.Sets == 1 ? ".one" : "")}";
+        var id = kind == "minutes" ? "dose.minutes" : $"dose.{kind}{(dose.IsPerSide ? ".side" : "")}{(dose.Sets == 1 ? ".one" : "")}";
         return frame.Words(id, ("sets", dose.Sets.ToString()), ("count", count.ToString()));
     }
 

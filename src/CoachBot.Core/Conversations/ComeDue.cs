@@ -4,7 +4,7 @@ using CoachBot.Core.Holding;
 namespace CoachBot.Core.Conversations;
 
 /// <summary>A timer came due; one that the conversation no longer holds is nobody's.</summary>
-internal static class DueTimers
+internal static class ComeDue
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
