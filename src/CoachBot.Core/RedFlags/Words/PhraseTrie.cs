@@ -32,22 +32,34 @@ internal sealed class PhraseTrie
     /// <returns>Concepts, and the token after the phrase; no concepts when none begins here.</returns>
     public (int[] Concepts, int End) Longest(ReadOnlySpan<Token> tokens, int from)
     {
-        var (best, end, node, skips) = (none, from, 0, 0);
-        for (var at = from; at < tokens.Length; at++)
+        var (concepts, end) = (none, from);
+        Walk(tokens, from, 0, MostSkips, ref concepts, ref end);
+        return (concepts, end);
+    }
+
+    /// <summary>A filler word is both taken and skipped; the few skips keep this linear.</summary>
+    private void Walk(ReadOnlySpan<Token> tokens, int at, int node, int skips, ref int[] best, ref int end)
+    {
+        for (; at < tokens.Length; at++)
         {
-            if (at > from && tokens[at].Break > Break.None) break;
-            if (tokens[at].Word >= 0 && next.TryGetValue(Key(node, tokens[at].Word), out var child))
+            ref readonly var token = ref tokens[at];
+            if (node != 0 && token.Break > Break.None) return;
+            var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
+            if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
             {
+                if (maySkip) Walk(tokens, at + 1, node, skips - 1, ref best, ref end);
                 node = child;
-                if (concepts[node].Length > 0) (best, end) = (concepts[node], at + 1);
+                if (concepts[node].Length > 0 && at + 1 > end) (best, end) = (concepts[node], at + 1);
             }
-            else if (node == 0 || !tokens[at].Is(WordKinds.Filler) || ++skips > MostSkips)
+            else if (maySkip)
             {
-                break;
+                skips--;
+            }
+            else
+            {
+                return;
             }
         }
-
-        return (best, end);
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
