@@ -26,7 +26,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
         }
 
         var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["ownNegation"]));
-        return new(rules, families, Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
+        return new(rules, families, Union(root["closed"]), Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
     private Rule? Load(JsonPiece piece)

@@ -20,11 +20,19 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else if (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency))
-            verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PastClarifier, About = isTheirs ? About.SomebodyElse : About.Writer });
+            verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);
     }
 
-    public static void Cancel(Sheet sheet, int clause, Match match, string reason, Verdicts verdicts)
+    /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>
+    public void Deny(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    {
+        var wasThere = sheet.Clauses[clause].Any.Has(roles.Anymore) && match.Rule.Level == Level.Emergency && !match.Rule.IsTimeless;
+        if (wasThere && circumstances.Whose(sheet, clause, match) == About.Writer) verdicts.Add(AskWhen(sheet, clause, match));
+        else Cancel(sheet, clause, match, "negated", verdicts);
+    }
+
+    private static void Cancel(Sheet sheet, int clause, Match match, string reason, Verdicts verdicts)
     {
         var words = sheet.Clauses[clause];
         verdicts.Add(new Cancellation(match.Rule.Flag, match.Rule.Id, sheet.Words(words.From, words.To), reason));
@@ -54,6 +62,8 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var (rule, where) = (match.Rule, sheet.Clauses[clause]);
         return new(rule.Flag, rule.Level, rule.Clarifier, rule.Id, sheet.Words(where.From, where.To), words) { Unanswered = rule.Unanswered };
     }
+
+    private Finding AskWhen(Sheet sheet, int clause, Match match) => Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PastClarifier };
 
     private Finding PastedList(Sheet sheet) =>
         new(book.QuoteFlag, Level.Ask, book.PersonClarifier, "pasted-list", sheet.Words(0, sheet.Tokens.Length), []) { Unanswered = Level.None };
