@@ -7,7 +7,7 @@ namespace CoachBot.Core.RedFlags.Rules;
 internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
 {
     private const int QuotesThatMakeAList = 2;
-    private readonly Circumstances circumstances = new(roles);
+    private readonly Circumstances circumstances = new(roles, book.Families);
 
     public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
