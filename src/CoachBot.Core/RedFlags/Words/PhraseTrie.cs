@@ -1,0 +1,73 @@
+namespace CoachBot.Core.RedFlags.Words;
+
+/// <summary>All phrases of a lexicon, walked word by word.</summary>
+internal sealed class PhraseTrie
+{
+    private const int MostSkips = 3;
+    private static readonly int[] none = [];
+    private readonly Dictionary<long, int> next = [];
+    private readonly List<int[]> concepts = [none];
+
+    /// <summary>The node behind a word, made when it is not there.</summary>
+    public int Grow(int node, int word)
+    {
+        var key = Key(node, word);
+        if (next.TryGetValue(key, out var child)) return child;
+        child = concepts.Count;
+        concepts.Add(none);
+        next.Add(key, child);
+        return child;
+    }
+
+    public void Mark(int node, int concept)
+    {
+        if (!concepts[node].Contains(concept)) concepts[node] = [.. concepts[node], concept];
+    }
+
+    public bool Begins(int word) => next.ContainsKey(Key(0, word));
+
+    public IReadOnlyList<int> ConceptsAt(int node) => concepts[node];
+
+    /// <summary>Every phrase that begins here; the longest comes last.</summary>
+    public void Find(ReadOnlySpan<Token> tokens, int from, List<Phrase> found)
+    {
+        found.Clear();
+        Walk(tokens, from, 0, MostSkips, found);
+    }
+
+    /// <summary>A filler word is both taken and skipped; the few skips keep this linear.</summary>
+    private void Walk(ReadOnlySpan<Token> tokens, int at, int node, int skips, List<Phrase> found)
+    {
+        for (; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens[at];
+            if (node != 0 && token.Break > Break.None) return;
+            var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
+            if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
+            {
+                if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
+                node = child;
+                if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
+            }
+            else if (maySkip)
+            {
+                skips--;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private static void Note(Phrase phrase, List<Phrase> found)
+    {
+        if (found.Count == 0 || found[^1].End <= phrase.End) found.Add(phrase);
+        else found.Insert(0, phrase);
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+}
+
+/// <param name="End">The token after the phrase.</param>
+internal readonly record struct Phrase(int[] Concepts, int End);
