@@ -68,9 +68,8 @@ internal sealed class NamedPlaces
 
     private PlaceAnswer OfCountry(string country, PlaceClues clues)
     {
-        var zones = ZoneTable.ZonesOf(country);
-        if (zones.Count == 1)
-            return Found(new Place(zones[0], country), IsGuess ? Certainty.Low : Certainty.High);
+        if (ZoneTable.OnlyZoneOf(country, clues.Now) is { } only)
+            return Found(new Place(only, country), IsGuess ? Certainty.Low : Certainty.High);
         if (clues.Hints.Zone is { } zone && ZoneTable.CountryOf(zone) == country)
             return Found(new Place(zone, country), Certainty.Low);
         var fits = clues.Clock is { } clock
