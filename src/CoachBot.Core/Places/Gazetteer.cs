@@ -10,10 +10,10 @@ namespace CoachBot.Core.Places;
 public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, List<Place>> cities;
-    private readonly FrozenDictionary<string, string> countries;
+    private readonly FrozenDictionary<string, List<string>> countries;
     private readonly int mostWords;
 
-    internal Gazetteer(Dictionary<string, List<Place>> cities, Dictionary<string, string> countries)
+    internal Gazetteer(Dictionary<string, List<Place>> cities, Dictionary<string, List<string>> countries)
     {
         this.cities = cities.ToFrozenDictionary(StringComparer.Ordinal);
         this.countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ public sealed class Gazetteer
         var named = new NamedPlaces();
         var isAlone = tokens.Length == 1 && plain.Length == 2;
         if (isAlone && !countries.ContainsKey(plain) && ZoneTable.IsCountry(plain.ToUpperInvariant()))
-            named.Country(plain.ToUpperInvariant());
+            named.Countries([plain.ToUpperInvariant()]);
         for (var at = 0; at < tokens.Length;)
             at += Math.Max(1, Longest(plain, tokens[at..], named));
         return named;
@@ -95,11 +95,11 @@ public sealed class Gazetteer
             var last = tokens[count - 1];
             var name = plain.AsSpan(tokens[0].Start, last.Start + last.Length - tokens[0].Start);
             var isCity = byCity.TryGetValue(name, out var places);
-            var isCountry = byCountry.TryGetValue(name, out var country);
+            var isCountry = byCountry.TryGetValue(name, out var codes);
             if (isCity)
                 named.City(places!);
             if (isCountry)
-                named.Country(country!);
+                named.Countries(codes!);
             if (isCity || isCountry)
                 return count;
         }
@@ -131,10 +131,10 @@ public sealed class Gazetteer
                 named.City(places);
         }
 
-        foreach (var (name, country) in countries)
+        foreach (var (name, codes) in countries)
         {
             if (name.Length >= NamedPlaces.ShortestSlip && name[0] == word[0] && Typo.IsAtMostOne(word, name))
-                named.Country(country);
+                named.Countries(codes);
         }
     }
 }

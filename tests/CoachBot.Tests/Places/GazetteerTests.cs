@@ -78,6 +78,19 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void A_name_of_two_countries_is_asked_or_settled_by_the_client()
+    {
+        var asked = Assert.IsType<PlaceAnswer.NeedsCountry>(SmallWorld.Places.Find("Georgia", NoClues));
+        Assert.Equal(["GE", "US"], asked.Candidates.Select(place => place.Country).Order());
+        SmallWorld.IsFound("Asia/Tbilisi", "GE", SmallWorld.Places.Find("Georgia", With(new ClientHints("ka-GE"))));
+        SmallWorld.IsFound("America/New_York", "US", SmallWorld.Places.Find("New York, Georgia", NoClues));
+    }
+
+    [Fact]
+    public void A_country_without_a_zone_needs_a_town() =>
+        Assert.Equal(new PlaceAnswer.NeedsCity("BV"), SmallWorld.Places.Find("Bouvet Island", NoClues));
+
+    [Fact]
     public void The_client_or_the_clock_settles_a_country_of_several_zones()
     {
         SmallWorld.IsFound("America/Denver", "US", SmallWorld.Places.Find("usa", With(new ClientHints(Zone: "America/Denver"))));
@@ -131,14 +144,15 @@ public sealed class GazetteerTests
         Assert.Null(SmallWorld.Load("""
             [
               { "names": ["leeds"], "zone": "Europe/Leeds", "country": "GB" },
-              { "names": ["leeds"], "zone": "Europe/London", "country": "UK" },
+              { "names": ["leeds"], "zone": "Europe/London", "country": "uk" },
               { "names": [], "zone": "Europe/London", "country": "GB" }
             ]
             """, """
             { "GB": ["uk"],
-              "FR": ["uk", ""] }
+              "fr": ["france"],
+              "FR": ["", 3] }
             """, faults));
-        Assert.Equal([(2, "D082"), (3, "D083"), (4, "D081"), (2, "D084"), (2, "D085")], faults.Select(fault => (fault.Line, fault.Code)));
+        Assert.Equal([(2, "D082"), (3, "D083"), (4, "D081"), (2, "D083"), (3, "D085"), (3, "D085")], faults.Select(fault => (fault.Line, fault.Code)));
     }
 
     private static PlaceClues With(ClientHints hints) => new(hints, Now);

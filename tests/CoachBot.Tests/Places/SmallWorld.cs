@@ -22,7 +22,9 @@ internal static class SmallWorld
     public const string Countries = """
         {
           "GB": ["uk", "england", "scotland", "united kingdom"],
-          "US": ["usa", "united states", "america"],
+          "US": ["usa", "united states", "america", "georgia"],
+          "GE": ["georgia"],
+          "BV": ["bouvet island"],
           "DE": ["germany", "deutschland"],
           "PT": ["portugal"],
           "BR": ["brazil", "brasil"],
