@@ -38,7 +38,8 @@ public sealed class GazetteerTests
     [InlineData("England", "Europe/London", "GB")]
     [InlineData("germany", "Europe/Berlin", "DE")]
     [InlineData("GB", "Europe/London", "GB")]
-    [InlineData("fr", "Europe/Paris", "FR")]
+    [InlineData("FR", "Europe/Paris", "FR")]
+    [InlineData("I live in the NL", "Europe/Amsterdam", "NL")]
     [InlineData("Birmingham, UK", "Europe/London", "GB")]
     [InlineData("Birmingham USA", "America/Chicago", "US")]
     [InlineData("Singapore", "Asia/Singapore", "SG")]
@@ -52,6 +53,8 @@ public sealed class GazetteerTests
     [InlineData("")]
     [InlineData("7pm")]
     [InlineData("at home")]
+    [InlineData("no")]
+    [InlineData("7 PM or 8 AM")]
     [InlineData("the north")]
     [InlineData("شكرا")]
     public void Other_words_are_no_place(string text) => Assert.Null(SmallWorld.Places.Find(text, NoClues));
