@@ -26,9 +26,6 @@ public static class Schedule
     /// <summary>Somebody who chose an hour inside quiet hours may be written to for this long after it.</summary>
     public static readonly Period ChosenWindow = Period.FromHours(1);
 
-    private static readonly ZoneLocalMappingResolver Resolve =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
-
     /// <summary>The first check-in after set-up: the next day, never the same.</summary>
     public static CheckInDue First(LocalTime time, DateTimeZone zone, Instant setUpAt) =>
         From(setUpAt.InZone(zone).Date.PlusDays(1), time, zone);
@@ -48,8 +45,16 @@ public static class Schedule
     }
 
     /// <summary>The check-in of a date; null for a date that the zone leaves out.</summary>
-    public static CheckInDue? On(LocalDate date, LocalTime time, DateTimeZone zone) =>
-        zone.AtStartOfDay(date).Date == date ? new CheckInDue(date, zone.ResolveLocal(date + time, Resolve).ToInstant()) : null;
+    public static CheckInDue? On(LocalDate date, LocalTime time, DateTimeZone zone)
+    {
+        var local = zone.MapLocal(date + time);
+        if (local.Count > 0)
+            return new CheckInDue(date, local.First().ToInstant());
+        if (!Exists(date, zone))
+            return null;
+        var shifted = Resolvers.ReturnForwardShifted(date + time, zone, local.EarlyInterval, local.LateInterval);
+        return new CheckInDue(date, shifted.ToInstant());
+    }
 
     /// <summary>Up to here a check-in that was held up is still asked, once: six hours, or until quiet hours begin.</summary>
     public static Instant WindowEndsAt(CheckInDue due, LocalTime time, DateTimeZone zone) =>
@@ -89,6 +94,12 @@ public static class Schedule
                 return due;
             date = date.PlusDays(1);
         }
+    }
+
+    private static bool Exists(LocalDate date, DateTimeZone zone)
+    {
+        var midnight = zone.MapLocal(date.AtMidnight());
+        return midnight.Count > 0 || midnight.LateInterval.IsoLocalStart.Date == date;
     }
 
     private static bool IsQuietTime(LocalTime time) => time >= QuietFrom || time < QuietUntil;

@@ -27,7 +27,7 @@ public sealed class AnswerWords
     public Said Hear(string text)
     {
         var plain = Tokens.Split(Plain.Fold(text, emoji), out var tokens);
-        return new Said(this, plain, tokens, phrases.Match(plain, tokens));
+        return new Said(this, text, plain, tokens, phrases.Match(plain, tokens));
     }
 
     internal ButtonWords Prepare(IReadOnlyList<PromptButton> buttons) =>

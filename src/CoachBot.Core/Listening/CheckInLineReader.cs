@@ -115,7 +115,7 @@ internal static class CheckInLineReader
         var (better, worse) = (false, false);
         for (var at = 0; at < units.Length; at++)
         {
-            if (!units[at].Is(Sense.Compared) || (at > 0 && units[at - 1].Is(Sense.Not)))
+            if (!units[at].Is(Sense.Compared) || IsNegated(units, at))
                 continue;
             var id = units[at].Id(Sense.Compared);
             better |= id == "better";
@@ -124,6 +124,13 @@ internal static class CheckInLineReader
 
         isTorn = better && worse;
         return worse ? Compared.Worse : better ? Compared.SameOrBetter : null;
+    }
+
+    private static bool IsNegated(ReadOnlySpan<Unit> units, int at)
+    {
+        while (at > 0 && units[at - 1].Is(Sense.Filler))
+            at--;
+        return at > 0 && units[at - 1].Is(Sense.Not);
     }
 
     private static bool Has(ReadOnlySpan<Unit> units, Sense sense)

@@ -8,7 +8,7 @@ internal static class CorrectionReader
     {
         var units = said.Units;
         var start = 0;
-        while (start < units.Length && units[start].Is(Sense.Sorry) && !units[start].Is(Sense.Meant))
+        while (start < units.Length && (units[start].Is(Sense.Sorry) || units[start].Is(Sense.Polite)) && !units[start].Is(Sense.Meant))
             start++;
         if (start >= units.Length)
             return null;
@@ -16,16 +16,16 @@ internal static class CorrectionReader
             return changed;
         if (units[start].Is(Sense.Meant))
             return Meant(said, start);
-        return Should(said, start) ?? Instead(said, start, isSaid: start > 0);
+        return Should(said, start) ?? Instead(said, start, isSaid: start > 0) ?? ButMeant(said, start) ?? SorryNumber(said, start);
     }
 
-    /// <summary>"change pain to 3".</summary>
+    /// <summary>"change pain to 3", "change my score, it should be 3".</summary>
     private static CorrectionAnswer? Changed(Said said, int from)
     {
         var units = said.Units;
         for (var to = from; to < units.Length - 1; to++)
         {
-            if (units[to].Is(Sense.RangeTo))
+            if (units[to].Is(Sense.RangeTo) || units[to].Is(Sense.ShouldBe) || units[to].Is(Sense.Meant))
                 return Of(said, (from, to), (to + 1, units.Length), Certainty.High);
         }
 
@@ -36,12 +36,40 @@ internal static class CorrectionReader
     private static CorrectionAnswer? Meant(Said said, int start)
     {
         var units = said.Units;
-        while (start < units.Length && (units[start].Is(Sense.Meant) || units[start].Is(Sense.Sorry)))
+        while (start < units.Length - 1 && (units[start].Is(Sense.Meant) || units[start].Is(Sense.Sorry)))
             start++;
-        if (start >= units.Length)
+        if (units[start].Is(Sense.Meant))
             return null;
         var certainty = units.Length - start <= FewUnits ? Certainty.High : Certainty.Low;
         return Instead(said, start, isSaid: true) ?? Of(said, (0, 0), (start, units.Length), certainty);
+    }
+
+    /// <summary>"I said 4 but I meant 5".</summary>
+    private static CorrectionAnswer? ButMeant(Said said, int start)
+    {
+        var units = said.Units;
+        for (var at = start + 1; at < units.Length; at++)
+        {
+            if (units[at].Is(Sense.Meant) && units[at - 1].Is(Sense.Contrast))
+                return Meant(said, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>"No sorry, it was 2".</summary>
+    private static CorrectionAnswer? SorryNumber(Said said, int start)
+    {
+        var units = said.Units;
+        if (start == 0 || units.Length - start > FewUnits)
+            return null;
+        for (var at = start; at < units.Length; at++)
+        {
+            if (Mention.At(units, at) is not null)
+                return Of(said, (0, 0), (at, units.Length), Certainty.Low);
+        }
+
+        return null;
     }
 
     /// <summary>"pain should be 3".</summary>
@@ -66,16 +94,19 @@ internal static class CorrectionReader
             not++;
         if (not >= units.Length - 1 || units.Length - start > FewUnits * 2)
             return null;
-        return not == start ? NotBut(said, not) : ValueNot(said, start, not, isSaid);
+        return NotBut(said, start, not) ?? (not > start ? ValueNot(said, start, not, isSaid) : null);
     }
 
-    private static CorrectionAnswer? NotBut(Said said, int not)
+    /// <summary>"not 6 but 4", "pain isn't 3, it's 5".</summary>
+    private static CorrectionAnswer? NotBut(Said said, int start, int not)
     {
         var units = said.Units;
-        for (var but = not + 1; but < units.Length - 1; but++)
+        var areNumbers = Mention.At(units, not + 1) is not null;
+        for (var at = not + 2; at < units.Length; at++)
         {
-            if (units[but].Is(Sense.Contrast))
-                return Of(said, (0, 0), (but + 1, units.Length), Certainty.Low) with { Wrong = Words(said, (not + 1, but)) };
+            var isValue = areNumbers ? Mention.At(units, at) is not null : units[at - 1].Is(Sense.Contrast);
+            if (isValue)
+                return Of(said, (start, not), (at, units.Length), Certainty.Low) with { Wrong = said.SliceUnits(not + 1, not + 2) };
         }
 
         return null;
@@ -101,14 +132,15 @@ internal static class CorrectionReader
                 id = unit.Id(Sense.Topic);
         }
 
-        return new CorrectionAnswer(id, Words(said, topic), said.SliceUnits(value.From, value.End), "", certainty);
+        return new CorrectionAnswer(id, Words(said, topic), Words(said, value), "", certainty);
     }
 
     private static string Words(Said said, (int From, int End) range)
     {
         var (from, end) = range;
-        while (from < end && said.Units[from].Is(Sense.Filler) && !said.Units[from].Is(Sense.Topic))
-            from++;
-        return said.SliceUnits(from, end);
+        var first = from;
+        while (first < end && said.Units[first].Is(Sense.Filler) && !said.Units[first].Is(Sense.Topic))
+            first++;
+        return said.SliceUnits(first < end ? first : from, end);
     }
 }

@@ -14,9 +14,19 @@ internal readonly record struct Digits(int First, int FirstDigits, char Sign, in
         if (cut < 0)
             return Whole(word) is { } one ? new Digits(one, word.Length, '\0', 0, 0) : null;
         var rest = word[(cut + 1)..];
+        if (rest.IndexOf('/') is >= 0 and var slash)
+            return Fraction(word[..cut], rest[..slash], rest[(slash + 1)..]);
         return Whole(word[..cut]) is { } first && Whole(rest) is { } second
             ? new Digits(first, cut, word[cut], second, rest.Length)
             : null;
+    }
+
+    /// <summary>"4.5/10": the first part is rounded up.</summary>
+    private static Digits? Fraction(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, ReadOnlySpan<char> outOf)
+    {
+        if (Whole(whole) is not { } first || Whole(decimals) is not { } part || Whole(outOf) is not { } most)
+            return null;
+        return new Digits(part > 0 ? first + 1 : first, whole.Length, '/', most, outOf.Length);
     }
 
     private static int? Whole(ReadOnlySpan<char> digits)

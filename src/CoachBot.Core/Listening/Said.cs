@@ -6,13 +6,17 @@ public sealed class Said
     private readonly Token[] tokens;
     private readonly Unit[] units;
 
-    internal Said(AnswerWords words, string plain, Token[] tokens, Unit[] units)
+    internal Said(AnswerWords words, string text, string plain, Token[] tokens, Unit[] units)
     {
         Words = words;
+        Text = text;
         Plain = plain;
         this.tokens = tokens;
         this.units = units;
     }
+
+    /// <summary>As it was typed.</summary>
+    public string Text { get; }
 
     /// <summary>The folded words without apostrophes, digits apart from letters ("6ish" is "6 ish").</summary>
     public string Plain { get; }

@@ -32,6 +32,8 @@ internal static class YesNoReader
                 count.Weakly(unit.Is(Sense.YesAlone));
             else if (unit.Is(Sense.Contrast))
                 count.Contrast();
+            else if (unit.Is(Sense.RangeTo))
+                count.Or();
             else if (!unit.IsAny(Quiet))
                 count.Other(unit.Count);
         }
@@ -66,7 +68,7 @@ internal static class YesNoReader
     private static bool IsPlain(Tally count, YesNo first) => !count.HasContrast && first switch
     {
         YesNo.Yes => count is { Noes: 0, NotSures: 0, WeakNoes: 0 } && count.Others <= FewWords * 2,
-        YesNo.No => count is { Yeses: 0, NotSures: 0, WeakYeses: 0 } && count.Others <= FewWords,
+        YesNo.No => count is { Yeses: 0, NotSures: 0, WeakYeses: 0 } && count.Others <= 1 + count.Ors,
         _ => count.Others <= FewWords,
     };
 
@@ -83,6 +85,9 @@ internal static class YesNoReader
         public int WeakNoes { get; private set; }
 
         public int Others { get; private set; }
+
+        /// <summary>"Or" between other words: "no fever or numbness" is a plain no, "no my foot is numb" is not.</summary>
+        public int Ors { get; private set; }
 
         public bool HasContrast { get; private set; }
 
@@ -109,6 +114,8 @@ internal static class YesNoReader
             WeakNoes += isYes ? 0 : 1;
             Last = null;
         }
+
+        public void Or() => Ors++;
 
         public void Contrast()
         {

@@ -10,10 +10,10 @@ namespace CoachBot.Core.Places;
 public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, List<Place>> cities;
-    private readonly FrozenDictionary<string, string> countries;
+    private readonly FrozenDictionary<string, List<string>> countries;
     private readonly int mostWords;
 
-    internal Gazetteer(Dictionary<string, List<Place>> cities, Dictionary<string, string> countries)
+    internal Gazetteer(Dictionary<string, List<Place>> cities, Dictionary<string, List<string>> countries)
     {
         this.cities = cities.ToFrozenDictionary(StringComparer.Ordinal);
         this.countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
@@ -28,11 +28,11 @@ public sealed class Gazetteer
     public PlaceAnswer? Find(string text, PlaceClues clues)
     {
         var plain = Tokens.Split(Plain.Fold(text), out var tokens);
-        return Find(plain, tokens, clues);
+        return Find(text, plain, tokens, clues);
     }
 
     /// <summary>As <see cref="Find(string, PlaceClues)"/>, for a message that was heard already.</summary>
-    public PlaceAnswer? Find(Said said, PlaceClues clues) => Find(said.Plain, said.Tokens, clues);
+    public PlaceAnswer? Find(Said said, PlaceClues clues) => Find(said.Text, said.Plain, said.Tokens, clues);
 
     /// <summary>Zone and country as the client gives them away; null when it does not, or when its country has several zones.</summary>
     public static Place? Guess(ClientHints hints)
@@ -66,9 +66,11 @@ public sealed class Gazetteer
         return null;
     }
 
-    private PlaceAnswer? Find(string plain, ReadOnlySpan<Token> tokens, PlaceClues clues)
+    private PlaceAnswer? Find(string text, string plain, ReadOnlySpan<Token> tokens, PlaceClues clues)
     {
         var named = Names(plain, tokens);
+        if (named.IsEmpty)
+            named = Codes(text);
         if (named.IsEmpty)
             named = OneSlipAway(plain, tokens);
         return named.Settle(clues);
@@ -77,13 +79,26 @@ public sealed class Gazetteer
     private NamedPlaces Names(string plain, ReadOnlySpan<Token> tokens)
     {
         var named = new NamedPlaces();
-        var isAlone = tokens.Length == 1 && plain.Length == 2;
-        if (isAlone && !countries.ContainsKey(plain) && ZoneTable.IsCountry(plain.ToUpperInvariant()))
-            named.Country(plain.ToUpperInvariant());
         for (var at = 0; at < tokens.Length;)
             at += Math.Max(1, Longest(plain, tokens[at..], named));
         return named;
     }
+
+    /// <summary>"I'm in the US": two capitals on their own, where no name was found; not the PM of "7 PM".</summary>
+    private static NamedPlaces Codes(string text)
+    {
+        var named = new NamedPlaces { IsGuess = true };
+        for (var at = 0; at + 2 <= text.Length; at++)
+        {
+            var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+            if (isWord && !EndsInDigit(text.AsSpan(0, at).TrimEnd()) && ZoneTable.IsCountry(text.Substring(at, 2)))
+                named.Countries([text.Substring(at, 2)]);
+        }
+
+        return named;
+    }
+
+    private static bool EndsInDigit(ReadOnlySpan<char> text) => text.Length > 0 && char.IsDigit(text[^1]);
 
     /// <returns>How many tokens the longest name here has; 0 for none.</returns>
     private int Longest(string plain, ReadOnlySpan<Token> tokens, NamedPlaces named)
@@ -95,11 +110,11 @@ public sealed class Gazetteer
             var last = tokens[count - 1];
             var name = plain.AsSpan(tokens[0].Start, last.Start + last.Length - tokens[0].Start);
             var isCity = byCity.TryGetValue(name, out var places);
-            var isCountry = byCountry.TryGetValue(name, out var country);
+            var isCountry = byCountry.TryGetValue(name, out var codes);
             if (isCity)
                 named.City(places!);
             if (isCountry)
-                named.Country(country!);
+                named.Countries(codes!);
             if (isCity || isCountry)
                 return count;
         }
@@ -131,10 +146,10 @@ public sealed class Gazetteer
                 named.City(places);
         }
 
-        foreach (var (name, country) in countries)
+        foreach (var (name, codes) in countries)
         {
             if (name.Length >= NamedPlaces.ShortestSlip && name[0] == word[0] && Typo.IsAtMostOne(word, name))
-                named.Country(country);
+                named.Countries(codes);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class GazetteerFiles(ICollection<ScriptFault> faults)
     private const string Countries = "/lexicon/countries.json";
 
     private readonly Dictionary<string, List<Place>> cities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> countries = new(StringComparer.Ordinal);
     private bool hasFaults;
 
     public Gazetteer? Load(IReadOnlyList<ScriptFile> files)
@@ -49,7 +49,7 @@ internal sealed class GazetteerFiles(ICollection<ScriptFault> faults)
             place.Add(line.Line, "D081", "A city looks like { \"names\": [\"leeds\"], \"zone\": \"Europe/London\", \"country\": \"GB\" }.");
         else if (!ZoneTable.IsZone(zone))
             place.Add(line.Line, "D082", $"\"{zone}\" is no time zone; it looks like \"Europe/London\".");
-        else if (!ZoneTable.IsCountry(country))
+        else if (!IsCode(country))
             place.Add(line.Line, "D083", $"\"{country}\" is no country; it looks like \"GB\".");
         else
             Names(names, place, name => Add(name, new Place(zone, country)));
@@ -59,19 +59,14 @@ internal sealed class GazetteerFiles(ICollection<ScriptFault> faults)
     {
         if (line.Name is "$schema" or "note")
             return;
-        if (!ZoneTable.IsCountry(line.Name))
+        if (!IsCode(line.Name))
             place.Add(line.Line, "D083", $"\"{line.Name}\" is no country; it looks like \"GB\".");
         else
-            Names(line.Children, place, name => Name(name, line, place));
+            Names(line.Children, place, name => Add(name, line.Name));
     }
 
-    private void Name(string name, JsonLine line, FaultPlace place)
-    {
-        if (countries.TryGetValue(name, out var other) && other != line.Name)
-            place.Add(line.Line, "D084", $"\"{name}\" stands for both {other} and {line.Name}.");
-        else
-            countries[name] = line.Name;
-    }
+    /// <summary>Two capitals: some countries have no zone of their own in the database.</summary>
+    private static bool IsCode(string country) => country is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     private static void Names(IReadOnlyList<JsonLine> names, FaultPlace place, Action<string> take)
     {
@@ -83,6 +78,15 @@ internal sealed class GazetteerFiles(ICollection<ScriptFault> faults)
             else
                 take(plain);
         }
+    }
+
+    /// <summary>A name may stand for several countries ("georgia").</summary>
+    private void Add(string name, string country)
+    {
+        if (!countries.TryGetValue(name, out var known))
+            countries[name] = known = [];
+        if (!known.Contains(country))
+            known.Add(country);
     }
 
     private void Add(string name, Place place)

@@ -25,10 +25,13 @@ internal sealed class NamedPlaces
         }
     }
 
-    public void Country(string country)
+    public void Countries(IReadOnlyList<string> codes)
     {
-        if (!countries.Contains(country))
-            countries.Add(country);
+        foreach (var code in codes)
+        {
+            if (!countries.Contains(code))
+                countries.Add(code);
+        }
     }
 
     public PlaceAnswer? Settle(PlaceClues clues)
@@ -37,7 +40,16 @@ internal sealed class NamedPlaces
             return clues.Clock is { } clock ? ByClock(clock, clues) : null;
         if (places.Count > 0 && InNamedCountries() is { Count: > 0 } cities)
             return One(cities, clues);
-        return countries.Count == 1 ? OfCountry(countries[0], clues) : One(places, clues);
+        return OneCountry(clues) is { } country ? OfCountry(country, clues) : One(places, clues);
+    }
+
+    /// <summary>The country that is named, or the one of several that the client is in.</summary>
+    private string? OneCountry(PlaceClues clues)
+    {
+        if (countries.Count == 1)
+            return countries[0];
+        var near = Gazetteer.GuessCountry(clues.Hints with { OperatorCountry = null });
+        return near is not null && countries.Contains(near) ? near : null;
     }
 
     private List<Place> InNamedCountries() =>
@@ -46,7 +58,7 @@ internal sealed class NamedPlaces
     private PlaceAnswer One(List<Place> candidates, PlaceClues clues)
     {
         if (candidates.Count == 0)
-            return new PlaceAnswer.NeedsCountry([.. countries.Select(country => new Place(ZoneTable.ZonesOf(country)[0], country))]);
+            return new PlaceAnswer.NeedsCountry([.. countries.SelectMany(country => ZoneTable.ZonesOf(country).Take(1).Select(zone => new Place(zone, country)))]);
         if (candidates.Count == 1)
             return Found(candidates[0], IsGuess ? Certainty.Low : Certainty.High);
         return Fitting(candidates, clues) is { } one
@@ -68,9 +80,8 @@ internal sealed class NamedPlaces
 
     private PlaceAnswer OfCountry(string country, PlaceClues clues)
     {
-        var zones = ZoneTable.ZonesOf(country);
-        if (zones.Count == 1)
-            return Found(new Place(zones[0], country), IsGuess ? Certainty.Low : Certainty.High);
+        if (ZoneTable.OnlyZoneOf(country, clues.Now) is { } only)
+            return Found(new Place(only, country), IsGuess ? Certainty.Low : Certainty.High);
         if (clues.Hints.Zone is { } zone && ZoneTable.CountryOf(zone) == country)
             return Found(new Place(zone, country), Certainty.Low);
         var fits = clues.Clock is { } clock

@@ -13,6 +13,8 @@ internal static class ZoneTable
 
     private const int HalfDay = 12 * 60;
 
+    private static readonly Duration Ahead = Duration.FromDays(730);
+
     /// <summary>Older ids whose present zone lies in another country; tzdb says only where the clock is the same.</summary>
     private static readonly FrozenDictionary<string, string> Merged = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -82,6 +84,23 @@ internal static class ZoneTable
             if (Math.Min(apart, circle - apart) <= ClockTolerance)
                 yield return new Place(location.ZoneId, location.CountryCode);
         }
+    }
+
+    /// <summary>The country's only zone, or its first when all of them keep the same time for the next two years; else null.</summary>
+    public static string? OnlyZoneOf(string country, Instant now)
+    {
+        var zones = ZonesOf(country);
+        if (zones.Count == 0)
+            return null;
+        var first = OffsetsOf(zones[0], now);
+        return zones.All(zone => zone == zones[0] || OffsetsOf(zone, now).SequenceEqual(first)) ? zones[0] : null;
+    }
+
+    private static List<(Instant From, Offset Offset)> OffsetsOf(string zone, Instant now)
+    {
+        var span = new Interval(now, now + Ahead);
+        return [.. DateTimeZoneProviders.Tzdb[zone].GetZoneIntervals(span)
+            .Select(part => (part.HasStart ? Instant.Max(part.Start, now) : now, part.WallOffset))];
     }
 
     private static string Region(string id) => id.Split('/')[0];

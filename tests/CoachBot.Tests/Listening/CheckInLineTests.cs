@@ -18,6 +18,8 @@ public sealed class CheckInLineTests
     [InlineData("didn't train, no time", null, null, SessionDone.Not, null)]
     [InlineData("did the bridges but skipped the walk", null, null, SessionDone.Part, null)]
     [InlineData("not better, 4", 4, null, null, null)]
+    [InlineData("not that bad, 2", 2, null, null, Compared.SameOrBetter)]
+    [InlineData("not at all worse", null, null, null, Compared.SameOrBetter)]
     [InlineData("better but worse in the evening 4", 4, null, null, Compared.Worse)]
     public void A_line_fills_what_it_can(string text, int? pain, int? inSession, SessionDone? session, Compared? compared)
     {

@@ -37,7 +37,7 @@ public sealed class ControlTests
     [Theory]
     [InlineData("I meant 5", null, "5", "")]
     [InlineData("sorry, I meant yes", null, "yes", "")]
-    [InlineData("no wait, I meant the left one", null, "the left one", "")]
+    [InlineData("no wait, I meant the left one", null, "left one", "")]
     [InlineData("change pain to 3", "pain", "3", "")]
     [InlineData("can you change the time to 8pm", "time", "8 pm", "")]
     [InlineData("pain should be 4", "pain", "4", "")]
@@ -47,6 +47,12 @@ public sealed class ControlTests
     [InlineData("not 6 but 4", null, "4", "6")]
     [InlineData("actually 7", null, "7", "")]
     [InlineData("make that 2", null, "2", "")]
+    [InlineData("I said 4 but I meant 5", null, "5", "")]
+    [InlineData("oops, meant no", null, "no", "")]
+    [InlineData("no sorry, it was 2", null, "2", "")]
+    [InlineData("can I change my pain score? It should be 6", "pain", "6", "")]
+    [InlineData("pain isn't 3, it's 5", "pain", "5", "3")]
+    [InlineData("it's the right not the left", null, "right", "left")]
     public void A_correction_is_heard(string text, string? topic, string value, string wrong)
     {
         var answer = Answers.Correction(English.Hear(text));

@@ -35,6 +35,8 @@ public sealed class NumberTests
     [InlineData("6 to 7", 7)]
     [InlineData("6 or maybe 7", 7)]
     [InlineData("a solid 6", 6)]
+    [InlineData("4.5/10", 5)]
+    [InlineData("nothing hurts", 0)]
     [InlineData("I'd say 6", 6)]
     [InlineData("it's a 4 when I sit for 2 hours", 4)]
     [InlineData("5!", 5)]

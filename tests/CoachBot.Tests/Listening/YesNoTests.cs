@@ -39,6 +39,10 @@ public sealed class YesNoTests
     [InlineData("none")]
     [InlineData("never")]
     [InlineData("no numbness")]
+    [InlineData("no numbness or tingling")]
+    [InlineData("none apply")]
+    [InlineData("nothing hurts")]
+    [InlineData("I don't have any of these")]
     [InlineData("definitely not")]
     public void No_in_many_forms(string text) => Expect(text, YesNo.No, Certainty.High);
 
@@ -61,6 +65,8 @@ public sealed class YesNoTests
     [InlineData("No, except my left foot is numb", YesNo.No)]
     [InlineData("yes but only when lifting", YesNo.Yes)]
     [InlineData("no, just this odd feeling that has been going down both of my legs since Monday", YesNo.No)]
+    [InlineData("no my foot is numb", YesNo.No)]
+    [InlineData("wait no, left buttock", YesNo.No)]
     [InlineData("yes no", YesNo.NotSure)]
     public void More_words_that_may_matter_make_it_uncertain(string text, YesNo expected)
     {
