@@ -45,11 +45,11 @@ async function send(path, body) {
       body: JSON.stringify(body),
       signal: ends.signal,
     });
-    const isJson = answer.headers.get('Content-Type')?.includes('json');
+    const text = await answer.text();
     return {
       status: answer.status,
       retryAfterMs: 1000 * Number(answer.headers.get('Retry-After') ?? 0),
-      body: isJson ? await answer.json() : null,
+      body: text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : null,
     };
   } catch {
     // No connection, or an answer that broke off: the caller tries again.

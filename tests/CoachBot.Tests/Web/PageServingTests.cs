@@ -50,6 +50,16 @@ public sealed class PageServingTests
         }
     }
 
+    [Fact]
+    public async Task Without_scripts_the_page_still_tells_whom_to_call()
+    {
+        await using var host = await WebHost.Start();
+        using var page = new PageClient(host);
+        var html = await (await page.Get("/")).Content.ReadAsStringAsync();
+        var aside = html[html.IndexOf("<noscript>", StringComparison.Ordinal)..html.IndexOf("</noscript>", StringComparison.Ordinal)];
+        Assert.Contains("In danger? Call your emergency number now", aside, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("localhost", true)]
     [InlineData("127.0.0.1", true)]
