@@ -89,6 +89,34 @@ public sealed class AccessTests(Browser browser)
         Assert.Equal(320, await chat.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
+    [Fact]
+    public async Task A_message_taller_than_the_window_is_shown_from_its_beginning()
+    {
+        await using var window = await browser.Window(320, 400);
+        await using var host = await WebHost.Start(Scripted.Answer);
+        var chat = await ChatPage.Open(window, host);
+        await chat.Hears("I'm CoachBot");
+        await chat.Say("screen");
+        await Expect(chat.Page.GetByText("new or getting worse")).ToBeInViewportAsync();
+        await Expect(chat.Button("None of these")).Not.ToBeInViewportAsync();
+        await chat.Page.Locator("#more").ClickAsync();
+        await Expect(chat.Button("None of these")).ToBeInViewportAsync();
+        await Expect(chat.Page.Locator("#more")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_finger_on_a_phone_does_not_call_up_the_keyboard()
+    {
+        await using var window = await browser.Window(390, 780, isPhone: true);
+        await using var host = await WebHost.Start(Scripted.Answer);
+        var chat = await ChatPage.Open(window, host);
+        await chat.Hears("I'm CoachBot");
+        await Expect(chat.Input).Not.ToBeFocusedAsync();
+        await chat.Button("I'm 18 or older, start").TapAsync();
+        await chat.Hears("new or getting worse");
+        await Expect(chat.Input).Not.ToBeFocusedAsync();
+    }
+
     private static async Task Keys(ChatPage chat, params string[] keys)
     {
         foreach (var key in keys)

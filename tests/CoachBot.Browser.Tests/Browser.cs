@@ -29,13 +29,16 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window without any past. It closes with the browser.</summary>
-    public async Task<IBrowserContext> Window(int width = 1000, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IBrowserContext> Window(
+        int width = 1000, int height = 800, ColorScheme scheme = ColorScheme.Light, bool isPhone = false)
     {
         Assert.SkipWhen(browser is null, "no chromium");
         return await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            IsMobile = isPhone,
+            HasTouch = isPhone,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
             TimezoneId = "Europe/London",

@@ -144,6 +144,55 @@ public sealed class TalkTests(Browser browser)
     }
 
     [Fact]
+    public async Task When_nothing_can_be_stored_each_message_gets_its_answer_and_all_go_out_later()
+    {
+        await using var window = await browser.Window();
+        await using var host = await WebHost.Start(Scripted.Answer);
+        var chat = await ChatPage.Open(window, host);
+        await chat.Hears("I'm CoachBot");
+        host.Coach.Refusals.Enqueue(Accepted.Unavailable);
+        await chat.Say("one");
+        await Expect(chat.Page.GetByText("Something broke.")).ToHaveCountAsync(1);
+        host.Coach.Refusals.Enqueue(Accepted.Unavailable);
+        await chat.Say("two");
+        await Expect(chat.Page.GetByText("Something broke.")).ToHaveCountAsync(2);
+        await chat.Page.EvaluateAsync("window.dispatchEvent(new Event('online'))");
+        await chat.Hears("You wrote: two");
+        Assert.Equal(["/start", "one", "two"], host.Coach.Arrivals.Select(arrival => ((Input.Text)arrival.Input).Words));
+    }
+
+    [Fact]
+    public async Task A_browser_without_cookies_is_told_so()
+    {
+        await using var window = await browser.Window();
+        await using var host = await WebHost.Start(Scripted.Answer);
+        await window.RouteAsync("**/chat/session", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await window.ClearCookiesAsync();
+            await route.FulfillAsync(new() { Status = answer.Status, ContentType = "application/json", Body = await answer.TextAsync() });
+            await window.ClearCookiesAsync();
+        });
+        var chat = await ChatPage.Open(window, host);
+        await Expect(chat.State).ToContainTextAsync("Allow cookies");
+    }
+
+    [Fact]
+    public async Task A_tab_that_lost_its_place_takes_it_back_when_asked()
+    {
+        await using var window = await browser.Window();
+        await using var host = await WebHost.Start(Scripted.Answer, new("http://localhost:5080") { Limits = new() { TabsPerSession = 1 } });
+        var one = await ChatPage.Open(window, host);
+        await one.Hears("I'm CoachBot");
+        var other = await ChatPage.Open(window, host);
+        await Expect(one.State).ToHaveTextAsync("This chat goes on in another tab.");
+        await one.Button("Use this tab").ClickAsync();
+        await Expect(other.State).ToHaveTextAsync("This chat goes on in another tab.");
+        await one.Say("here again");
+        await one.Hears("You wrote: here again");
+    }
+
+    [Fact]
     public async Task Text_without_end_is_kept_in_the_field()
     {
         await using var window = await browser.Window();

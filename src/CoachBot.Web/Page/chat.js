@@ -17,8 +17,11 @@ const talk = bubbles({ log, scroll, typing, tap: answer, retry: (entry) => queue
 const queue = outgoing({ entries, changed, failed: hear });
 
 function changed(entry) {
+  const wasAtEnd = more.hidden;
   remember(entries);
   talk.refresh(entry);
+  if (entry.isHidden) tell(entry.note);
+  else if (wasAtEnd && entry.note) scroll.scrollTo({ top: scroll.scrollHeight });
 }
 
 function add(entry) {
@@ -119,7 +122,7 @@ document.addEventListener('visibilitychange', () => {
 new ResizeObserver(() => scroll.scrollTo({ top: scroll.scrollHeight })).observe(scroll);
 
 // Of a message taller than the window the answers are out of sight.
-new IntersectionObserver(([end]) => { more.hidden = end.isIntersecting; }, { root: scroll }).observe(at('end'));
+new IntersectionObserver(([end]) => { more.hidden = end.isIntersecting; }, { root: scroll, rootMargin: '0px 0px 48px' }).observe(at('end'));
 more.addEventListener('click', () => scroll.scrollTo({ top: scroll.scrollHeight }));
 
 let telling = null;
@@ -161,6 +164,7 @@ async function open() {
     remember(entries);
     log.replaceChildren();
   }
+  queue.run();
   let isBegun = false;
   const stream = listen({
     onReady() {
