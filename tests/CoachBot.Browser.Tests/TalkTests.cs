@@ -83,7 +83,7 @@ public sealed class TalkTests(Browser browser)
         await using var host = await WebHost.Start(Scripted.Answer);
         var chat = await ChatPage.Open(window, host);
         await chat.Hears("I'm CoachBot");
-        await chat.Page.CloseAsync();
+        await chat.Page.GotoAsync("about:blank");
         host.Coach.Say(host.Coach.Arrivals.Single().Address, new("Have you been able to get help?", "follow-up"));
         var next = await ChatPage.Open(window, host);
         await next.Hears("Have you been able to get help?");

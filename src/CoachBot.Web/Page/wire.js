@@ -63,6 +63,7 @@ async function send(path, body) {
 export function listen({ onReady, onSay, onState }) {
   let source = null;
   let failures = 0;
+  let attempt = 0;
   let lastSign = Date.now();
   let retry = null;
 
@@ -82,7 +83,11 @@ export function listen({ onReady, onSay, onState }) {
   async function connect() {
     close();
     sign();
-    if (failures > 0 && !(await openSession())) {
+    attempt += 1;
+    const mine = attempt;
+    const isSure = failures === 0 || await openSession();
+    if (mine !== attempt) return;
+    if (!isSure) {
       fail();
       return;
     }
@@ -113,6 +118,9 @@ export function listen({ onReady, onSay, onState }) {
   };
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  // A page that is being left shows nothing any more: what comes now waits for the next one.
+  window.addEventListener('pagehide', close);
+  window.addEventListener('pageshow', wake);
   setInterval(() => {
     if (source && Date.now() - lastSign > silentTooLongMs) fail();
   }, 5000);
