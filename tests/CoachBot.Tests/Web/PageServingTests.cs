@@ -20,6 +20,7 @@ public sealed class PageServingTests
     [Theory]
     [InlineData("/", "text/html")]
     [InlineData("/chat.css", "text/css")]
+    [InlineData("/answers.css", "text/css")]
     [InlineData("/chat.js", "text/javascript")]
     [InlineData("/words.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
@@ -40,7 +41,7 @@ public sealed class PageServingTests
     {
         await using var host = await WebHost.Start();
         using var page = new PageClient(host);
-        foreach (var path in new[] { "/", "/chat.css", "/chat.js", "/wire.js", "/text.js", "/bubbles.js", "/answers.js", "/outgoing.js" })
+        foreach (var path in new[] { "/", "/chat.css", "/answers.css", "/chat.js", "/wire.js", "/text.js", "/bubbles.js", "/answers.js", "/outgoing.js" })
         {
             var text = await (await page.Get(path)).Content.ReadAsStringAsync();
             Assert.DoesNotContain("http://", text, StringComparison.Ordinal);
