@@ -9,7 +9,7 @@ const typingForMs = 4000;
 const waitBeforeStartMs = 800;
 const quietMs = 1500;
 const at = (id) => document.getElementById(id);
-const [log, scroll, typing, state, here, form, input] = ['log', 'scroll', 'typing', 'state', 'here', 'composer', 'words'].map(at);
+const [log, scroll, typing, more, state, here, form, input] = ['log', 'scroll', 'typing', 'more', 'state', 'here', 'composer', 'words'].map(at);
 
 const entries = recall();
 const known = new Set(entries.map((entry) => entry.key));
@@ -17,8 +17,11 @@ const talk = bubbles({ log, scroll, typing, tap: answer, retry: (entry) => queue
 const queue = outgoing({ entries, changed, failed: hear });
 
 function changed(entry) {
+  const wasAtEnd = more.hidden;
   remember(entries);
   talk.refresh(entry);
+  if (entry.isHidden) tell(entry.note);
+  else if (wasAtEnd && entry.note) scroll.scrollTo({ top: scroll.scrollHeight });
 }
 
 function add(entry) {
@@ -85,7 +88,7 @@ function hint() {
 
 function fit() {
   input.style.height = 'auto';
-  input.style.height = `${Math.min(input.scrollHeight + 2, 160)}px`;
+  if (input.value) input.style.height = `${Math.min(input.scrollHeight + 3, 160)}px`;
 }
 
 form.addEventListener('submit', (event) => {
@@ -118,6 +121,10 @@ document.addEventListener('visibilitychange', () => {
 // A keyboard on a phone halves the window: the newest message stays in sight.
 new ResizeObserver(() => scroll.scrollTo({ top: scroll.scrollHeight })).observe(scroll);
 
+// Of a message taller than the window the answers are out of sight.
+new IntersectionObserver(([end]) => { more.hidden = end.isIntersecting; }, { root: scroll, rootMargin: '0px 0px 48px' }).observe(at('end'));
+more.addEventListener('click', () => scroll.scrollTo({ top: scroll.scrollHeight }));
+
 let telling = null;
 
 function tell(text, afterMs = 0) {
@@ -146,6 +153,10 @@ async function open() {
     await new Promise((resolve) => { setTimeout(resolve, Math.min(15000, 500 * 2 ** misses)); });
     session = await openSession();
   }
+  if (session.isNew && (await openSession())?.isNew) {
+    tell(words.cookies);
+    return;
+  }
   if (session.isNew && entries.length) {
     // The cookie is gone, and with it the person this tab remembers.
     entries.length = 0;
@@ -153,6 +164,7 @@ async function open() {
     remember(entries);
     log.replaceChildren();
   }
+  queue.run();
   let isBegun = false;
   const stream = listen({
     onReady() {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using CoachBot.Web.Guards;
 using CoachBot.Web.Streams;
@@ -81,6 +80,3 @@ internal sealed class PostEndpoints(
         }
     }
 }
-
-/// <summary>The words for a message that cannot be taken now (coaching.md 8.3), with the number of the person's country if that can be had.</summary>
-public delegate Message ServiceFailure(Arrival arrival);

@@ -6,11 +6,13 @@ using CoachBot.Router;
 namespace CoachBot.Tests.Web;
 
 /// <summary>A router and coach in one, with a script instead of a mind: for what the page and the channel do between them.</summary>
-public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArrivals
+public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer, int firstKey = 1) : IArrivals
 {
     private readonly ConcurrentDictionary<string, bool> known = [];
     private readonly ConcurrentDictionary<Address, Lane> lanes = [];
-    private int lastKey;
+    private int lastKey = firstKey - 1;
+
+    public int NextKey => lastKey + 1;
 
     public IChannel? Channel { get; set; }
 
@@ -64,15 +66,8 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
         await lane.Turn.WaitAsync();
         try
         {
-            while (Channel is { } channel && lane.Rows.TryPeek(out var row))
+            while (Channel is { } channel && lane.Rows.TryPeek(out var row) && await IsSent(channel, row))
             {
-                var delivery = await channel.Deliver(row, CancellationToken.None);
-                Deliveries.Enqueue(delivery);
-                if (delivery is not Delivery.Sent)
-                {
-                    return;
-                }
-
                 lane.Rows.TryDequeue(out _);
             }
         }
@@ -80,6 +75,13 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
         {
             lane.Turn.Release();
         }
+    }
+
+    private async Task<bool> IsSent(IChannel channel, Delivered row)
+    {
+        var delivery = await channel.Deliver(row, CancellationToken.None);
+        Deliveries.Enqueue(delivery);
+        return delivery is Delivery.Sent;
     }
 
     private sealed class Lane
