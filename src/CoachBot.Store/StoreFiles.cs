@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Store;
 
-/// <summary>Backs a database up while it is in use, and brings a backup back. The installation's key is never part of it, nor are visitors' keys.</summary>
+/// <summary>Backs a database up while it is in use, and brings a backup back.</summary>
+/// <remarks>The installation's key is never part of it, nor are visitors' keys.</remarks>
 public static class StoreFiles
 {
     /// <summary>A consistent copy of the database, checked before it gets its name.</summary>
