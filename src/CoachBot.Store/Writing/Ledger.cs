@@ -18,6 +18,7 @@ internal sealed class Ledger : IDisposable
     readonly Statement _begin;
     readonly Statement _commit;
     readonly List<(long Owner, BriefPurpose Purpose)> _spentKeys = [];
+    bool _isSaltInLog;
 
     public Ledger(SqliteConnection connection, Lease lease, BriefKeys briefKeys, People people)
     {
@@ -42,7 +43,7 @@ internal sealed class Ledger : IDisposable
         _briefKeys.Put(BriefKeysOf(turns));
         var isRekeying = false;
         var spentKeys = new List<(long, BriefPurpose)>();
-        _begin.Run();
+        Begin();
         foreach (var turn in turns)
         {
             turn.Outcome = _turns.Write(turn);
@@ -67,7 +68,7 @@ internal sealed class Ledger : IDisposable
     public void Do(Action<SqliteConnection, HashSet<PersonId>> work)
     {
         var gone = new HashSet<PersonId>();
-        _begin.Run();
+        Begin();
         work(_connection, gone);
         _lease.Renew();
         if (gone.Count == 0)
@@ -86,20 +87,29 @@ internal sealed class Ledger : IDisposable
 
     public void RollBack()
     {
-        // SQLite has rolled back by itself after some failures.
-        if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
+        try
+        {
+            // SQLite has rolled back by itself after some failures.
+            if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
+        }
+        catch (SqliteException) when (_connection.IsInTransaction())
+        {
+            // On a failing disk even this may fail; the next transaction begins with another attempt.
+        }
     }
 
-    /// <summary>After a commit that made keys useless: deletes them, and empties the log, which still holds the pages with salts.</summary>
+    /// <summary>After a commit that made keys useless: deletes them, and empties the log, which may still hold the page with a salt.</summary>
     public void ForgetSpentKeys()
     {
-        if (_spentKeys.Count == 0) return;
-        _briefKeys.Delete(_spentKeys);
-        Checkpoint();
+        if (_spentKeys.Count > 0) _briefKeys.Delete(_spentKeys);
         _spentKeys.Clear();
+        if (!_isSaltInLog) return;
+        _isSaltInLog = false;
+        EmptyLog();
     }
 
-    public void Checkpoint() => _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>As far as readers let it; what is left goes at the next sweep.</summary>
+    public void EmptyLog() => _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
 
     public void Dispose()
     {
@@ -115,6 +125,12 @@ internal sealed class Ledger : IDisposable
         return keys;
     }
 
+    void Begin()
+    {
+        RollBack();
+        _begin.Run();
+    }
+
     void Finish(IReadOnlyList<SealedTurn> turns)
     {
         _commit.Run();
@@ -123,6 +139,7 @@ internal sealed class Ledger : IDisposable
             if (turn.Outcome != CommitOutcome.Committed) continue;
             _people.Committed(turn);
             if (turn.IsRekeying) _spentKeys.Add((turn.Turn.Person.Value, BriefPurpose.Visitor));
+            _isSaltInLog |= turn.IsErased;
         }
     }
 }

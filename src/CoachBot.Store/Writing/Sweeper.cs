@@ -22,7 +22,9 @@ internal sealed class Sweeper(WriterThread writer)
             now - Retention.FinalRow);
         await Rows("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE farewell <> 0 AND born_at <= $past LIMIT $most)",
             now - Retention.Farewell);
-        await Rows("DELETE FROM dead_letter WHERE (person, version) IN (SELECT person, version FROM dead_letter WHERE at <= $past LIMIT $most)", now - Retention.DeadLetter);
+        await Rows(
+            "DELETE FROM dead_letter WHERE (person, version) IN (SELECT person, version FROM dead_letter WHERE at <= $past LIMIT $most)",
+            now - Retention.DeadLetter);
         // A visitor with a follow-up of an emergency pending is kept until it has fired: they tapped for it.
         await People("""
             SELECT person.id FROM person JOIN conversation ON conversation.person = person.id
@@ -34,7 +36,7 @@ internal sealed class Sweeper(WriterThread writer)
             WHERE person.salt IS NOT NULL AND person.heard_at <= $past AND conversation.heard_at <= $past LIMIT $most
             """, now - Retention.Silent);
         await writer.Do(ForgetOrphans);
-        await writer.Do(ledger => ledger.Checkpoint());
+        await writer.Do(ledger => ledger.EmptyLog());
     }
 
     /// <summary>A key without rows seals nothing any more; rows without a key can never be read again.</summary>
