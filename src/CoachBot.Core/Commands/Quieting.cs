@@ -61,9 +61,16 @@ internal static class Quieting
             return;
         }
 
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("stopped.open");
+            frame.AskAgain();
+            return;
+        }
+
         DropCheckIn(frame);
         frame.Go(Trigger.Leave);
-        frame.Speech.Add("stopped");
+        frame.Speech.Add(frame.Now.Person.IsKept ? "stopped" : "stopped.visitor");
     }
 
     private static void PauseFor(TurnFrame frame, int days)

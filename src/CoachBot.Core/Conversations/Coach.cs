@@ -14,6 +14,7 @@ public static class Coach
     public static Taken Take(Conversation conversation, Turn turn, Script script)
     {
         var frame = new TurnFrame(conversation, turn, script);
+        frame.Now = conversation with { Stage = frame.Stage.ToString() };
         if (turn.Input is Input.Due due)
         {
             ComeDue.Take(frame, due.Timer);

@@ -1,6 +1,7 @@
 using CoachBot.Core.Holding;
 using CoachBot.Core.Intake;
 using CoachBot.Core.Manners;
+using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Conversations;
 
@@ -12,6 +13,9 @@ internal static class Dialogue
     {
         switch (signal)
         {
+            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question).Slot < Slot.Clearance:
+                OldButtons.Take(frame, answered.Question, answered.Value);
+                break;
             case Signal.Answered answered:
                 Bring(frame, answered.Question);
                 AnswerTable.Take(frame, answered.Question, answered.Value);

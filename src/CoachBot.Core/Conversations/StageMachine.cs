@@ -171,6 +171,7 @@ internal static class StageMachine
         built.Configure(Stage.Paused).SubstateOf(Stage.Quiet).PermitReentry(Trigger.Pause).Permit(Trigger.Leave, Stage.Left);
         built.Configure(Stage.Left).SubstateOf(Stage.Quiet).PermitReentry(Trigger.Leave).Permit(Trigger.Pause, Stage.Paused);
         built.Configure(Stage.Lost).SubstateOf(Stage.Anywhere)
+            .Permit(Trigger.Leave, Stage.Left)
             .Permit(Trigger.Rescreen, Stage.Rescreening)
             .Permit(Trigger.Restart, Stage.Opening);
     }

@@ -27,6 +27,8 @@ public static partial class Prompts
         Say("resumed"),
         Say("resumed.no-time"),
         Say("stopped"),
+        Say("stopped.open"),
+        Say("stopped.visitor"),
         Say("time.later"),
         Say("language.set"),
         Say("language.list", "languages"),

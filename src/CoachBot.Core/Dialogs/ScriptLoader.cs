@@ -20,7 +20,7 @@ public static class ScriptLoader
         var redFlags = RedFlagReader.Load(files, faults);
         var catalog = CatalogFiles.Read(files, today, faults);
         var languages = LanguageFiles.Read(files, faults);
-        var heard = languages.ToDictionary(language => language.Code, language => Lexicon.Load(files, language.Code, faults), StringComparer.Ordinal);
+        var heard = languages.ToDictionary(language => language.Code, language => Understanding.Load(files, language.Code, faults), StringComparer.Ordinal);
         var known = Prompts.Expand(uses, catalog).ToDictionary(use => use.Id, StringComparer.Ordinal);
         CheckPrompts(files, languages, known, faults, today);
 
@@ -53,7 +53,7 @@ public static class ScriptLoader
         checks.Finish();
     }
 
-    private static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known, Lexicon heard) =>
+    private static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known, Understanding heard) =>
         new(language.Code, !LanguageCheck.IsSafetyOnly(language, known),
             language.Prompts.ToDictionary(prompt => prompt.Key, prompt => prompt.Value.Prompt, StringComparer.Ordinal))
         {

@@ -26,6 +26,9 @@ public sealed class ModelCheck
     private static List<Step> Steps => Everything.Value.Steps;
 
     [Fact]
+    public void Nothing_throws_whatever_is_said_where() => Assert.Equal("", string.Join('\n', Everything.Value.Walker.Errors.Take(25)));
+
+    [Fact]
     public void Nobody_meets_silence_but_from_a_timer() =>
         Assert.DoesNotContain(Steps, step => step.Input is not Input.Due && !step.Messages.Any());
 
@@ -72,7 +75,7 @@ public sealed class ModelCheck
     public void Nobody_held_is_shown_an_exercise() =>
         Assert.All(Steps.Where(step => step.After.Held is not null).SelectMany(step => step.Messages), message =>
         {
-            Assert.False(message.Prompt.StartsWith("exercise.", StringComparison.Ordinal) || message.Prompt.StartsWith("plan", StringComparison.Ordinal), message.Text);
+            Assert.False(message.Prompt.StartsWith("exercise.", StringComparison.Ordinal) || message.Prompt.StartsWith("plan", StringComparison.Ordinal), message.Prompt);
             Assert.DoesNotContain("Common slip", message.Text, StringComparison.Ordinal);
         });
 

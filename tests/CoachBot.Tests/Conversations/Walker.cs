@@ -26,6 +26,9 @@ public sealed class Walker
 
     public int Steps { get; private set; }
 
+    /// <summary>One line for each way of breaking the core.</summary>
+    public HashSet<string> Errors { get; } = [];
+
     /// <summary>Walks from somebody new, or from where a conversation stands.</summary>
     /// <param name="most">Distinct states at the most.</param>
     /// <param name="check">Called after each step: before, input, after, messages.</param>
@@ -42,12 +45,29 @@ public sealed class Walker
             foreach (var input in InputsOf(conversation))
             {
                 Steps++;
-                var step = Take(conversation, input);
+                if (TryTake(conversation, input) is not { } step)
+                {
+                    continue;
+                }
+
                 Stages.Add(Enum.Parse<Stage>(step.After.Stage));
                 Prompts.UnionWith(step.Messages.Select(message => message.Prompt));
                 check(step);
                 Meet(step.After);
             }
+        }
+    }
+
+    private Step? TryTake(Conversation before, Input input)
+    {
+        try
+        {
+            return Take(before, input);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            Errors.Add($"{wrong.Message} {wrong.InnerException?.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("CoachBot.Core", StringComparison.Ordinal))}");
+            return null;
         }
     }
 
@@ -95,7 +115,7 @@ public sealed class Walker
     {
         var key = string.Join(
             '|', conversation.Stage, conversation.Open?.Prompt, conversation.From, conversation.Held?.Level, conversation.Held?.Status,
-            conversation.Held?.IsConditional, conversation.Held?.Flags.FirstOrDefault(), conversation.Plan?.Phase, conversation.Person.IsKept,
+            conversation.Held?.IsConditional, string.Join(" ", conversation.Held?.Flags ?? []), conversation.Plan?.Phase, conversation.Person.IsKept,
             conversation.Person.IsMode, string.Join(',', conversation.Waiting.Select(waiting => waiting.Question)));
         if (seen.Add(key))
         {
