@@ -25,7 +25,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             rules.Add(rule);
         }
 
-        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["ownNegation"]));
+        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]));
         return new(rules, families, Union(root["closed"]), Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 

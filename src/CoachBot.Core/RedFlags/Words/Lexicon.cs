@@ -52,10 +52,10 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
     {
         var longest = sheet.Found[^1];
         var isInside = at < covered;
-        if (habits.IsClosed(longest.Concepts) && !(isInside && longest.End <= covered))
+        if (habits.IsClosed(longest.Concepts))
         {
             AddAll(sheet, longest, at, default);
-            covered = longest.End;
+            covered = Math.Max(covered, longest.End);
             return longest.End;
         }
 
