@@ -8,16 +8,18 @@ namespace CoachBot.Store.Sqlite;
 internal static class Acceptance
 {
     /// <exception cref="StoreStartException">It is not.</exception>
-    public static void Check(string path, InstallationKey installation)
+    /// <param name="name">The file as its owner knows it; <paramref name="path"/> may be a copy.</param>
+    public static void Check(string path, InstallationKey installation, string? name = null)
     {
+        name ??= path;
         using var connection = Connections.OpenPlain(path, SqliteOpenMode.ReadWrite);
         var version = Migrations.VersionOf(connection);
-        Migrations.RefuseNewer(version, path, Schema.Steps.Count);
+        Migrations.RefuseNewer(version, name, Schema.Steps.Count);
         if (version == 0 || KeyCheckOf(connection) is not { } check)
-            throw new StoreStartException($"The file {path} is not a CoachBot database. Name another file, or move this one away.");
+            throw new StoreStartException($"The file {name} is not a CoachBot database. Name another file, or move this one away.");
         if (!CryptographicOperations.FixedTimeEquals(check, installation.CheckValue()))
             throw new StoreStartException(
-                $"The key is not the one that {path} was made with, so nothing in it can be read. Put the right key back.");
+                $"The key is not the one that {name} was made with, so nothing in it can be read. Put the right key back.");
     }
 
     public static void Sign(SqliteConnection connection, InstallationKey installation)
