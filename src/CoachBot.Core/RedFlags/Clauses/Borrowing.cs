@@ -1,0 +1,74 @@
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Clauses;
+
+/// <summary>Lets a clause take from its neighbours what it leaves unsaid: "my ..., it is ..." and "not there, just here".</summary>
+internal sealed class Borrowing(Families families)
+{
+    private const int LongestListItem = 3;
+    private const int LongestPlace = 6;
+    private const int FarthestBack = 3;
+
+    public void MakeViews(Sheet sheet)
+    {
+        for (var at = 0; at < sheet.Clauses.Length; at++)
+        {
+            ref var clause = ref sheet.Clauses[at];
+            foreach (var mention in sheet.MentionsOf(clause)) sheet.AddView(ref clause, mention);
+            if (clause.MentionFrom == clause.MentionTo) continue;
+            var (place, sign) = (clause.Any.Meets(families.Regions), clause.Any.Meets(families.Signs));
+            if (sign && !place) BorrowPlace(sheet, at);
+            if (place && !sign && at > 0) BorrowSigns(sheet, at);
+        }
+    }
+
+    private void BorrowPlace(Sheet sheet, int at)
+    {
+        var clause = sheet.Clauses[at];
+        if (BeginsAnaphorically(sheet, clause))
+            for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
+                if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
+        if (clause.To - clause.From <= LongestListItem && at + 1 < sheet.Clauses.Length && sheet.Clauses[at + 1].Break == Break.Comma && !sheet.Clauses[at + 1].IsContrast && Has(sheet, at + 1, families.Signs))
+            Borrow(sheet, at, at + 1, families.Regions, deniedToo: false);
+    }
+
+    private void BorrowSigns(Sheet sheet, int at)
+    {
+        var (clause, before) = (sheet.Clauses[at], sheet.Clauses[at - 1]);
+        if (clause.IsContrast) Borrow(sheet, at, at - 1, families.Signs, deniedToo: true);
+        else if (!before.Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, at - 1, families.Signs, deniedToo: false);
+    }
+
+    private static bool Has(Sheet sheet, int at, in ConceptSet family)
+    {
+        foreach (var mention in sheet.MentionsOf(sheet.Clauses[at]))
+            if (family.Has(mention.Concept)) return true;
+        return false;
+    }
+
+    private static bool Borrow(Sheet sheet, int at, int from, in ConceptSet family, bool deniedToo)
+    {
+        ref var clause = ref sheet.Clauses[at];
+        var any = false;
+        foreach (var mention in sheet.MentionsOf(sheet.Clauses[from]))
+        {
+            if (!family.Has(mention.Concept) || (mention.IsNegated && !deniedToo)) continue;
+            sheet.AddView(ref clause, mention with { IsNegated = false, IsBorrowed = true });
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>"it is", "feels", "they are": about what was named before; or the sign comes at once.</summary>
+    private bool BeginsAnaphorically(Sheet sheet, in Clause clause)
+    {
+        var tokens = sheet.Tokens;
+        var at = clause.From;
+        while (at < clause.To - 1 && tokens[at].Is(WordKinds.Filler | WordKinds.And) && !tokens[at].Is(WordKinds.Anaphor)) at++;
+        if (tokens[at].Is(WordKinds.Anaphor)) return true;
+        foreach (var mention in sheet.MentionsOf(clause))
+            if (mention.From <= at) return families.Signs.Has(mention.Concept);
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Clauses;
+
+/// <summary>Which concepts behave alike in a sentence; the rule file names them.</summary>
+/// <param name="Regions">Where: carried on by "it is", "they feel".</param>
+/// <param name="Signs">What: carried on by "just my ...".</param>
+/// <param name="OwnNegation">Hold their own "not" ("no feeling"): only a wide negation takes them back.</param>
+internal sealed record Families(ConceptSet Regions, ConceptSet Signs, ConceptSet OwnNegation);

@@ -1,0 +1,45 @@
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Clauses;
+
+/// <summary>The concepts that steer the reading itself; every lexicon has words for them.</summary>
+internal sealed class Roles(Concepts concepts)
+{
+    public const string OrdinaryName = "ordinary-complaint";
+
+    /// <summary>Takes back what follows, up to the next statement.</summary>
+    public readonly int Not = concepts.Add("not");
+
+    /// <summary>Takes back all that follows in its clause.</summary>
+    public readonly int NotWide = concepts.Add("not-wide");
+
+    /// <summary>Takes back what stands before it.</summary>
+    public readonly int NotAfter = concepts.Add("not-after");
+
+    public readonly int Contrast = concepts.Add("contrast");
+    public readonly int Exception = concepts.Add("exception");
+    public readonly int Asking = concepts.Add("asking");
+    public readonly int Supposing = concepts.Add("supposing");
+
+    /// <summary>"asking because it happened": the question is about now.</summary>
+    public readonly int Actual = concepts.Add("actual");
+
+    public readonly int Resolved = concepts.Add("resolved");
+    public readonly int LongAgo = concepts.Add("long-ago");
+    public readonly int Chronic = concepts.Add("chronic");
+    public readonly int Again = concepts.Add("again");
+    public readonly int OtherPerson = concepts.Add("other-person");
+
+    /// <summary>Something that was, as in "had": told of another person it is a story.</summary>
+    public readonly int Story = concepts.Add("story");
+
+    public readonly int CryForHelp = concepts.Add("cry-for-help");
+    public readonly int BotWords = concepts.Add("bot-words");
+    public readonly int Idiom = concepts.Add("idiom");
+
+    /// <summary>Its denial says little: "no ..., numb" goes on with something else.</summary>
+    public readonly int Ordinary = concepts.Add(OrdinaryName);
+
+    /// <summary>Looks like a negation to the eye but feels like its opposite: "dont feel" before a sign.</summary>
+    public readonly int NotFeeling = concepts.Add("not-feeling");
+}

@@ -1,0 +1,49 @@
+using CoachBot.Core.RedFlags.Clauses;
+using CoachBot.Core.RedFlags.Rules;
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags;
+
+/// <summary>Reads messages in one language. Immutable; any number of threads may read at once.</summary>
+internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles, Concepts concepts)
+{
+    [ThreadStatic]
+    private static Sheet? sheetOfThread;
+
+    private readonly ClauseSplitter splitter = new(roles);
+    private readonly Negation negation = new(roles, book.Families);
+    private readonly Borrowing borrowing = new(book.Families);
+    private readonly Judge judge = new(book, roles, concepts);
+    private readonly Rule[] rules = [.. book.Rules];
+
+    /// <returns>Null when no rule had anything to say.</returns>
+    public Verdicts? Read(string text, string? openQuestion)
+    {
+        var sheet = sheetOfThread ??= new();
+        sheet.Clear();
+        Tokeniser.Run(text, lexicon, sheet);
+        lexicon.Tag(sheet);
+        if (sheet.Mentions.Length == 0) return null;
+        splitter.Split(sheet);
+        negation.Mark(sheet);
+        borrowing.MakeViews(sheet);
+        Verdicts? verdicts = null;
+        for (var at = 0; at < sheet.Clauses.Length; at++)
+            if (sheet.Clauses[at].ViewTo > sheet.Clauses[at].ViewFrom) TryRules(sheet, at, openQuestion, ref verdicts);
+        if (verdicts is null) return null;
+        judge.Conclude(sheet, verdicts);
+        if (openQuestion is not null) verdicts.Forget(openQuestion);
+        return verdicts;
+    }
+
+    private void TryRules(Sheet sheet, int clause, string? openQuestion, ref Verdicts? verdicts)
+    {
+        foreach (var rule in rules)
+        {
+            if (!sheet.Clauses[clause].Any.Meets(rule.All[0])) continue;
+            if (rule.IsVague && openQuestion is not null) continue;
+            if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: false) is { } match) judge.Weigh(sheet, clause, match, verdicts ??= new());
+            else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) Judge.Cancel(sheet, clause, denied, "negated", verdicts ??= new());
+        }
+    }
+}

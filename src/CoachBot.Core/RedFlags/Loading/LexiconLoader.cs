@@ -1,0 +1,108 @@
+using System.Text.Json;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Loading;
+
+/// <summary>Builds one language's lexicon from its files.</summary>
+internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, int Other)> contradictions, ICollection<ScriptFault> faults)
+{
+    private readonly Vocabulary words = new();
+    private readonly PhraseTrie trie = new();
+    private readonly List<NumberRange> numbers = [];
+    private readonly Dictionary<string, (JsonPiece Phrases, FaultList Faults)> phrasesOf = [];
+
+    public Lexicon Load(IReadOnlyList<ScriptFile> files)
+    {
+        var pieces = files.Select(file => (Piece: JsonPiece.Parse(file, faults), Faults: new FaultList(file.Path, faults)))
+            .Where(file => file.Piece is not null).Select(file => (Piece: file.Piece!, file.Faults)).ToList();
+        var folding = new Folding(pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes));
+        var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
+            .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
+        var grower = new PhraseGrower(words, trie, folding, groups);
+        foreach (var (piece, list) in pieces) LoadWords(piece, grower, list);
+        foreach (var (piece, list) in pieces)
+            foreach (var (name, phrases) in Members(piece, "concepts")) Register(name, phrases, list);
+        foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
+        foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
+        foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
+        return new(words, trie, folding, numbers);
+    }
+
+    /// <summary>Whether the language has words for the concept.</summary>
+    public bool Knows(string concept) => phrasesOf.ContainsKey(concept);
+
+    private static IEnumerable<KeyValuePair<string, JsonPiece>> Members(JsonPiece piece, string name) => piece[name]?.Members ?? [];
+
+    private static IEnumerable<KeyValuePair<char, char>> LookAlikes(KeyValuePair<string, JsonPiece> fold) =>
+        fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]));
+
+    private void LoadWords(JsonPiece piece, PhraseGrower grower, FaultList list)
+    {
+        foreach (var word in piece["ordinary"]?.Strings ?? []) words.Add(grower.Plain(word.Text));
+        foreach (var (name, listed) in Members(piece, "words"))
+        {
+            if (!Enum.TryParse<WordKinds>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)) list.Add(listed, "R013", $"\"{name}\" is not a kind of word.");
+            else foreach (var word in listed.Strings) words.Add(grower.Plain(word.Text), kind);
+        }
+    }
+
+    private void Register(string name, JsonPiece phrases, FaultList list)
+    {
+        if (phrases.Items.Count == 0) list.Add(phrases, "R003", $"The concept \"{name}\" has no words.");
+        if (!phrasesOf.TryAdd(name, (phrases, list))) list.Add(phrases, "R008", $"The concept \"{name}\" is there twice.");
+        if (concepts.Count >= Concepts.Most) list.Add(phrases, "R015", $"There are more than {Concepts.Most} concepts.");
+    }
+
+    private void GrowConcept(string name, int concept, PhraseGrower grower, HashSet<string> seen)
+    {
+        if (!seen.Add(name)) return;
+        var (phrases, list) = phrasesOf[name];
+        foreach (var twice in phrases.Strings.GroupBy(one => one.Text).SelectMany(same => same.Skip(1))) list.Add(twice, "R008", $"\"{twice.Text}\" is there twice.");
+        foreach (var phrase in phrases.Strings)
+        {
+            if (phrase.Text.StartsWith('@')) Include(phrase, concept, grower, seen, list);
+            else GrowPhrase(phrase, concept, grower, list);
+        }
+    }
+
+    private void Include(JsonPiece phrase, int concept, PhraseGrower grower, HashSet<string> seen, FaultList list)
+    {
+        if (phrasesOf.ContainsKey(phrase.Text[1..])) GrowConcept(phrase.Text[1..], concept, grower, seen);
+        else list.Add(phrase, "R004", $"\"{phrase.Text}\" takes in a concept that does not exist.");
+    }
+
+    private void GrowPhrase(JsonPiece phrase, int concept, PhraseGrower grower, FaultList list)
+    {
+        foreach (var node in grower.Grow(phrase.Text))
+        {
+            trie.Mark(node, concept);
+            foreach (var (one, other) in contradictions)
+                if (trie.ConceptsAt(node).Contains(one) && trie.ConceptsAt(node).Contains(other))
+                    list.Add(phrase, "R007", $"\"{phrase.Text}\" stands for {concepts.NameOf(one)} and for {concepts.NameOf(other)}, which contradict each other.");
+        }
+
+        if (grower.HasTooManyWays) list.Add(phrase, "R016", "This phrase can be said in too many ways: split it.");
+        else if (grower.UnknownGroup is { } group) list.Add(phrase, "R009", $"There is no group <{group}>.");
+    }
+
+    private void LoadNumbers(JsonPiece piece, FaultList list)
+    {
+        foreach (var (name, ranges) in Members(piece, "numbers"))
+        {
+            foreach (var range in ranges.Items)
+            {
+                if (range.Items is [{ Kind: JsonValueKind.Number } from, { Kind: JsonValueKind.Number } to])
+                    numbers.Add(new(concepts.Add(name), decimal.Parse(from.Text), decimal.Parse(to.Text)));
+                else list.Add(range, "R002", "A range of numbers is written as [from, to].");
+            }
+        }
+    }
+
+    private void LoadMisspellings(JsonPiece piece, PhraseGrower grower, FaultList list)
+    {
+        foreach (var (right, wrong) in Members(piece, "misspellings"))
+            foreach (var word in wrong.Strings)
+                if (!words.AddMisspelling(grower.Plain(word.Text), right.Split(' '))) list.Add(word, "R008", $"The misspelling \"{word.Text}\" is there twice.");
+    }
+}

@@ -1,0 +1,48 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags.Clauses;
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Loading;
+
+/// <summary>Puts lexicons and rules together.</summary>
+internal static class RedFlagLoader
+{
+    private const string Folder = "/lexicon/";
+
+    /// <summary>A reader by language; null when anything is wrong.</summary>
+    public static IReadOnlyDictionary<string, LanguageReader>? Load(IReadOnlyList<ScriptFile> files, ICollection<ScriptFault> faults)
+    {
+        var found = new List<ScriptFault>();
+        var readers = Load(files, FlagEntries.Load(files, found), found);
+        foreach (var fault in found) faults.Add(fault);
+        return found.Count == 0 ? readers : null;
+    }
+
+    private static Dictionary<string, LanguageReader> Load(IReadOnlyList<ScriptFile> files, IReadOnlyDictionary<string, FlagEntry> flags, List<ScriptFault> faults)
+    {
+        var file = files.FirstOrDefault(one => one.Path == RuleLoader.Path);
+        if (file is null) faults.Add(new(RuleLoader.Path, 0, "R012", "This file is missing: it holds the red-flag rules."));
+        if (file is null || JsonPiece.Parse(file, faults) is not { } root) return [];
+        var concepts = new Concepts();
+        var roles = new Roles(concepts);
+        var loader = new RuleLoader(root, concepts, flags, new(RuleLoader.Path, faults));
+        var lexicons = Lexicons(files, concepts, loader, faults);
+        if (!lexicons.ContainsKey("en")) faults.Add(new("en/lexicon", 0, "R012", "There is no English lexicon: every message is read in English too."));
+        var book = loader.Load();
+        return lexicons.ToDictionary(one => one.Key, one => new LanguageReader(one.Value, book, roles, concepts));
+    }
+
+    private static Dictionary<string, Lexicon> Lexicons(IReadOnlyList<ScriptFile> files, Concepts concepts, RuleLoader rules, List<ScriptFault> faults)
+    {
+        var lexicons = new Dictionary<string, Lexicon>();
+        var byLanguage = files.Where(one => one.Path.Contains(Folder, StringComparison.Ordinal)).GroupBy(one => one.Path[..one.Path.IndexOf('/', StringComparison.Ordinal)]);
+        foreach (var language in byLanguage)
+        {
+            var loader = new LexiconLoader(concepts, rules.Contradictions, faults);
+            lexicons.Add(language.Key, loader.Load([.. language.OrderBy(one => one.Path, StringComparer.Ordinal)]));
+            if (!loader.Knows("not")) faults.Add(new($"{language.Key}{Folder}", 0, "R003", "The concept \"not\" has no words: nothing could be denied."));
+        }
+
+        return lexicons;
+    }
+}

@@ -1,0 +1,60 @@
+using CoachBot.Core.RedFlags.Clauses;
+using CoachBot.Core.RedFlags.Words;
+
+namespace CoachBot.Core.RedFlags.Rules;
+
+/// <summary>Turns matches into findings, or says why they do not count.</summary>
+internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
+{
+    private const int QuotesThatMakeAList = 2;
+    private readonly Circumstances circumstances = new(roles);
+
+    public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    {
+        var rule = match.Rule;
+        var isTheirs = circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
+        if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
+        else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
+        else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet.Clauses[clause])))
+            Cancel(sheet, clause, match, "another person", verdicts);
+        else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
+            verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
+        else if (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency))
+            verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PastClarifier, About = isTheirs ? About.SomebodyElse : About.Writer });
+        else Cancel(sheet, clause, match, "past", verdicts);
+    }
+
+    public static void Cancel(Sheet sheet, int clause, Match match, string reason, Verdicts verdicts)
+    {
+        var words = sheet.Clauses[clause];
+        verdicts.Add(new Cancellation(match.Rule.Flag, match.Rule.Id, sheet.Words(words.From, words.To), reason));
+    }
+
+    /// <summary>What concerns the message as a whole: a pasted list, and whose emergency it is.</summary>
+    public void Conclude(Sheet sheet, Verdicts verdicts)
+    {
+        if (verdicts.IsEmpty && verdicts.WasQuoted) verdicts.Add(PastedList(sheet));
+        verdicts.SettleOthers(circumstances.CriesForHelp(sheet), book.PersonClarifier);
+    }
+
+    private bool IsQuoted(Sheet sheet, int clause)
+    {
+        if (!sheet.Said.Has(roles.BotWords)) return false;
+        var quotes = 0;
+        foreach (var mention in sheet.Mentions)
+            if (mention.Concept == roles.BotWords) quotes++;
+        return quotes >= QuotesThatMakeAList && sheet.Clauses[clause].Any.Has(roles.BotWords);
+    }
+
+    private Finding Finding(Sheet sheet, int clause, Match match)
+    {
+        var words = new KeyValuePair<string, string>[match.Mentions.Length];
+        for (var at = 0; at < words.Length; at++)
+            words[at] = new(concepts.NameOf(match.Mentions[at].Concept), sheet.Words(match.Mentions[at].From, match.Mentions[at].To));
+        var (rule, where) = (match.Rule, sheet.Clauses[clause]);
+        return new(rule.Flag, rule.Level, rule.Clarifier, rule.Id, sheet.Words(where.From, where.To), words) { Unanswered = rule.Unanswered };
+    }
+
+    private Finding PastedList(Sheet sheet) =>
+        new(book.QuoteFlag, Level.Ask, book.PersonClarifier, "pasted-list", sheet.Words(0, sheet.Tokens.Length), []) { Unanswered = Level.None };
+}

@@ -1,0 +1,97 @@
+namespace CoachBot.Core.RedFlags.Words;
+
+/// <summary>What is understood in one language: words, phrases and what they stand for.</summary>
+internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding folding, IReadOnlyList<NumberRange> numbers)
+{
+    /// <summary>In a phrase "#" stands for anything that begins with a digit.</summary>
+    private readonly int number = words.Add("#");
+    private readonly int and = words.Add("and");
+    private readonly bool[] begins = Beginnings(words, phrases);
+
+    public Folding Folding => folding;
+
+    /// <summary>Adds one word of a message to the sheet; a misspelling may add several.</summary>
+    public void Recognise(Sheet sheet, int start, int length, Break before)
+    {
+        var letters = sheet.Letters(start, length);
+        var word = words.Exactly(letters);
+        if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
+        if (word >= 0)
+        {
+            sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
+            return;
+        }
+
+        if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
+        word = Undouble(letters);
+        if (word < 0) word = words.Nearest(letters);
+        sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
+    }
+
+    /// <summary>Adds an "and" that was written as a sign.</summary>
+    public void AddAnd(Sheet sheet, int at, Break before) => sheet.Add(new Token(and, at, 0, before, words.KindsOf(and)));
+
+    /// <summary>Finds every phrase, from left to right, the longest first.</summary>
+    public void Tag(Sheet sheet)
+    {
+        var tokens = sheet.Tokens;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var (concepts, end) = MayBegin(tokens[at].Word) ? phrases.Longest(tokens, at) : ([], at);
+            foreach (var concept in concepts) sheet.Add(new Mention(concept, at, end, IsNegated: false, IsBorrowed: false));
+            if (concepts.Length == 0) TagNumber(sheet, at);
+            at = concepts.Length > 0 ? end : at + 1;
+        }
+    }
+
+    private bool MayBegin(int word) => word >= 0 && begins[word];
+
+    private void TagNumber(Sheet sheet, int at)
+    {
+        var letters = sheet.Letters(sheet.Tokens[at]);
+        if (letters.Length is 0 or > 5 || !char.IsAsciiDigit(letters[0]) || !decimal.TryParse(letters, out var number)) return;
+        foreach (var range in numbers)
+            if (number >= range.From && number <= range.To) sheet.Add(new Mention(range.Concept, at, at + 1, IsNegated: false, IsBorrowed: false));
+    }
+
+    private bool AddMisspelt(Sheet sheet, ReadOnlySpan<char> letters, Token token)
+    {
+        var right = words.Misspelt(letters);
+        foreach (var word in right)
+        {
+            sheet.Add(token with { Word = word, Kinds = words.KindsOf(word) });
+            token = token with { Break = Break.None };
+        }
+
+        return right.Length > 0;
+    }
+
+    /// <summary>"numbbbb" and "peee": three or more become two, then one.</summary>
+    private int Undouble(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length > 64) return -1;
+        Span<char> shorter = stackalloc char[letters.Length];
+        for (var most = 2; most >= 1; most--)
+        {
+            var length = 0;
+            foreach (var letter in letters)
+                if (length < most || shorter[length - 1] != letter || shorter[length - most] != letter) shorter[length++] = letter;
+            if (length == letters.Length) continue;
+            var word = words.Exactly(shorter[..length]);
+            if (word < 0 && words.Misspelt(shorter[..length]) is [var right]) word = right;
+            if (word >= 0) return word;
+        }
+
+        return -1;
+    }
+
+    private static bool[] Beginnings(Vocabulary words, PhraseTrie phrases)
+    {
+        var first = new bool[words.Count];
+        for (var word = 0; word < first.Length; word++) first[word] = phrases.Begins(word);
+        return first;
+    }
+}
+
+/// <summary>Numbers that stand for a concept, as in degrees of fever.</summary>
+internal sealed record NumberRange(int Concept, decimal From, decimal To);

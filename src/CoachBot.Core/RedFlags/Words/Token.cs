@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace CoachBot.Core.RedFlags.Words;
+
+/// <summary>One word of a message.</summary>
+/// <param name="Word">Its number in the vocabulary, or -1.</param>
+/// <param name="Start">Where it stands in the plain letters.</param>
+/// <param name="Break">What stands before it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(int Word, int Start, int Length, Break Break, WordKinds Kinds)
+{
+    public bool Is(WordKinds kinds) => (Kinds & kinds) != WordKinds.None;
+}
+
+/// <summary>What parts a word from the word before it. Ordered: the strongest wins.</summary>
+internal enum Break
+{
+    None,
+    Comma,
+
+    /// <summary>A colon, a dash or the like: what follows may answer what stands before.</summary>
+    Colon,
+
+    Question,
+
+    /// <summary>Full stop, exclamation mark, new line.</summary>
+    Stop,
+}
+
+/// <summary>What a single word does in a sentence, whatever phrase it stands in.</summary>
+[Flags]
+internal enum WordKinds
+{
+    None = 0,
+
+    /// <summary>May stand inside a phrase without changing it ("really", "the").</summary>
+    Filler = 1,
+
+    /// <summary>The writer ("i", "my").</summary>
+    Me = 2,
+
+    /// <summary>Somebody else ("he", "her").</summary>
+    Them = 4,
+
+    /// <summary>Begins a new statement ("it", "there").</summary>
+    Subject = 8,
+
+    /// <summary>Binds the next word to what stands before ("in", "when").</summary>
+    Binder = 16,
+
+    /// <summary>Begins a statement after "and" ("cant", "now").</summary>
+    Starter = 32,
+
+    /// <summary>Goes on about what was named before ("it", "feels").</summary>
+    Anaphor = 64,
+
+    /// <summary>"and".</summary>
+    And = 128,
+
+    /// <summary>"or", "nor".</summary>
+    Or = 256,
+
+    /// <summary>A verb: what holds one is more than an item of a list.</summary>
+    Verb = 512,
+
+    /// <summary>An answer of one word that says no or well ("no", "none", "fine").</summary>
+    BareNo = 1024,
+}

@@ -1,0 +1,59 @@
+namespace CoachBot.Core.RedFlags.Words;
+
+/// <summary>Makes plain words out of what somebody typed; one pass, no pattern.</summary>
+internal static class Tokeniser
+{
+    public static void Run(string text, Lexicon lexicon, Sheet sheet)
+    {
+        var (before, start) = (Break.Stop, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = lexicon.Folding[text[at]];
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length) letter = lexicon.Folding.Styled(text[at], text[++at]);
+            if (letter == Folding.Nothing) continue;
+            if (char.IsLetterOrDigit(letter) || IsPoint(text, at))
+            {
+                sheet.Add(letter);
+                continue;
+            }
+
+            before = End(lexicon, sheet, ref start, before);
+            if (letter is '&' or '+') before = And(lexicon, sheet, before);
+            else before = Stronger(before, BreakAt(text, at, letter));
+        }
+
+        End(lexicon, sheet, ref start, before);
+    }
+
+    private static Break And(Lexicon lexicon, Sheet sheet, Break before)
+    {
+        lexicon.AddAnd(sheet, sheet.LetterCount, before);
+        return Break.None;
+    }
+
+    private static Break End(Lexicon lexicon, Sheet sheet, ref int start, Break before)
+    {
+        var length = sheet.LetterCount - start;
+        if (length == 0) return before;
+        lexicon.Recognise(sheet, start, length, before);
+        start = sheet.LetterCount;
+        return Break.None;
+    }
+
+    private static Break Stronger(Break one, Break other) => one > other ? one : other;
+
+    private static bool IsPoint(string text, int at) =>
+        text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private static Break BreakAt(string text, int at, char letter) => letter switch
+    {
+        '.' or '!' or '\n' or '\r' or '\u2028' => Break.Stop,
+        '?' => Break.Question,
+        ':' or '=' => Break.Colon,
+        ',' or ';' or '(' or ')' or '[' or ']' or '"' or '“' or '”' => Break.Comma,
+        '-' => text[at] != '-' || IsGap(text, at - 1) && IsGap(text, at + 1) ? Break.Colon : Break.None,
+        _ => Break.None,
+    };
+
+    private static bool IsGap(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
+}

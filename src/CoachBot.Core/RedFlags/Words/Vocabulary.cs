@@ -1,0 +1,100 @@
+namespace CoachBot.Core.RedFlags.Words;
+
+/// <summary>Every known word and its usual misspellings.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Shorter words are never taken for a slip of the finger.</summary>
+    private const int ShortestGuess = 5;
+    private const int LongestGuess = 20;
+    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<string, int[]> misspelt = [];
+    private readonly Dictionary<string, List<string>> shortened = [];
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> misspeltBySpan;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> shortenedBySpan;
+    private readonly List<WordKinds> kinds = [];
+
+    public Vocabulary()
+    {
+        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        misspeltBySpan = misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
+        shortenedBySpan = shortened.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public int Count => kinds.Count;
+
+    public WordKinds KindsOf(int word) => word < 0 ? WordKinds.None : kinds[word];
+
+    public int Add(string word)
+    {
+        if (words.TryGetValue(word, out var id)) return id;
+        id = words.Count;
+        words.Add(word, id);
+        kinds.Add(WordKinds.None);
+        return id;
+    }
+
+    public void Add(string word, WordKinds kind)
+    {
+        var id = Add(word);
+        kinds[id] |= kind;
+    }
+
+    /// <summary>A misspelling stands for one or more words ("cantfeel": "cant feel").</summary>
+    public bool AddMisspelling(string wrong, IEnumerable<string> right) => misspelt.TryAdd(wrong, [.. right.Select(Add)]);
+
+    /// <summary>Lets this word be recognised with one slip of the finger.</summary>
+    public void Guess(string word)
+    {
+        if (word.Length is < ShortestGuess or > LongestGuess) return;
+        for (var gap = 1; gap < word.Length; gap++) Shorten(word.Remove(gap, 1), word);
+    }
+
+    public int Exactly(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var id) ? id : -1;
+
+    public ReadOnlySpan<int> Misspelt(ReadOnlySpan<char> word) => misspeltBySpan.TryGetValue(word, out var right) ? right : [];
+
+    /// <summary>The known word that is one slip away with the same first letter, or -1.</summary>
+    public int Nearest(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestGuess - 1 or > LongestGuess) return -1;
+        if (shortenedBySpan.TryGetValue(word, out var longer) && longer[0][0] == word[0]) return words[longer[0]];
+        if (word.Length < ShortestGuess) return -1;
+        Span<char> without = stackalloc char[LongestGuess];
+        for (var gap = 1; gap < word.Length; gap++)
+        {
+            word[..gap].CopyTo(without);
+            word[(gap + 1)..].CopyTo(without[gap..]);
+            var found = AfterOneGap(word, without[..(word.Length - 1)], gap);
+            if (found >= 0) return found;
+        }
+
+        return -1;
+    }
+
+    private int AfterOneGap(ReadOnlySpan<char> word, ReadOnlySpan<char> without, int gap)
+    {
+        if (without.Length >= ShortestGuess && bySpan.TryGetValue(without, out var shorter)) return shorter;
+        if (!shortenedBySpan.TryGetValue(without, out var candidates)) return -1;
+        foreach (var candidate in candidates)
+            if (IsOneSlip(word, candidate, gap)) return words[candidate];
+        return -1;
+    }
+
+    /// <summary>One other letter, or two neighbours swapped.</summary>
+    private static bool IsOneSlip(ReadOnlySpan<char> word, string candidate, int gap)
+    {
+        if (candidate.Length != word.Length) return false;
+        var differing = word.CommonPrefixLength(candidate);
+        if (differing > gap || differing >= word.Length) return false;
+        if (word[(differing + 1)..].SequenceEqual(candidate.AsSpan(differing + 1))) return true;
+        return differing + 1 < word.Length && word[differing] == candidate[differing + 1] && word[differing + 1] == candidate[differing]
+            && word[(differing + 2)..].SequenceEqual(candidate.AsSpan(differing + 2));
+    }
+
+    private void Shorten(string part, string word)
+    {
+        if (!shortened.TryGetValue(part, out var whole)) shortened.Add(part, whole = []);
+        if (!whole.Contains(word)) whole.Add(word);
+    }
+}
