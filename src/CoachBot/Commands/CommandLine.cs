@@ -50,8 +50,11 @@ internal static class CommandLine
     {
         RunCommand.Make(terminal),
         TalkCommand.Make(terminal),
+        RedFlagsCommand.Make(terminal),
         CheckCommand.Make(terminal),
         TroubleCommand.Make(terminal),
+        BackupCommand.MakeBackup(terminal),
+        BackupCommand.MakeRestore(terminal),
         BenchCommand.Make(terminal),
     };
 }

@@ -14,6 +14,10 @@ public sealed class CommandLineTests
     [InlineData("talk --store /")]
     [InlineData("check /nowhere/at/all")]
     [InlineData("trouble retry")]
+    [InlineData("redflags --lang tlh")]
+    [InlineData("redflags --score /nowhere/at/all")]
+    [InlineData("backup")]
+    [InlineData("restore /nowhere/at/all")]
     [InlineData("bench")]
     [InlineData("bench everything")]
     public async Task Wrong_use_is_one_sentence_on_stderr_and_status_2(string line)

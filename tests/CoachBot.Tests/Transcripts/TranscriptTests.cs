@@ -16,15 +16,18 @@ public sealed class TranscriptTests
 
     private static readonly Lazy<Scripts> scripts = new(() => LoadedScript.Load(SystemClock.Instance));
 
-    public static TheoryData<string> Names => [.. Files().Select(file => Path.GetFileName(file)!)];
+    private const string NoneYet = "(none yet)";
+
+    public static TheoryData<string> Names => [.. Files().Select(file => Path.GetFileName(file)).DefaultIfEmpty(NoneYet)];
 
     [Fact]
     public void There_are_enough_of_them() => Assert.True(Files().Count >= Fewest);
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public async Task The_coach_says_what_the_transcript_says(string name)
     {
+        if (name == NoneYet) return;
         var path = Path.Combine(Folder(), name);
         var written = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n");
         // The header says whose country the operator's is, so that no setting of this machine matters.
