@@ -97,6 +97,10 @@ public sealed class SqliteStore : IStore
         {
             await _writer.Flush();
         }
+        catch (StoreUnavailableException)
+        {
+            // Marks are lost: their rows stay as they are, and the next start asks what became of them.
+        }
         finally
         {
             await _writer.Stop();

@@ -10,7 +10,7 @@ internal static class KeyFile
     /// <exception cref="StoreStartException">It cannot be had, or others can read it.</exception>
     public static InstallationKey Find(StoreOptions options, bool isNewDatabase)
     {
-        if (options.KeyBase64 is { } setting) return Parse(setting, "The setting for the store's key");
+        if (options.KeyBase64 is { Length: > 0 } setting) return Parse(setting, "The setting for the store's key");
         if (File.Exists(options.KeyPath)) return Read(options.KeyPath);
         if (!isNewDatabase)
             throw new StoreStartException(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CoachBot.Router;
 using CoachBot.Store.Reading;
+using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Store.Sealing;
 
@@ -18,12 +19,17 @@ internal sealed class People(InstallationKey installation, BriefKeys briefKeys, 
     public InstallationKey Installation => installation;
 
     /// <summary>Reads rows and opens them; nobody changes keys meanwhile.</summary>
+    /// <exception cref="StoreUnavailableException">The file cannot be read.</exception>
     public T Read<T>(Func<Reader, T> read)
     {
         _rekeying.EnterReadLock();
         try
         {
             return readers.Use(read);
+        }
+        catch (SqliteException failure)
+        {
+            throw new StoreUnavailableException("The store cannot read now.", failure);
         }
         finally
         {

@@ -8,24 +8,28 @@ internal static class Connections
 {
     const int BusyMilliseconds = 5_000;
 
+    /// <summary>Nobody else writes; only emptying the log waits, for readers.</summary>
+    const int WriterBusyMilliseconds = 250;
+
     /// <summary>The one connection that writes.</summary>
     public static SqliteConnection OpenWriter(string path)
     {
         CreatePrivate(path);
         return Open(path, SqliteOpenMode.ReadWriteCreate,
             "PRAGMA secure_delete=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; "
-            + "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000");
+            + "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000; "
+            + $"PRAGMA busy_timeout={WriterBusyMilliseconds}");
     }
 
     public static SqliteConnection OpenReader(string path) =>
         Open(path, SqliteOpenMode.ReadWrite, "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000");
 
-    /// <summary>The small file of short-lived keys: what is deleted there is overwritten, and no log keeps it.</summary>
+    /// <summary>The small file of short-lived keys: what is deleted there is overwritten, and its journal is cut to nothing at each commit.</summary>
     public static SqliteConnection OpenBriefKeys(string path)
     {
         CreatePrivate(path);
         return Open(path, SqliteOpenMode.ReadWriteCreate,
-            "PRAGMA secure_delete=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+            "PRAGMA secure_delete=ON; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL");
     }
 
     public static SqliteConnection OpenPlain(string path, SqliteOpenMode mode) => Open(path, mode, "PRAGMA secure_delete=ON");

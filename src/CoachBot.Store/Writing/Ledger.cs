@@ -18,6 +18,7 @@ internal sealed class Ledger : IDisposable
     readonly Statement _begin;
     readonly Statement _commit;
     readonly List<(long Owner, BriefPurpose Purpose)> _spentKeys = [];
+    bool _isSaltInLog;
 
     public Ledger(SqliteConnection connection, Lease lease, BriefKeys briefKeys, People people)
     {
@@ -90,16 +91,18 @@ internal sealed class Ledger : IDisposable
         if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
     }
 
-    /// <summary>After a commit that made keys useless: deletes them, and empties the log, which still holds the pages with salts.</summary>
+    /// <summary>After a commit that made keys useless: deletes them, and empties the log, which may still hold the page with a salt.</summary>
     public void ForgetSpentKeys()
     {
-        if (_spentKeys.Count == 0) return;
-        _briefKeys.Delete(_spentKeys);
-        Checkpoint();
+        if (_spentKeys.Count > 0) _briefKeys.Delete(_spentKeys);
         _spentKeys.Clear();
+        if (!_isSaltInLog) return;
+        _isSaltInLog = false;
+        EmptyLog();
     }
 
-    public void Checkpoint() => _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>As far as readers let it; what is left goes at the next sweep.</summary>
+    public void EmptyLog() => _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
 
     public void Dispose()
     {
@@ -123,6 +126,7 @@ internal sealed class Ledger : IDisposable
             if (turn.Outcome != CommitOutcome.Committed) continue;
             _people.Committed(turn);
             if (turn.IsRekeying) _spentKeys.Add((turn.Turn.Person.Value, BriefPurpose.Visitor));
+            _isSaltInLog |= turn.IsErased;
         }
     }
 }

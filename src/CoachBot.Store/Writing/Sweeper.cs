@@ -34,7 +34,7 @@ internal sealed class Sweeper(WriterThread writer)
             WHERE person.salt IS NOT NULL AND person.heard_at <= $past AND conversation.heard_at <= $past LIMIT $most
             """, now - Retention.Silent);
         await writer.Do(ForgetOrphans);
-        await writer.Do(ledger => ledger.Checkpoint());
+        await writer.Do(ledger => ledger.EmptyLog());
     }
 
     /// <summary>A key without rows seals nothing any more; rows without a key can never be read again.</summary>

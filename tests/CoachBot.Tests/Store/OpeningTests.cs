@@ -110,7 +110,6 @@ public sealed class OpeningTests : IDisposable
 
     [Theory]
     [InlineData("hunter2")]
-    [InlineData("")]
     [InlineData("AAAA")]
     public async Task A_setting_that_is_no_key_stops_the_start(string key)
     {
