@@ -24,14 +24,14 @@ internal static class Wiring
     /// <param name="country">The operator's country.</param>
     public static Coaching Coaching(Scripts scripts, string? country) => new(
         (conversation, turn) => Coach.Take(conversation, turn, scripts.Current ?? throw new ScriptUnavailableException()),
-        arrival => LevelOf(arrival, scripts.Current),
+        arrival => LevelOf(arrival, scripts.RedFlags),
         () => Number(scripts.Current, country))
     {
         OperatorCountry = country,
     };
 
     /// <summary>The person's own language is known to the conversation only; the client's is a guess, and English is always read.</summary>
-    private static Level LevelOf(Arrival arrival, Script? script)
+    private static Level LevelOf(Arrival arrival, RedFlagReader? reader)
     {
         var words = arrival.Input switch
         {
@@ -40,7 +40,7 @@ internal static class Wiring
             _ => null,
         };
         var language = arrival.Hints.Locale?.Split('-')[0] ?? "en";
-        return words is null || script is null ? Level.None : script.RedFlags.Read(words, language, null).Level;
+        return words is null || reader is null ? Level.None : reader.Read(words, language, null).Level;
     }
 
     private static string? Number(Script? script, string? country) =>

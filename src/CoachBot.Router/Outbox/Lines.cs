@@ -85,6 +85,25 @@ internal sealed class Lines
         }
     }
 
+    /// <summary>The address can be reached again; an attempt that is under way may not know it yet.</summary>
+    public void Call(Address address)
+    {
+        lock (gate)
+            if (lines.TryGetValue(address, out var line))
+                line.IsCalled = true;
+    }
+
+    /// <summary>True when the address was called since this was last asked.</summary>
+    public bool TakeCall(Line line)
+    {
+        lock (gate)
+        {
+            var wasCalled = line.IsCalled;
+            line.IsCalled = false;
+            return wasCalled;
+        }
+    }
+
     private void RemoveAll(Line line, Predicate<OutboxRow> which)
     {
         foreach (var row in line.Rows)
@@ -102,6 +121,8 @@ internal sealed class Line(Address address)
     public List<OutboxRow> Rows { get; } = new(2);
 
     public CancellationTokenSource? Nap { get; set; }
+
+    public bool IsCalled { get; set; }
 
     public int PlaceOf(OutboxRow row)
     {

@@ -49,6 +49,7 @@ public sealed class Sender : IDisposable
     public void Reachable(Address address)
     {
         parked.Remove(address);
+        lines.Call(address);
         _ = Fetch(null, address, []);
     }
 
@@ -159,9 +160,13 @@ public sealed class Sender : IDisposable
         }
 
         await pauses.Wait(line.Address.Channel, stopping.Token);
+        lines.TakeCall(line);
         var (next, tried) = await attempts.Try(row, stopping.Token);
         switch (next)
         {
+            case Next.Over(OutboxState.Unreachable, _) or Next.Elsewhere(null) when lines.TakeCall(line):
+                // It became reachable while we tried.
+                break;
             case Next.Over(var state, var sentAs):
                 Finish(line, tried, state, sentAs);
                 break;

@@ -25,11 +25,11 @@ internal static class LoopBench
 
     public static async Task<int> Run(TextWriter output, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("coach-bench-");
+        // Beside the real database, so that the disk is the real one.
+        var folder = Directory.CreateDirectory(Path.GetFullPath(Path.Combine("data", $"bench-{Environment.ProcessId}")));
         try
         {
-            var core = Machine.PinToOneCore();
-            await output.WriteLineAsync($"bench loop: {Turns} turns of {Persons} persons, {Writers} at once, all on core {core}, load {Machine.Load()}");
+            await output.WriteLineAsync($"bench loop: {Turns} turns of {Persons} persons, {Writers} at once, {Cores.Pin(1)}, load {Cores.Load()}");
             var store = await SqliteStore.Open(new(Path.Combine(folder.FullName, "bench.db"), null), new SystemAlarmClock(), stop);
             await using (store) await Measure(store, output, stop);
             return ExitStatus.Done;
@@ -48,7 +48,7 @@ internal static class LoopBench
         for (var run = 1; run <= Runs; run++) runs.Add(await Round(parts.Router, run, stop));
         var rates = runs.Select(run => run.PerSecond).Order().ToList();
         var median = rates[Runs / 2];
-        await output.WriteLineAsync($"median {median:0} turns/s, from {rates[0]:0} to {rates[^1]:0} in {Runs} runs, load {Machine.Load()}");
+        await output.WriteLineAsync($"median {median:0} turns/s, from {rates[0]:0} to {rates[^1]:0} in {Runs} runs, load {Cores.Load()}");
         var cpu = runs.Select(run => run.MicrosecondsOfCpu).Order().ElementAt(Runs / 2);
         var allocated = runs.Select(run => run.BytesAllocated).Order().ElementAt(Runs / 2);
         await output.WriteLineAsync($"a turn costs {cpu:0} µs of processor time and {allocated:0} bytes allocated");

@@ -10,6 +10,8 @@ internal static class BenchCommand
     {
         var loop = new Command("loop", "Turns a second through router and store, without a platform.");
         loop.SetAction((_, stop) => LoopBench.Run(terminal.Out, stop));
-        return new("bench", "Measures the coach on this machine.") { loop };
+        var store = new Command("store", "Group commit against one transaction a turn.");
+        store.SetAction((_, _) => StoreBench.Run(terminal.Out));
+        return new("bench", "Measures the coach on this machine.") { loop, store };
     }
 }

@@ -20,7 +20,8 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await terminal.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: coach --help");
+            // The last is the most particular: "required command was not provided" comes before "unrecognized".
+            await terminal.Error.WriteLineAsync($"{parsed.Errors[^1].Message} Try: coach --help");
             return ExitStatus.UsedWrongly;
         }
 
@@ -49,8 +50,11 @@ internal static class CommandLine
     {
         RunCommand.Make(terminal),
         TalkCommand.Make(terminal),
+        RedFlagsCommand.Make(terminal),
         CheckCommand.Make(terminal),
         TroubleCommand.Make(terminal),
+        BackupCommand.MakeBackup(terminal),
+        BackupCommand.MakeRestore(terminal),
         BenchCommand.Make(terminal),
     };
 }

@@ -28,6 +28,7 @@ internal static class TalkCommand
         };
         command.SetAction(async (parsed, stop) =>
         {
+            var file = StorePath(parsed.GetValue(store));
             var isInteractive = !Console.IsInputRedirected;
             var hints = new ClientHints(Locale: Language(parsed.GetValue(language)), OperatorCountry: SettingsFile.Load().Safety.Country);
             var settings = new TalkSettings(Name(parsed.GetValue(name)), Start(parsed.GetValue(at)), hints)
@@ -35,7 +36,7 @@ internal static class TalkCommand
                 IsTranscript = parsed.GetValue(transcript),
                 IsInteractive = isInteractive,
             };
-            return await Talk(terminal, settings, parsed.GetValue(store), isRealTime: isInteractive && parsed.GetValue(at) is null, stop);
+            return await Talk(terminal, settings, file, isRealTime: isInteractive && parsed.GetValue(at) is null, stop);
         });
         return command;
     }
@@ -64,11 +65,15 @@ internal static class TalkCommand
         return isRight ? ExitStatus.Done : ExitStatus.UsedWrongly;
     }
 
-    private static async Task<IStore> Open(string? file, Instant start, CancellationToken stop)
+    private static async Task<IStore> Open(string? file, Instant start, CancellationToken stop) =>
+        file is null ? new MemoryStore() : await StoreFile.Open(new(file, null), new ManualClock(start), stop);
+
+    private static string? StorePath(string? file)
     {
-        if (file is null) return new MemoryStore();
-        if (Directory.Exists(file)) throw new UsedWronglyException($"--store is \"{file}\", which is a folder; expected the path of a file.");
-        return await StoreFile.Open(new(Path.GetFullPath(file), null), new ManualClock(start), stop);
+        if (file is null) return null;
+        return file.Length > 0 && !Directory.Exists(file)
+            ? Path.GetFullPath(file)
+            : throw new UsedWronglyException($"--store is \"{file}\"; expected the path of a file, such as talk.db.");
     }
 
     private static string Name(string? name) => string.IsNullOrWhiteSpace(name) || name.Length > 100

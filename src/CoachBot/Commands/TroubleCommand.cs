@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoachBot.Router;
 using CoachBot.Settings;
+using CoachBot.Store;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,22 +18,33 @@ internal static class TroubleCommand
         var retry = new Command("retry", "Tries again what stopped.") { code };
         retry.SetAction((parsed, stop) => Retry(terminal, parsed.GetRequiredValue(code), stop));
         var command = new Command("trouble", "Dead letters, undelivered escalations and messages that were given up.") { retry };
-        command.SetAction((_, stop) => Show(terminal, stop));
+        command.SetAction((_, _) => Show(terminal));
         return command;
     }
 
-    private static async Task<int> Show(Terminal terminal, CancellationToken stop)
+    /// <summary>Works while the coach runs.</summary>
+    private static async Task<int> Show(Terminal terminal)
     {
-        await using var store = await Open(stop);
-        var trouble = await store.Trouble(SystemClock.Instance.GetCurrentInstant(), stop);
-        var lines = Lines(trouble).ToList();
-        foreach (var line in lines.DefaultIfEmpty("No trouble.")) await terminal.Out.WriteLineAsync(line);
+        var trouble = Read(Existing().Path);
+        foreach (var line in Lines(trouble).DefaultIfEmpty("No trouble.")) await terminal.Out.WriteLineAsync(line);
         return ExitStatus.Done;
+    }
+
+    private static Trouble Read(string path)
+    {
+        try
+        {
+            return TroubleFile.Read(path, SystemClock.Instance.GetCurrentInstant());
+        }
+        catch (StoreStartException refused)
+        {
+            throw new FailedException(refused.Message, refused);
+        }
     }
 
     private static async Task<int> Retry(Terminal terminal, string code, CancellationToken stop)
     {
-        await using var store = await Open(stop);
+        await using var store = await StoreFile.Open(Existing(), SystemClock.Instance, stop);
         if (!await store.Retry(code, stop))
             throw new UsedWronglyException($"Nothing of the code \"{code}\" waits to be tried again; coach trouble lists the codes.");
         await terminal.Out.WriteLineAsync($"{code} will be tried again when the coach runs.");
@@ -49,11 +61,11 @@ internal static class TroubleCommand
     private static string Line(StuckRow row, string what) =>
         $"{row.Code}  {minute.Format(row.Since)}  person {row.Person}  {row.Channel}  {what}";
 
-    private static async Task<IStore> Open(CancellationToken stop)
+    private static StoreSettings Existing()
     {
         var settings = SettingsFile.Load().Store;
         return File.Exists(settings.Path)
-            ? await StoreFile.Open(settings, SystemClock.Instance, stop)
+            ? settings
             : throw new UsedWronglyException($"There is no database at {settings.Path}; Store:Connection names it.");
     }
 }

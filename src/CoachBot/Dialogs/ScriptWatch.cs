@@ -1,4 +1,5 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using Microsoft.Extensions.Hosting;
@@ -10,6 +11,8 @@ namespace CoachBot.Dialogs;
 /// <summary>Reloads the dialogs while the coach runs: a valid set replaces the old one whole, an invalid one changes nothing and says why.</summary>
 internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmClock clock, ILogger<ScriptWatch> log) : BackgroundService
 {
+    private const int MostShown = 10;
+
     private static readonly Duration Pause = Duration.FromSeconds(2);
 
     private string? seen;
@@ -21,7 +24,6 @@ internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmCl
         if (now == seen) return;
         seen = now;
         var load = folder.Load(clock);
-        foreach (var fault in load.Faults) log.LogError("{Fault}", fault);
         if (load.Script is { } script)
         {
             scripts.Replace(script);
@@ -29,7 +31,10 @@ internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmCl
         }
         else
         {
-            log.LogError("{Summary} What was said before is still said.", CheckReport.Lines(load)[^1]);
+            foreach (var fault in load.Faults.Take(MostShown)) log.LogError("{Fault}", fault);
+            scripts.FallBackOn(RedFlagReader.Load(folder.Files(), []));
+            log.LogError("{Summary} coach check lists them all. {Consequence}", CheckReport.Lines(load)[^1],
+                scripts.Current is null ? "Until they are mended, only the service-failure text is said." : "What was said before is still said.");
         }
     }
 
@@ -37,10 +42,14 @@ internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmCl
     {
         while (true)
         {
-            await clock.WaitUntil(clock.GetCurrentInstant() + Pause, stoppingToken);
             try
             {
+                await clock.WaitUntil(clock.GetCurrentInstant() + Pause, stoppingToken);
                 Look();
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

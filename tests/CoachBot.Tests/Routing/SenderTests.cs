@@ -85,6 +85,19 @@ public sealed class SenderTests
     }
 
     [Fact]
+    public void An_address_that_becomes_reachable_during_a_vain_attempt_is_tried_again()
+    {
+        loop.Web.Answers.Enqueue(() =>
+        {
+            loop.Sender.Reachable(Loop.Ana);
+            return new Delivery.Unreachable("closed");
+        });
+        Hand("one");
+        Assert.Equal(["one", "one"], loop.Web.Texts);
+        Assert.Equal(OutboxState.Sent, loop.Store.Rows[1].State);
+    }
+
+    [Fact]
     public void A_new_row_for_an_unreachable_address_takes_the_waiting_ones_along_in_order()
     {
         loop.Web.Answers.Enqueue(() => new Delivery.Unreachable("closed"));
