@@ -32,7 +32,8 @@ public static class Scripted
         3 Leaking pee or poo, or can't feel it pass
         4 Pain, tingling, numbness or weakness down **both** legs (not gym soreness)
         """,
-        "screen-a") { Asking = 2, Buttons = [new("None of these", "v1.2.none"), new("Yes or not sure", "v1.2.yes")] };
+        "screen-a")
+    { Asking = 2, Buttons = [new("None of these", "v1.2.none"), new("Yes or not sure", "v1.2.yes")] };
 
     public static readonly Message Scale = new(
         "How was your back over the last 24 hours, on the whole? 0 is no pain, 10 the worst you can imagine.", "pain")

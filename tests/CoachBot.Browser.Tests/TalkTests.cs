@@ -134,10 +134,12 @@ public sealed class TalkTests(Browser browser)
         var host = await WebHost.Start(Scripted.Answer);
         var chat = await ChatPage.Open(window, host);
         await chat.Hears("I'm CoachBot");
+        await Wait.Until(() => !host.Coach.Deliveries.IsEmpty);
         await host.DisposeAsync();
         await Expect(chat.State).ToHaveTextAsync("No connection. Trying again…");
         await chat.Say("are you there");
         await Expect(chat.Page.Locator(".note")).ToContainTextAsync("Not sent yet");
+        // Its store was set back as well: it counts its messages from the first again.
         await using var again = await WebHost.Start(Scripted.Answer, after: host);
         await Expect(chat.Coach.Last).ToContainTextAsync("You wrote: are you there", new() { Timeout = 20_000 });
         await Expect(chat.State).ToHaveTextAsync("");

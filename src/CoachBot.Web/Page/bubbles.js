@@ -20,7 +20,7 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
       live?.group.classList.add('past');
       live = bubble;
     }
-    drawn.set(entry.key ?? entry.id, bubble);
+    drawn.set(entry, bubble);
     refresh(entry);
     log.append(bubble.element);
     show(bubble.element);
@@ -51,7 +51,7 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
 
   /** Draws again what changes in a message: whether it is sent, what was chosen. */
   function refresh(entry) {
-    const { group, state } = drawn.get(entry.key ?? entry.id) ?? {};
+    const { group, state } = drawn.get(entry) ?? {};
     if (state) noteState(state, entry);
     if (!group || !entry.chosen) return;
     markChosen(group, entry.chosen);

@@ -12,7 +12,6 @@ const at = (id) => document.getElementById(id);
 const [log, scroll, typing, more, state, here, form, input] = ['log', 'scroll', 'typing', 'more', 'state', 'here', 'composer', 'words'].map(at);
 
 const entries = recall();
-const known = new Set(entries.map((entry) => entry.key));
 const talk = bubbles({ log, scroll, typing, tap: answer, retry: (entry) => queue.retry(entry) });
 const queue = outgoing({ entries, changed, failed: hear });
 
@@ -31,7 +30,14 @@ function add(entry) {
   hint();
 }
 
+// A message may come again until the coach knows that it is shown, and has heard from us since. Beyond that its key is
+// free: a coach whose store was set back counts from an earlier number, and what it says then is new.
+function isRepeat(key) {
+  return entries.some((entry) => entry.key === key && !(entry.isTold && entry.isPast));
+}
+
 function send(entry) {
+  for (const earlier of entries) earlier.isPast = true;
   add({ from: 'me', id: crypto.randomUUID?.() ?? uuid(), state: 'waiting', at: Date.now(), ...entry });
   awaitCoach();
   queue.run();
@@ -47,12 +53,15 @@ function uuid() {
 }
 
 function hear(message) {
-  if (!known.has(message.key)) {
-    known.add(message.key);
-    stopTyping();
-    add({ from: 'coach', ...message });
-    if (document.hidden) document.title = words.newMessage;
-  }
+  if (isRepeat(message.key)) return;
+  stopTyping();
+  add({ from: 'coach', ...message });
+  if (document.hidden) document.title = words.newMessage;
+}
+
+function told(key) {
+  for (const entry of entries.filter((one) => one.key === key)) entry.isTold = true;
+  remember(entries);
 }
 
 function answer(entry, reply, label) {
@@ -160,7 +169,6 @@ async function open() {
   if (session.isNew && entries.length) {
     // The cookie is gone, and with it the person this tab remembers.
     entries.length = 0;
-    known.clear();
     remember(entries);
     log.replaceChildren();
   }
@@ -174,7 +182,7 @@ async function open() {
     },
     onSay(message) {
       hear(message);
-      seen(message.key);
+      seen(message.key, () => told(message.key));
     },
     onState,
   });

@@ -24,13 +24,14 @@ export async function say({ id, text, tap, at }) {
 let shown = [];
 
 /** Tells that a message is shown; several are told at once. What gets lost here is sent again by the coach. */
-export function seen(key) {
-  shown.push(key);
+export function seen(key, onTold) {
+  shown.push({ key, onTold });
   if (shown.length > 1) return;
   setTimeout(async () => {
-    const keys = shown;
+    const told = shown;
     shown = [];
-    const answer = await send('/chat/seen', { keys });
+    const answer = await send('/chat/seen', { keys: told.map((one) => one.key) });
+    if (answer.status === 204) told.forEach((one) => one.onTold());
     if (answer.status === 401 || answer.status === 403) await openSession();
   });
 }

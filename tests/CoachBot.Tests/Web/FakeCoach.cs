@@ -6,13 +6,11 @@ using CoachBot.Router;
 namespace CoachBot.Tests.Web;
 
 /// <summary>A router and coach in one, with a script instead of a mind: for what the page and the channel do between them.</summary>
-public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer, int firstKey = 1) : IArrivals
+public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArrivals
 {
     private readonly ConcurrentDictionary<string, bool> known = [];
     private readonly ConcurrentDictionary<Address, Lane> lanes = [];
-    private int lastKey = firstKey - 1;
-
-    public int NextKey => lastKey + 1;
+    private int lastKey;
 
     public IChannel? Channel { get; set; }
 

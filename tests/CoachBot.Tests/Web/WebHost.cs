@@ -34,7 +34,7 @@ public sealed class WebHost : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{after?.port ?? 0}");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddWebChat(settings ?? new("http://localhost:5080"), _ => new("Something broke. In danger? Call 112.", "failure"));
-        var coach = new FakeCoach(answer ?? (_ => []), after?.Coach.NextKey ?? 1);
+        var coach = new FakeCoach(answer ?? (_ => []));
         FakeHealth? health = null;
         builder.Services.AddSingleton<IHealth>(_ => health!);
         var built = builder.Build();

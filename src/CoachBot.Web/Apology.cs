@@ -4,4 +4,4 @@ using CoachBot.Router;
 namespace CoachBot.Web;
 
 /// <summary>The words for a message that cannot be taken now (coaching.md 8.3), with the number of the person's country if that can be had.</summary>
-public delegate Message ServiceFailure(Arrival arrival);
+public delegate Message Apology(Arrival arrival);
