@@ -4,6 +4,9 @@ internal static class CheckInLineReader
 {
     private const int MostPain = 10;
 
+    /// <summary>How many units a number may stand from what it belongs to.</summary>
+    private const int Near = 4;
+
     private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.RangeTo);
 
     public static CheckInLine? Read(Said said)
@@ -42,7 +45,7 @@ internal static class CheckInLineReader
 
     private static Mention? Beside(ReadOnlySpan<Unit> units, int at, int step)
     {
-        for (var i = at + step; i >= 0 && i < units.Length; i += step)
+        for (var i = at + step; i >= 0 && i < units.Length && Math.Abs(i - at) <= Near; i += step)
         {
             if (Mention.At(units, i) is { } mention)
                 return mention;

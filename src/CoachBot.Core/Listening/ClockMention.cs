@@ -1,12 +1,12 @@
 namespace CoachBot.Core.Listening;
 
 /// <summary>A time of day at one place of a message, as it was written.</summary>
-/// <param name="Hour">0 to 24.</param>
+/// <param name="Minutes">Of the day, 0 to 1,440.</param>
 /// <param name="IsTwentyFour">True where the form leaves no doubt about the half of the day ("07:00", "19").</param>
 /// <param name="First">Index of its first unit.</param>
 /// <param name="End">Index after its last unit.</param>
 /// <param name="IsGuess">True for "7-8": the first is taken.</param>
-internal readonly record struct ClockMention(int Hour, int Minute, bool IsTwentyFour, int First, int End, bool IsGuess = false)
+internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int First, int End, bool IsGuess = false)
 {
     private const int LastHour = 24;
     private const int Noon = 12;
@@ -14,11 +14,17 @@ internal readonly record struct ClockMention(int Hour, int Minute, bool IsTwenty
     private static readonly ulong NoClock = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
         | Meaning.Bit(Sense.OutOf) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Points);
 
+    public int Hour => Minutes / 60;
+
+    public int Minute => Minutes % 60;
+
     public static ClockMention? At(ReadOnlySpan<Unit> units, int at)
     {
         var unit = units[at];
         if (unit.Is(Sense.ClockTime))
-            return new ClockMention(unit.Value(Sense.ClockTime) / 60, unit.Value(Sense.ClockTime) % 60, true, at, at + 1);
+            return new ClockMention(unit.Value(Sense.ClockTime), true, at, at + 1);
+        if (at + 1 < units.Length && Small(unit) == Noon && units[at + 1].Is(Sense.ClockTime))
+            return new ClockMention(units[at + 1].Value(Sense.ClockTime), true, at, at + 2);
         if (unit.Is(Sense.MinutesPast))
             return Around(units, at, at + 1, unit.Value(Sense.MinutesPast));
         return MinutesFirst(units, at) ?? (unit.Digits is { } digits ? Written(units, at, digits) : Spelled(units, at));
@@ -42,22 +48,27 @@ internal readonly record struct ClockMention(int Hour, int Minute, bool IsTwenty
     {
         if (hourAt >= units.Length || Small(units[hourAt]) is not { } hour || hour > LastHour || IsOther(units, hourAt + 1))
             return null;
-        return minutes >= 0
-            ? new ClockMention(hour, minutes, hour > Noon, first, hourAt + 1)
-            : new ClockMention(hour == 0 ? LastHour - 1 : hour == 1 ? Noon : hour - 1, 60 + minutes, hour > Noon, first, hourAt + 1);
+        var written = minutes >= 0 ? hour : hour switch
+        {
+            0 => LastHour - 1,
+            1 => Noon,
+            _ => hour - 1,
+        };
+        return new ClockMention(written % LastHour * 60 + (minutes + 60) % 60, hour > Noon, first, hourAt + 1);
     }
 
     private static ClockMention? Written(ReadOnlySpan<Unit> units, int at, Digits digits)
     {
         if (IsOther(units, at + 1) || (units[at].IsGlued && (at == 0 || units[at - 1].Digits is null)))
             return null;
+        var (hour, isLong) = (digits.First, digits is { FirstDigits: 2, First: < 10 });
         return digits.Sign switch
         {
-            ':' or '.' => digits.SecondDigits == 2 ? Of(digits.First, digits.Second, digits.FirstDigits, at, at + 1) : null,
-            '-' => Of(digits.First, 0, digits.FirstDigits, at, at + 1) is { } span ? span with { IsGuess = true } : null,
-            '\0' when digits.FirstDigits > 2 => Of(digits.First / 100, digits.First % 100, digits.FirstDigits - 2, at, at + 1, digits.FirstDigits == 4),
-            '\0' when MinutesAfter(units, at + 1) is { } minutes => Of(digits.First, minutes, digits.FirstDigits, at, at + 2),
-            '\0' => Of(digits.First, 0, digits.FirstDigits, at, at + 1),
+            ':' or '.' => digits.SecondDigits == 2 ? Of((hour, digits.Second), isLong, at, at + 1) : null,
+            '-' => Of((hour, 0), isLong, at, at + 1) is { } span ? span with { IsGuess = true } : null,
+            '\0' when digits.FirstDigits > 2 => Of((hour / 100, hour % 100), digits.FirstDigits == 4, at, at + 1),
+            '\0' when MinutesAfter(units, at + 1) is { } minutes => Of((hour, minutes), isLong, at, at + 2),
+            '\0' => Of((hour, 0), isLong, at, at + 1),
             _ => null,
         };
     }
@@ -68,11 +79,12 @@ internal readonly record struct ClockMention(int Hour, int Minute, bool IsTwenty
             ? digits.First
             : null;
 
-    private static ClockMention? Of(int hour, int minute, int hourDigits, int first, int end, bool isFour = false)
+    private static ClockMention? Of((int Hour, int Minute) time, bool isLong, int first, int end)
     {
-        if (hour > LastHour || minute > 59 || (hour == LastHour && minute > 0))
-            return null;
-        return new ClockMention(hour, minute, hour > Noon || hour == 0 || (hourDigits == 2 && hour < 10) || (isFour && hour != Noon), first, end);
+        var minutes = time.Hour * 60 + time.Minute;
+        return time.Hour > LastHour || time.Minute > 59 || minutes > LastHour * 60
+            ? null
+            : new ClockMention(minutes, isLong || time.Hour is 0 or > Noon, first, end);
     }
 
     /// <summary>"eight", "eight thirty", "seven forty five".</summary>
@@ -80,14 +92,18 @@ internal readonly record struct ClockMention(int Hour, int Minute, bool IsTwenty
     {
         if (!units[at].Is(Sense.Number) || IsOther(units, at + 1) || units[at].Value(Sense.Number) is < 1 or > Noon)
             return null;
-        var hour = units[at].Value(Sense.Number);
-        if (at + 1 >= units.Length || !units[at + 1].Is(Sense.Number) || units[at + 1].Value(Sense.Number) is < 10 or > 59)
-            return new ClockMention(hour, 0, false, at, at + 1);
-        var minute = units[at + 1].Value(Sense.Number);
-        if (minute % 10 != 0 || at + 2 >= units.Length || !units[at + 2].Is(Sense.Number) || units[at + 2].Value(Sense.Number) is < 1 or > 9)
-            return new ClockMention(hour, minute, false, at, at + 2);
-        return new ClockMention(hour, minute + units[at + 2].Value(Sense.Number), false, at, at + 3);
+        var hour = units[at].Value(Sense.Number) * 60;
+        var tens = NumberAt(units, at + 1);
+        if (tens is not (>= 10 and <= 59))
+            return new ClockMention(hour, false, at, at + 1);
+        var ones = tens % 10 == 0 ? NumberAt(units, at + 2) : null;
+        return ones is >= 1 and <= 9
+            ? new ClockMention(hour + tens.Value + ones.Value, false, at, at + 3)
+            : new ClockMention(hour + tens.Value, false, at, at + 2);
     }
+
+    private static int? NumberAt(ReadOnlySpan<Unit> units, int at) =>
+        at < units.Length && units[at].Is(Sense.Number) ? units[at].Value(Sense.Number) : null;
 
     private static int? Small(Unit unit) => unit.Digits is { } digits
         ? digits is { Sign: '\0', FirstDigits: <= 2 } ? digits.First : null

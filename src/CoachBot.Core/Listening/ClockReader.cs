@@ -51,7 +51,7 @@ internal static class ClockReader
     {
         var isKnown = mention.IsTwentyFour;
         var hour = mention.Hour % 24;
-        if (!isKnown && Direct(units, mention.End) is { } isAfternoon)
+        if (hour is >= 1 and <= Noon && Direct(units, mention.End) is { } isAfternoon)
         {
             hour = isAfternoon ? hour % Noon + Noon : hour % Noon;
             isKnown = true;

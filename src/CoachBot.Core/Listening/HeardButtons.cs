@@ -83,11 +83,11 @@ internal ref struct HeardButtons
     {
         for (var i = 0; i < content.Length; i++)
         {
-            if (covered[i] || IsNegated(content[i]))
+            if (covered[i])
                 continue;
             var word = said.Word(content[i]);
             var button = buttons.Keyword(word) ?? (IsKnown(content[i]) ? null : Slipped(word));
-            if (button is null)
+            if (button is null || IsNegated(content[i]))
                 continue;
             covered[i] = true;
             if (button >= 0)

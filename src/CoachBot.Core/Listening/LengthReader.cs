@@ -10,6 +10,9 @@ internal static class LengthReader
     private const int MostDays = 100 * Year;
     private const int FirstYear = 1_920;
 
+    /// <summary>How many fillers may stand between a number and its unit.</summary>
+    private const int Near = 3;
+
     private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
 
     private readonly record struct Heard(Period Length, int Days, int First, int End, Certainty Certainty);
@@ -45,7 +48,7 @@ internal static class LengthReader
         if (Hundredths(units, at) is not { } amount)
             return null;
         var unit = amount.End;
-        while (unit < units.Length && units[unit].Is(Sense.Filler) && !units[unit].Is(Sense.UnitDays))
+        while (unit < units.Length && unit <= amount.End + Near && units[unit].Is(Sense.Filler) && !units[unit].Is(Sense.UnitDays))
             unit++;
         if (unit >= units.Length || !units[unit].Is(Sense.UnitDays))
             return null;

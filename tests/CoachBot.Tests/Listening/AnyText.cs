@@ -13,7 +13,11 @@ internal static class AnyText
         "\u200F", "\uD83D", "\uDC4D", "ß", "é", "٣", "\u0000", "\n", "Leeds", "uk", "it is", "here", "00:00", "24", "2024", "0", "-1", "am", "pm",
     ];
 
-    public static Arbitrary<string> Arbitrary { get; } = Arb.From(Gen.OneOf(Wild(), Words(), Mixed()));
+    private static readonly Arbitrary<string> Texts = Arb.From(Gen.OneOf(Wild(), Words(), Mixed()));
+
+    /// <summary>Tries a law on 2,000 texts.</summary>
+    public static void Holds(Func<string, bool> law) =>
+        Prop.ForAll(Texts, law).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true));
 
     private static Gen<string> Wild() =>
         Gen.Choose(0, char.MaxValue).Select(c => (char)c).ListOf().Select(list => new string([.. list]));

@@ -44,6 +44,12 @@ public sealed class ClockTests
     [InlineData("I'm free after lunch at 3", 15, 0)]
     [InlineData("8am please", 8, 0)]
     [InlineData("24:00", 0, 0)]
+    [InlineData("1130 pm", 23, 30)]
+    [InlineData("12 midnight", 0, 0)]
+    [InlineData("12 noon", 12, 0)]
+    [InlineData("quarter to one pm", 12, 45)]
+    [InlineData("5 minutes to 9", 8, 55)]
+    [InlineData("20 minutes past 7 in the evening", 19, 20)]
     public void A_wish_is_understood(string text, int hour, int minute)
     {
         var answer = Answers.Clock(English.Hear(text));

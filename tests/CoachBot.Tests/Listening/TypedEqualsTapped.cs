@@ -53,25 +53,25 @@ public sealed class TypedEqualsTapped
     {
         var (right, all) = (0, 0);
         var wrong = new List<string>();
-        foreach (var buttons in Questions)
+        foreach (var (buttons, button, typed) in AllSlips())
         {
-            foreach (var button in buttons)
-            {
-                foreach (var typed in Slips(button.Text))
-                {
-                    all++;
-                    if (Answers.Choice(English.Hear(typed), buttons) is not ChoiceAnswer.One one)
-                        continue;
-                    right += one.Reply == button.Reply ? 1 : 0;
-                    if (one.Reply != button.Reply)
-                        wrong.Add($"{typed} -> {one.Reply}, not {button.Reply}");
-                }
-            }
+            all++;
+            var answer = Answers.Choice(English.Hear(typed), buttons) as ChoiceAnswer.One;
+            if (answer?.Reply == button.Reply)
+                right++;
+            else if (answer is not null)
+                wrong.Add($"{typed} -> {answer.Reply}, not {button.Reply}");
         }
 
         Assert.Empty(wrong);
         Assert.True(right >= all * 0.98, $"{right} of {all}");
     }
+
+    private static IEnumerable<(IReadOnlyList<PromptButton> Buttons, PromptButton Button, string Typed)> AllSlips() =>
+        from buttons in Questions
+        from button in buttons
+        from typed in Slips(button.Text)
+        select (buttons, button, typed);
 
     private static void Every(Func<string, IEnumerable<string>> forms)
     {
