@@ -17,7 +17,7 @@ internal static class CheckInTimer
             return;
         }
 
-        if (IsTooLate(frame, timer) || frame.Now.CheckIns.LastProactiveOn == frame.Today || IsDoneToday(frame))
+        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || IsTooLate(frame, timer) || frame.Now.CheckIns.LastProactiveOn == frame.Today || IsDoneToday(frame))
         {
             CheckInTimes.Arm(frame);
             return;

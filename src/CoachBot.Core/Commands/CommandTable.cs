@@ -62,7 +62,7 @@ internal static class CommandTable
         if (Flow.IsSafetyOpen(frame.Now) && !WhileHeld.Contains(name))
         {
             frame.Speech.Add("doubt.first");
-            frame.AskAgain();
+            Flow.AskSafetyAgain(frame);
             return;
         }
 

@@ -64,7 +64,7 @@ internal static class Quieting
         if (Flow.IsSafetyOpen(frame.Now))
         {
             frame.Speech.Add("stopped.open");
-            frame.AskAgain();
+            Flow.AskSafetyAgain(frame);
             return;
         }
 

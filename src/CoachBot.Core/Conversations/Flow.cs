@@ -60,7 +60,20 @@ internal static class Flow
         };
     }
 
-    /// <summary>Tells whether the open question is one the person must settle first.</summary>
-    public static bool IsSafetyOpen(Conversation conversation) =>
-        conversation.Open is { } open && Questions.Of(open.Question).Slot == Slot.RedFlag;
+    /// <summary>A red-flag question is open, or waits behind a small one: it is settled first.</summary>
+    public static bool IsSafetyOpen(Conversation conversation) => conversation.Stage == nameof(Stage.Clarifying);
+
+    /// <summary>Puts the red-flag question once more; a small question before it is dropped.</summary>
+    public static void AskSafetyAgain(TurnFrame frame)
+    {
+        if (frame.Now.Open is { } open && Questions.Of(open.Question).Slot != Slot.RedFlag)
+        {
+            frame.Close();
+            frame.Resume();
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
 }

@@ -74,12 +74,12 @@ internal static class Setup
         {
             frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null } };
             HeldTimers.CancelAll(frame, Timers.CheckIn);
+            frame.Go(Trigger.SetUp);
             frame.Ask("time-place");
             return;
         }
 
         frame.Now = frame.Now with { Person = frame.Now.Person with { IsCountrySure = true } };
-        frame.Go(Trigger.Coach);
         frame.Speech.Add("setup.done", ("when", CheckInTimes.FirstWords(frame)));
     }
 
@@ -95,6 +95,7 @@ internal static class Setup
     private static void Confirm(TurnFrame frame)
     {
         CheckInTimes.Arm(frame);
+        frame.Go(Trigger.Coach);
         frame.Ask("time-place.right");
     }
 

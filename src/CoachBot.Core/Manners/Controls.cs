@@ -98,7 +98,7 @@ internal static class Controls
         if (Flow.IsSafetyOpen(frame.Now))
         {
             frame.Speech.Add("back.safety");
-            frame.AskAgain();
+            Flow.AskSafetyAgain(frame);
             return;
         }
 
@@ -156,7 +156,7 @@ internal static class Controls
         if (Flow.IsSafetyOpen(frame.Now))
         {
             frame.Speech.Add("back.safety");
-            frame.AskAgain();
+            Flow.AskSafetyAgain(frame);
             return;
         }
 

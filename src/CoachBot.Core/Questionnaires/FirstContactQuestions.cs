@@ -19,7 +19,7 @@ public static class FirstContactQuestions
         new("keep", Choice, Keeping, Slot.FirstContact),
         new("time-place", Clock, Setup, Slot.FirstContact),
         new("place", Place, Setup, Slot.FirstContact),
-        new("time-place.right", Choice, Setup, Slot.FirstContact),
+        new("time-place.right", Choice, Coaching, Slot.Session),
         new("country", Place, Setup, Slot.FirstContact),
     ];
 }
