@@ -42,7 +42,7 @@ internal static class Plans
 
     /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
     public static void Waits(TurnFrame frame) =>
-        frame.Speech.Add(frame.Now.Plan?.IsMildTrack == true ? "stop-list.mild" : "stop-list");
+        frame.Speech.Add(PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
 
     /// <summary>A visitor with a plan who wants it kept after all.</summary>
     public static void Keep(TurnFrame frame)

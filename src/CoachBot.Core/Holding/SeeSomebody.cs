@@ -28,18 +28,21 @@ internal static class SeeSomebody
         frame.Now = frame.Now with { LastRules = [.. decision.Flags, .. decision.Rules] };
     }
 
-    public static void Note(TurnFrame frame, string flag, bool isStarred)
+    /// <summary>True where it is new, or has become more pressing.</summary>
+    public static bool Note(TurnFrame frame, string flag, bool isStarred)
     {
-        if (frame.Now.Flags.Any(open => open.Flag == flag && open.Level == Level.Soon))
+        var before = frame.Now.Flags.FirstOrDefault(open => open.Flag == flag && open.Level == Level.Soon);
+        if (before is not null && (before.IsStarred || !isStarred))
         {
-            return;
+            return false;
         }
 
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags, new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
+            Flags = [.. frame.Now.Flags.Where(open => open != before), new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
         };
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
+        return true;
     }
 
     public static bool IsStarred(TurnFrame frame, string flag) =>

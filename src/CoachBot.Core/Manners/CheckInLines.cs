@@ -1,7 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
-using CoachBot.Core.Plans;
 
 namespace CoachBot.Core.Manners;
 
@@ -18,8 +17,7 @@ internal static class CheckInLines
         }
 
         frame.Close();
-        var today = frame.Today;
-        var day = frame.Now.CheckIns.Running ?? new CheckIn(today) { IsTrainingDay = frame.Now.Plan is { } plan && Sessions.IsTrainingDay(plan, today) };
+        var day = CheckInFlow.RunningOrNew(frame);
         day = day with
         {
             Usual = line.Pain is { IsInRange: true } pain ? pain.Value : day.Usual,
@@ -29,7 +27,7 @@ internal static class CheckInLines
             IsWorse = line.Compared switch { Compared.SameOrBetter => false, Compared.Worse => true, _ => day.IsWorse },
         };
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
-        CheckInFlow.Begin(frame, isProactive: false);
+        CheckInFlow.Begin(frame);
         return true;
     }
 }

@@ -26,6 +26,13 @@ internal static class OldButtons
             return;
         }
 
+        if (asked.Slot == Slot.CheckIn && question.About is { } about && frame.Now.CheckIns.Running is { } running && about != CheckIns.CheckInTimes.Key(running.On))
+        {
+            frame.Speech.Add("check-in.over");
+            frame.AskAgain();
+            return;
+        }
+
         if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);

@@ -10,7 +10,7 @@ public static class CheckInQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         Asked("c1", Scale, (_, _) => true),
-        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Usual > c.Plan?.BaselineUsual),
+        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.BaselineUsual),
         Asked("worst", Scale, (_, day) => day.IsWorse == true) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
@@ -39,6 +39,6 @@ public static class CheckInQuestions
     /// <summary>At most one extra question per check-in, never on a flagged or bad day (coaching.md 3.1).</summary>
     private static Question Extra(string id, int day) => new(id, Choice, Stage.CheckIn, Slot.CheckIn)
     {
-        CanSkip = true, IsKept = true, AskWhen = c => CheckInRules.HasRoomForExtra(c) && CheckInRules.DayOfPlan(c) >= day,
+        CanSkip = true, IsKept = true, AskWhen = c => Extras.HasRoom(c) && Extras.DayOfPlan(c) >= day,
     };
 }
