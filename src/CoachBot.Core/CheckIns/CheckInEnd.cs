@@ -35,9 +35,9 @@ internal static class CheckInEnd
         Referring.EndQuietLimit(frame);
         frame.Unlearn("gate.daily", "gate.still");
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        if (!day.Rules.Contains(Extras.Asked))
+        if (!day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
         {
-            Referring.FollowUp(frame);
+            Extras.Ask(frame, compared);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class CheckInEnd
     {
         var isSecond = PlanChanges.Hold(frame);
         frame.Speech.Add(isSecond ? "decision.r5.again" : decision.HasPainkiller ? "decision.r8" : "decision.r5");
-        if (frame.Now.Plan is { IsMildTrack: true } plan && day.InSession is not null)
+        if (frame.Now.Plan is { IsMildTrack: true } plan && day.InSession >= CheckInRules.HoldFrom)
         {
             frame.Now = frame.Now with { Plan = plan with { IsMildTrack = false } };
             frame.Speech.AddLine("decision.mild-over");

@@ -71,6 +71,12 @@ internal static class CheckInFlow
             return;
         }
 
+        if (Extras.Is(open.Question))
+        {
+            Extras.Answered(frame, open.Question, value);
+            return;
+        }
+
         frame.Close();
         if (frame.Now.CheckIns.Running is not { } day || (open.About is { } about && about != CheckInTimes.Key(day.On)))
         {
@@ -79,7 +85,7 @@ internal static class CheckInFlow
             return;
         }
 
-        if (Extras.Is(open.Question))
+        if (Extras.IsGate(open.Question))
         {
             frame.Remember(open.Question, value);
             day = day with { Rules = [.. day.Rules, Extras.Asked] };
@@ -154,7 +160,7 @@ internal static class CheckInFlow
             return true;
         }
 
-        if (Questions.Next(CheckInQuestions.Daily, frame.Now with { Answers = Deferred(frame.Now) }) is not { } next)
+        if (Questions.Next(CheckInQuestions.Daily, frame.Now) is not { } next)
         {
             return false;
         }
@@ -183,10 +189,6 @@ internal static class CheckInFlow
         Doubts.Ask(frame, again.AskAgain!, Doubts.Subject(again.Flag, Level.Emergency));
         return true;
     }
-
-    /// <summary>Only the extras live among the person's answers; the day's own answers are in the check-in.</summary>
-    private static Dictionary<string, string> Deferred(Conversation conversation) =>
-        conversation.Answers.Where(answer => Extras.Is(answer.Key)).ToDictionary();
 
     private static string OpenerOf(TurnFrame frame) => frame.Local.Hour switch
     {

@@ -15,10 +15,12 @@ public sealed record CheckInDecision(string Rule, IReadOnlyList<string> Referral
 [Source("coaching.md 7.3, 4.3; S4-21, S4-31")]
 public static class CheckInRules
 {
-    private const int HoldFrom = 3;
     private const int RegressAbove = 5;
     private const int RegressAboveLoaded = 4;
     private const int WorseBy = 2;
+
+    /// <summary>From this pain in a session on, the work is repeated.</summary>
+    public const int HoldFrom = 3;
 
     /// <summary>From this pain on a day is a bad day: no extra question, no streak (7.4).</summary>
     public const int BadDayFrom = 6;

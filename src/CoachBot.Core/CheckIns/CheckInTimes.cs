@@ -9,6 +9,9 @@ internal static class CheckInTimes
     /// <summary>Sets the next check-in, as many days after the last one as the person's silence allows; none where nobody wants one.</summary>
     public static void Arm(TurnFrame frame) => ArmAfter(frame, LastOn(frame) ?? frame.Today);
 
+    /// <summary>After a pause: today's, where it is still to come.</summary>
+    public static void ArmFromToday(TurnFrame frame) => ArmAfter(frame, LastOn(frame) ?? frame.Today.PlusDays(-1));
+
     /// <summary>Today has had its questions: tomorrow at the earliest.</summary>
     public static void ArmFromTomorrow(TurnFrame frame) =>
         ArmAfter(frame, LastOn(frame) is { } last && last > frame.Today ? last : frame.Today);

@@ -65,12 +65,13 @@ internal static class Referring
     }
 
     /// <summary>Level S is asked about after 3 and 10 days, riding on a check-in (8.4).</summary>
-    public static void FollowUp(TurnFrame frame)
+    /// <returns>True when it asked.</returns>
+    public static bool FollowUp(TurnFrame frame)
     {
         var due = frame.Now.Flags.FirstOrDefault(flag => flag is { Level: Level.Soon, IsBooked: false } && IsDue(frame, flag));
         if (due is null)
         {
-            return;
+            return false;
         }
 
         frame.Now = frame.Now with
@@ -78,6 +79,7 @@ internal static class Referring
             Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon && IsDue(frame, flag) ? flag with { FollowUps = flag.FollowUps + 1 } : flag)],
         };
         frame.Ask("soon");
+        return true;
     }
 
     private static bool IsDue(TurnFrame frame, OpenFlag flag) =>

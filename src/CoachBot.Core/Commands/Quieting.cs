@@ -41,7 +41,7 @@ internal static class Quieting
             frame.Go(Trigger.Coach);
         }
 
-        CheckInTimes.Arm(frame);
+        CheckInTimes.ArmFromToday(frame);
         frame.Speech.Add(frame.Now.Person is { IsKept: true, CheckInAt: not null } ? "resumed" : "resumed.no-time");
     }
 
@@ -52,7 +52,7 @@ internal static class Quieting
         {
             frame.Go(Trigger.Coach);
             frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null } };
-            CheckInTimes.Arm(frame);
+            CheckInTimes.ArmFromToday(frame);
         }
         else if (frame.Now.Person.ResumeOn is not null)
         {

@@ -24,6 +24,7 @@ public static partial class Prompts
         Words("phase.p5"),
         Card("plan.week", "contributors", "days", "exercises", "minutes", "phase", "waits", "week"),
         Say("plan.limited"),
+        Say("plan.long"),
         Words("plan.exercise", "dose", "name"),
         Words("plan.days.p0"),
         Words("plan.days.second"),

@@ -26,6 +26,10 @@ internal static class PlanWords
         {
             frame.Speech.AddLine("plan.limited");
         }
+        else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m")
+        {
+            frame.Speech.AddLine("plan.long");
+        }
     }
 
     /// <summary>When the plan moves on, in one line.</summary>

@@ -56,5 +56,6 @@ internal static class CommandLine
         BackupCommand.MakeBackup(terminal),
         BackupCommand.MakeRestore(terminal),
         BenchCommand.Make(terminal),
+        SimulateCommand.Make(terminal),
     };
 }

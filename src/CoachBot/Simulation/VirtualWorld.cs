@@ -1,0 +1,128 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Store;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace CoachBot.Simulation;
+
+/// <param name="People">1 to 10,000.</param>
+/// <param name="Days">1 to 400.</param>
+internal sealed record SimulationSettings(int People, int Days, int Seed);
+
+/// <summary>Made-up people over virtual days, through the real turn loop on the memory store; every law is checked on every turn.</summary>
+internal sealed class VirtualWorld : IAsyncDisposable
+{
+    /// <summary>Across both clock changes of a year's first half, whichever hemisphere.</summary>
+    private static readonly Instant start = Instant.FromUtc(2026, 3, 20, 9, 0);
+
+    private readonly SimulationSettings settings;
+    private readonly MemoryStore store = new();
+    private readonly ManualClock clock = new(start);
+    private readonly Dictionary<string, SimulatedPerson> people = new(StringComparer.Ordinal);
+    private readonly PriorityQueue<Func<Task>, Instant> ahead = new();
+    private readonly TurnLoopParts parts;
+    private readonly Laws laws;
+    private readonly Tally tally = new();
+    private readonly Script script;
+
+    public VirtualWorld(SimulationSettings settings, Script script)
+    {
+        (this.settings, this.script, laws) = (settings, script, new Laws(script));
+        var scripts = new Scripts();
+        scripts.Replace(script);
+        var coaching = Wiring.Coaching(scripts, "GB") with { Take = Take };
+        parts = Wiring.TurnLoop(store, [new SimulationChannel(Deliver)], coaching, clock, NullLoggerFactory.Instance);
+    }
+
+    public IReadOnlyList<string> Broken => laws.Broken;
+
+    public IEnumerable<string> Report => tally.Lines(settings);
+
+    public async Task Run()
+    {
+        var personas = Enum.GetValues<Persona>();
+        for (var number = 0; number < settings.People; number++)
+        {
+            var dice = new Random((settings.Seed * 100_003) + number);
+            Join(new SimulatedPerson(number, personas[number % personas.Length], dice, start));
+        }
+
+        var end = start + Duration.FromDays(settings.Days);
+        while (ahead.TryDequeue(out var act, out var at) && at <= end)
+        {
+            await MoveTo(at);
+            await act();
+        }
+
+        await MoveTo(end);
+        foreach (var person in people.Values) laws.CheckEnd(person, await StateOf(person), settings.Days);
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private void Join(SimulatedPerson person)
+    {
+        people[person.Address.External] = person;
+        At(start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
+        if (person.Persona == Persona.RedFlag)
+            At(start + Duration.FromHours(person.Dice.Next(5, 24 * settings.Days)), () => Say(person, new Input.Text("my crotch is numb")));
+    }
+
+    private void At(Instant at, Func<Task> act) => ahead.Enqueue(act, at);
+
+    /// <summary>What comes due on the way happens in order, each at its own time.</summary>
+    private async Task MoveTo(Instant target)
+    {
+        while (await store.NextDue(clock.GetCurrentInstant(), CancellationToken.None) is { } due && due <= target)
+        {
+            clock.AdvanceTo(due);
+            await parts.Timers.TakeDue(CancellationToken.None);
+        }
+
+        clock.AdvanceTo(target);
+    }
+
+    private async Task Say(SimulatedPerson person, Input input)
+    {
+        var arrival = new Arrival(person.Address, $"{person.Address.External}:{++person.Said}", input, person.Hints, clock.GetCurrentInstant());
+        if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) laws.Break("every turn is committed", $"{input}");
+    }
+
+    private Taken Take(Conversation before, Turn turn)
+    {
+        try
+        {
+            var taken = Coach.Take(before, turn, script);
+            laws.Check(before, turn, taken);
+            tally.Count(taken);
+            return taken;
+        }
+        catch (Exception e)
+        {
+            laws.Break("nothing throws", $"{e.GetType().Name} in {before.Stage} with {before.Open?.Question} open, on {turn.Input}: {e.Message}");
+            throw;
+        }
+    }
+
+    private void Deliver(Delivered delivered)
+    {
+        var person = people[delivered.Address.External];
+        laws.Check(person, delivered.Message, clock.GetCurrentInstant());
+        tally.Messages++;
+        person.Receive(delivered.Message);
+        if (person.AnswersAfter(person.Messages == 1) is not { } wait) return;
+        var version = person.Version;
+        At(clock.GetCurrentInstant() + wait, () => person.Version == version && Replies.Of(person, person.Newest!, clock.GetCurrentInstant()) is { } reply
+            ? Say(person, reply)
+            : Task.CompletedTask);
+    }
+
+    private async Task<Conversation> StateOf(SimulatedPerson person)
+    {
+        var stored = await store.Load(await store.PersonOf(person.Address, CancellationToken.None), CancellationToken.None);
+        return stored.State is { } state ? ConversationJson.Read(state) : Conversation.New;
+    }
+}
