@@ -168,6 +168,7 @@ public enum OutboxState
 /// <param name="SentAs">The platform's id, for <see cref="OutboxState.Sent"/>.</param>
 public sealed record OutboxMark(long Id, OutboxState State, int Attempts, Instant At, Instant? NextAt = null, string? SentAs = null);
 
+/// <param name="Address">Where the person wrote from last.</param>
 public sealed record DueTimer(PersonId Person, Address Address, TimerKey Timer, Instant DueAt, bool IsEscalation);
 
 /// <param name="Undelivered">Escalations that no address would take, or that are on their way for more than 60 seconds.</param>

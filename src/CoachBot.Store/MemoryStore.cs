@@ -176,6 +176,7 @@ public sealed class MemoryStore : IStore
                 .. person.Timers.Values.Select(timer => new TimerRow(timer.Timer, timer.At!.Value))
                     .OrderBy(timer => timer.DueAt).ThenBy(timer => timer.Timer.Kind).ThenBy(timer => timer.Timer.Key)
             ],
-            Unsent = [.. _outbox.Of(id).Where(row => row.State != OutboxState.GivenUp).Select(row => row.Content.Message.Text)],
+            Messages = [.. _outbox.Of(id).Select(row => row.Content.Message.Text)],
+            DeadLetters = person.DeadLetters,
         };
 }

@@ -6,7 +6,8 @@ using CoachBot.Router;
 
 namespace CoachBot.Store;
 
-/// <summary>What is sealed in an outbox row: where it goes and what it says. Defaults are left out; short names, because millions are written.</summary>
+/// <summary>What is sealed in an outbox row: where it goes and what it says.</summary>
+/// <remarks>Defaults are left out, because millions are written.</remarks>
 internal static class OutboxJson
 {
     static readonly JsonWriterOptions Options = new()

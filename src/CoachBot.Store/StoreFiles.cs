@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Store;
 
-/// <summary>Backs a database up while it is in use, and brings a backup back. The installation's key is never part of it, nor are visitors' keys.</summary>
+/// <summary>Backs a database up while it is in use, and brings a backup back.</summary>
+/// <remarks>The installation's key is never part of it, nor are visitors' keys.</remarks>
 public static class StoreFiles
 {
     /// <summary>A consistent copy of the database, checked before it gets its name.</summary>
@@ -94,12 +95,4 @@ public static class StoreFiles
             return FilesResult.Refused($"It failed, and nothing was changed: {failure.Message}");
         }
     }
-}
-
-/// <param name="Sentence">For whoever typed the command: what was done, or why nothing was changed.</param>
-public sealed record FilesResult(bool IsDone, string Sentence)
-{
-    internal static FilesResult Done(string sentence) => new(true, sentence);
-
-    internal static FilesResult Refused(string sentence) => new(false, sentence);
 }

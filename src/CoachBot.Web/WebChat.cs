@@ -16,11 +16,11 @@ public static class WebChat
 {
     /// <summary>Registers <see cref="WebChannel"/>, also as an <see cref="IChannel"/>. The host registers <see cref="IHealth"/>.</summary>
     public static IServiceCollection AddWebChat(
-        this IServiceCollection services, WebChatSettings settings, ServiceFailure serviceFailure)
+        this IServiceCollection services, WebChatSettings settings, Apology apology)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
-        services.AddSingleton(serviceFailure);
+        services.AddSingleton(apology);
         services.AddSingleton<OpenPages>();
         services.AddSingleton(_ => new RequestLimits(settings.Limits));
         services.AddSingleton<OriginGuard>();

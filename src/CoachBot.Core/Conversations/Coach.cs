@@ -1,13 +1,89 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Conversations;
 
 /// <summary>The one pure function that everything hangs on.</summary>
 public static class Coach
 {
+    /// <summary>Longer messages are read up to here; the coach says so.</summary>
+    public const int LongestMessage = 4_000;
+
     /// <summary>Takes one turn. Total: every stage meets every input, and something sensible is said.</summary>
-    public static Taken Take(Conversation conversation, Turn turn, Script script) =>
-        new(conversation with { TurnNumber = conversation.TurnNumber + 1 }, []);
+    public static Taken Take(Conversation conversation, Turn turn, Script script)
+    {
+        var frame = new TurnFrame(conversation, turn, script);
+        frame.Now = conversation with { Stage = frame.Stage.ToString() };
+        if (turn.Input is Input.Due due)
+        {
+            ComeDue.Take(frame, due.Timer);
+        }
+        else
+        {
+            Heard(frame);
+        }
+
+        return End(frame);
+    }
+
+    /// <summary>Red flags first, in every stage; then what else it means.</summary>
+    private static void Heard(TurnFrame frame)
+    {
+        var decision = ReadRedFlags(frame);
+        if (Escalation.Act(frame, decision))
+        {
+            return;
+        }
+
+        if (frame.Turn.IsLate)
+        {
+            frame.Speech.Add("late");
+        }
+
+        if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
+        {
+            Manners.Returning.AfterLongAbsence(frame);
+            return;
+        }
+
+        Dialogue.Answer(frame, Talk.MessageReader.Read(frame), wasAdvised: decision.Level == Level.Soon);
+    }
+
+    /// <summary>A tap carries no words: its red-flag meaning comes from its id.</summary>
+    private static Decision ReadRedFlags(TurnFrame frame)
+    {
+        var words = frame.Turn.Input switch
+        {
+            Input.Text text => text.Words,
+            Input.Attachment { Caption: { } caption } => caption,
+            _ => "",
+        };
+        if (words.Length == 0)
+        {
+            return Decision.Nothing;
+        }
+
+        var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
+        return Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+    }
+
+    private static Taken End(TurnFrame frame)
+    {
+        foreach (var message in frame.Speech.Compose(frame))
+        {
+            frame.Do(new Effect.Say(message));
+        }
+
+        var isHeard = frame.Turn.Input is not Input.Due;
+        var after = frame.Now with
+        {
+            TurnNumber = frame.Now.TurnNumber + 1,
+            LastTurnAt = frame.Turn.Now,
+            LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
+        };
+        return new Taken(after, frame.Effects);
+    }
 }
 
 /// <summary>What a turn comes to.</summary>

@@ -1,10 +1,145 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
 namespace CoachBot.Core.Conversations;
 
-/// <summary>All we know of one person's thread: the state between two turns.</summary>
-public sealed partial record Conversation
+/// <summary>All we know of one person's thread: the state between two turns, sealed at rest.</summary>
+public sealed record Conversation
 {
+    /// <summary>Of this build; older ones are taken up by <see cref="Upcasters"/>.</summary>
+    public const int CurrentVersion = 1;
+
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Name of a <see cref="Conversations.Stage"/>.</summary>
+    public string Stage { get; init; } = nameof(Conversations.Stage.Opening);
+
     /// <summary>Turns taken so far; the next one picks its variants by it.</summary>
     public int TurnNumber { get; init; }
 
+    /// <summary>While <see cref="Conversations.Stage.Clarifying"/> or rescreening: the stage it interrupted.</summary>
+    public string? From { get; init; }
+
+    public Instant? LastTurnAt { get; init; }
+
+    /// <summary>When the person last wrote or tapped; null before the first time.</summary>
+    public Instant? LastHeardAt { get; init; }
+
+    public Person Person { get; init; } = Person.Unknown;
+
+    /// <summary>The last asking's number; each new question counts it up.</summary>
+    public int Askings { get; init; }
+
+    public OpenQuestion? Open { get; init; }
+
+    /// <summary>Interrupted questions, at most one per slot.</summary>
+    public IReadOnlyList<OpenQuestion> Waiting { get; init; } = [];
+
+    /// <summary>The newest askings first, so that an old button is known for what it was.</summary>
+    public IReadOnlyList<OpenQuestion> Asked { get; init; } = [];
+
+    /// <summary>Question id to answer; a reply id, a number, or a list with commas.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Question ids in the order they were answered in the running questionnaire, for "back".</summary>
+    public IReadOnlyList<string> Trail { get; init; } = [];
+
+    public IReadOnlyList<OpenFlag> Flags { get; init; } = [];
+
+    public Held? Held { get; init; }
+
+    /// <summary>Rules cleared item by item as a mistake: how often, and on which day (coaching.md 8.4).</summary>
+    public IReadOnlyList<Mistake> Mistakes { get; init; } = [];
+
+    public Screened Screened { get; init; } = new(null, null);
+
+    public PlanState? Plan { get; init; }
+
+    public CheckInState CheckIns { get; init; } = CheckInState.None;
+
+    public IReadOnlyList<HeldTimer> Timers { get; init; } = [];
+
+    /// <summary>The last decision's rule ids, for "why".</summary>
+    public IReadOnlyList<string> LastRules { get; init; } = [];
+
     public static Conversation New { get; } = new();
+
+    public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
 }
+
+/// <summary>Who somebody is, as far as coaching needs it.</summary>
+/// <param name="IsAdult">Tapped "18 or older, start"; also leave to use the answers in this chat.</param>
+/// <param name="IsKept">Said "keep my answers".</param>
+/// <param name="WantsCheckIns">Said "check in daily" and has not stopped it.</param>
+/// <param name="Country">ISO 3166-1 alpha-2; null while unknown.</param>
+/// <param name="Zone">IANA id; null while unknown.</param>
+/// <param name="CheckInAt">Local time of the check-in; null while not chosen.</param>
+/// <param name="IsMode">"physio" for check-ins without a plan (FAQ-46); else null.</param>
+public sealed record Person(
+    bool IsAdult, bool IsKept, bool WantsCheckIns, string Language, string? Country, string? Zone,
+    LocalTime? CheckInAt, string? IsMode)
+{
+    public static readonly Person Unknown = new(false, false, false, "en", null, null, null, null);
+
+    /// <summary>True once the person named or confirmed the country; a guess is shown as such.</summary>
+    public bool IsCountrySure { get; init; }
+
+    /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
+    public LocalDate? ResumeOn { get; init; }
+}
+
+/// <summary>At most one per conversation; typed text answers it, a button answers the one it was made for.</summary>
+/// <param name="Asking">In every button of it.</param>
+/// <param name="Question">Id in the questionnaires.</param>
+/// <param name="Prompt">The words it was asked with; most questions have one prompt, of the same id.</param>
+/// <param name="Misses">Misunderstandings in a row.</param>
+/// <param name="About">What it is about: the check-in's day, the flag in doubt, what a screen is for; null where the question says it all.</param>
+public sealed record OpenQuestion(int Asking, string Question, string Prompt, Instant AskedAt, int Misses, string? About);
+
+/// <summary>A red flag that is not settled.</summary>
+/// <param name="Level">As decided, which may differ from the flag's own level.</param>
+public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant Since)
+{
+    /// <summary>The person has booked or been seen: a starred flag no longer limits the plan.</summary>
+    public bool IsBooked { get; init; }
+
+    /// <summary>A doubt that was waved away after nobody had answered it: asked again the next day.</summary>
+    public string? AskAgain { get; init; }
+
+    /// <summary>How many follow-ups have ridden on a check-in, for level S: after 3 and 10 days.</summary>
+    public int FollowUps { get; init; }
+}
+
+/// <summary>The lock after an emergency or urgent answer, and where its follow-ups stand (coaching.md 8.4).</summary>
+/// <param name="Episode">Counts up; part of its timers' keys.</param>
+/// <param name="From">Stage to return to.</param>
+/// <param name="About">Whose body it was.</param>
+public sealed record Held(int Episode, Level Level, IReadOnlyList<string> Flags, Instant Since, string From, About About)
+{
+    /// <summary>True when nobody answered a clarifier and the text was conditional.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>"unseen", "getting-help", "tests" (they found something), "refused".</summary>
+    public string Status { get; init; } = "unseen";
+
+    /// <summary>The reader's rules that led here; empty for a tap.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>Check-ins in a row at 6 or less, for pain alone (RF-SEV-01).</summary>
+    public int EasierDays { get; init; }
+}
+
+/// <summary>When the screens were last passed.</summary>
+public sealed record Screened(Instant? A, Instant? B)
+{
+    /// <summary>Daily Screen A until then, after "checked and sent home".</summary>
+    public LocalDate? DailyUntil { get; init; }
+}
+
+/// <summary>A timer this conversation holds; one that it does not hold is ignored when it comes due.</summary>
+public sealed record HeldTimer(TimerKey Key, Instant At, bool IsEscalation);
+
+/// <param name="Times">Twice on one day: the same rule does not lock again that day. A new sign always does.</param>
+public sealed record Mistake(string Rule, LocalDate On, int Times);

@@ -1,11 +1,48 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CoachBot.Core.Conversations;
 
 /// <summary>The stored form of a conversation: versioned JSON, written and read without reflection.</summary>
 public static class ConversationJson
 {
-    public static byte[] Write(Conversation conversation) => JsonSerializer.SerializeToUtf8Bytes(conversation);
+    public static byte[] Write(Conversation conversation) =>
+        JsonSerializer.SerializeToUtf8Bytes(conversation, ConversationSerializer.Default.Conversation);
 
-    public static Conversation Read(ReadOnlySpan<byte> state) => JsonSerializer.Deserialize<Conversation>(state)!;
+    /// <summary>Reads any version there ever was; a newer or broken one comes back as <see cref="Stage.Lost"/>.</summary>
+    public static Conversation Read(ReadOnlySpan<byte> state) => Upcasters.Read(state);
+}
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    Converters = [typeof(InstantText), typeof(LocalDateText), typeof(LocalTimeText)])]
+[JsonSerializable(typeof(Conversation))]
+internal sealed partial class ConversationSerializer : JsonSerializerContext;
+
+internal sealed class InstantText : PatternText<Instant>
+{
+    public InstantText() : base(InstantPattern.ExtendedIso) { }
+}
+
+internal sealed class LocalDateText : PatternText<LocalDate>
+{
+    public LocalDateText() : base(LocalDatePattern.Iso) { }
+}
+
+internal sealed class LocalTimeText : PatternText<LocalTime>
+{
+    public LocalTimeText() : base(LocalTimePattern.GeneralIso) { }
+}
+
+internal abstract class PatternText<T>(IPattern<T> pattern) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        pattern.Parse(reader.GetString() ?? "").GetValueOrThrow();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(pattern.Format(value));
 }

@@ -7,13 +7,13 @@ public static class CheckReport
     public static IReadOnlyList<string> Lines(ScriptLoad load) =>
         [.. load.Faults.Select(fault => fault.ToString()), .. load.Warnings.Select(warning => $"warning  {warning}"), Summary(load)];
 
-    static string Summary(ScriptLoad load) =>
+    private static string Summary(ScriptLoad load) =>
         load.Script is { } script
             ? $"The dialogs are in order: {string.Join(", ", script.Languages.Values.Select(Words))}; {Counted(load.Warnings.Count, "warning")}."
             : $"{Counted(load.Faults.Count, "fault")}, {Counted(load.Warnings.Count, "warning")}. Each number is explained in docs/dialog-faults.md.";
 
-    static string Words(Language language) =>
+    private static string Words(Language language) =>
         $"{language.Code} with {Counted(language.Prompts.Count, "prompt")}{(language.IsComplete ? "" : " (safety only)")}";
 
-    static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -59,6 +59,9 @@ public sealed record PromptUse(string Id, PromptKind Kind, IReadOnlyList<string>
     /// <summary>True for what even a safety-only language must have.</summary>
     public bool IsSafety { get; init; }
 
+    /// <summary>True where the code looks whether a language has it, as with the short form of a question.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The catalogue's ids that stand for the "*"; null for a single prompt.</summary>
     public PromptFamily? Over { get; init; }
 }

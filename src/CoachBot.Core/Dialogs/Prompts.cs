@@ -9,7 +9,8 @@ namespace CoachBot.Core.Dialogs;
 public static partial class Prompts
 {
     /// <summary>Families still have their "*"; <see cref="Expand"/> puts the catalogue's ids there.</summary>
-    public static IReadOnlyList<PromptUse> All { get; } = [];
+    public static IReadOnlyList<PromptUse> All { get; } =
+        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. CheckIn, .. Manners, .. Menu, .. Families];
 
     /// <summary>The list with one entry for each member of a family.</summary>
     public static IReadOnlyList<PromptUse> Expand(IReadOnlyList<PromptUse> uses, Catalog catalog) =>
@@ -40,15 +41,18 @@ public static partial class Prompts
     /// <summary>Part of what every language must have, a safety-only one too.</summary>
     internal static PromptUse Safety(PromptUse use) => use with { IsSafety = true };
 
+    /// <summary>A language may leave it out; the code asks whether it is there: <c>May(Say("pain.short"))</c>.</summary>
+    internal static PromptUse May(PromptUse use) => use with { IsOptional = true };
+
     /// <summary>One prompt for each id of the catalogue: <c>Each(PromptFamily.Exercises, Words("exercise.*.name"))</c>.</summary>
     internal static PromptUse Each(PromptFamily over, PromptUse use) => use with { Over = over };
 
     /// <summary>One prompt for each word: <c>.. Each(["ribs", "tailbone"], Words("contributor.*"))</c>.</summary>
     internal static IEnumerable<PromptUse> Each(IEnumerable<string> words, PromptUse use) => words.Select(word => Named(use, word));
 
-    static PromptUse Named(PromptUse use, string id) => use with { Id = use.Id.Replace("*", id, StringComparison.Ordinal), Over = null };
+    private static PromptUse Named(PromptUse use, string id) => use with { Id = use.Id.Replace("*", id, StringComparison.Ordinal), Over = null };
 
-    static IEnumerable<string> Ids(PromptFamily over, Catalog catalog) => over switch
+    private static IEnumerable<string> Ids(PromptFamily over, Catalog catalog) => over switch
     {
         PromptFamily.Exercises => catalog.Exercises.Keys,
         PromptFamily.Stretches => catalog.Exercises.Values.Where(exercise => exercise.Areas.Count > 0).Select(exercise => exercise.Id),

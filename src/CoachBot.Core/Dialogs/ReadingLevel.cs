@@ -19,8 +19,11 @@ internal static class ReadingLevel
         return words.Count == 0 ? 0 : (0.39 * words.Count / sentences.Count) + (11.8 * words.Sum(Syllables.Of) / words.Count) - 15.59;
     }
 
-    static IEnumerable<string> Words(string sentence) =>
-        sentence.Split([' ', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsLetterOrDigit))
-            .Select(word => word.Contains('{', StringComparison.Ordinal) ? "it" : word.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
+    private static IEnumerable<string> Words(string sentence) =>
+        sentence.Split(' ').SelectMany(Parts).Where(word => word.Any(char.IsLetterOrDigit));
+
+    private static IEnumerable<string> Parts(string word) =>
+        word.Contains('{', StringComparison.Ordinal)
+            ? ["it"]
+            : word.Split('-', '–', '/').Select(part => part.TrimEnd('.', ',', '?', ':', ';', '\'', '"', ')'));
 }

@@ -10,36 +10,46 @@ public static class Rendering
 
     /// <summary>The prompt's variant with its placeholders filled.</summary>
     /// <exception cref="InvalidOperationException">A placeholder has no value: our bug.</exception>
-    public static string Words(Prompt prompt, int turnNumber, params ReadOnlySpan<(string Name, string Value)> facts) =>
-        Fill(Variant(prompt, turnNumber), facts);
+    public static string Words(Prompt prompt, int turnNumber, params (string Name, string Value)[] facts) => Fill(Variant(prompt, turnNumber), facts);
 
-    /// <summary>Puts values where the {names} stand. A value is never searched for placeholders itself.</summary>
+    /// <summary>Puts values where the {names} stand; the first fact of a name wins.</summary>
     /// <exception cref="InvalidOperationException">A placeholder has no value: our bug.</exception>
-    public static string Fill(string say, params ReadOnlySpan<(string Name, string Value)> facts)
+    public static string Fill(string say, params (string Name, string Value)[] facts) => Fill(say, name => Value(name, facts));
+
+    /// <summary>As above, with values looked up by name. A value is never searched for placeholders itself.</summary>
+    public static string Fill(string say, Func<string, string> value)
     {
         var open = say.IndexOf('{', StringComparison.Ordinal);
         if (open < 0)
+        {
             return say;
+        }
+
         var text = new StringBuilder(say.Length + 64);
         var from = 0;
         for (; open >= 0; open = say.IndexOf('{', from))
         {
             var close = say.IndexOf('}', open);
             if (close < 0)
+            {
                 throw new InvalidOperationException("A placeholder is not closed; the loader refuses that.");
-            text.Append(say, from, open - from).Append(Value(say.AsSpan(open + 1, close - open - 1), facts));
+            }
+
+            text.Append(say, from, open - from).Append(value(say[(open + 1)..close]));
             from = close + 1;
         }
 
         return text.Append(say, from, say.Length - from).ToString();
     }
 
-    static string Value(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> facts)
+    private static string Value(string name, (string Name, string Value)[] facts)
     {
         foreach (var fact in facts)
         {
-            if (name.SequenceEqual(fact.Name))
+            if (fact.Name == name)
+            {
                 return fact.Value;
+            }
         }
 
         throw new InvalidOperationException($"The placeholder {{{name}}} has no value.");

@@ -20,19 +20,20 @@ public static class ScriptLoader
         var redFlags = RedFlagReader.Load(files, faults);
         var catalog = CatalogFiles.Read(files, today, faults);
         var languages = LanguageFiles.Read(files, faults);
+        var heard = languages.ToDictionary(language => language.Code, language => Understanding.Load(files, language.Code, faults), StringComparer.Ordinal);
         var known = Prompts.Expand(uses, catalog).ToDictionary(use => use.Id, StringComparer.Ordinal);
         CheckPrompts(files, languages, known, faults, today);
 
         var script = faults.Count > 0 || redFlags is null ? null : new Script
         {
-            Languages = languages.ToDictionary(language => language.Code, language => Finished(language, known), StringComparer.Ordinal),
+            Languages = languages.ToDictionary(language => language.Code, language => Finished(language, known, heard[language.Code]!), StringComparer.Ordinal),
             RedFlags = redFlags,
             Catalog = catalog,
         };
         return new(script, Sorted(faults), Warnings.Of(languages, catalog, today));
     }
 
-    static void CheckPrompts(
+    private static void CheckPrompts(
         IReadOnlyList<ScriptFile> files, IReadOnlyList<LanguageFiles> languages, Dictionary<string, PromptUse> known, List<ScriptFault> faults, LocalDate today)
     {
         var rules = CatalogFiles.Rows(files, WordingFile.Path, faults, WordingFile.Read);
@@ -52,10 +53,13 @@ public static class ScriptLoader
         checks.Finish();
     }
 
-    static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known) =>
+    private static Language Finished(LanguageFiles language, Dictionary<string, PromptUse> known, Understanding heard) =>
         new(language.Code, !LanguageCheck.IsSafetyOnly(language, known),
-            language.Prompts.ToDictionary(prompt => prompt.Key, prompt => prompt.Value.Prompt, StringComparer.Ordinal));
+            language.Prompts.ToDictionary(prompt => prompt.Key, prompt => prompt.Value.Prompt, StringComparer.Ordinal))
+        {
+            Answers = heard.Answers, Phrases = heard.Phrases, Topics = heard.Topics,
+        };
 
-    static List<ScriptFault> Sorted(List<ScriptFault> faults) =>
+    private static List<ScriptFault> Sorted(List<ScriptFault> faults) =>
         [.. faults.OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Code, StringComparer.Ordinal)];
 }

@@ -3,54 +3,62 @@ namespace CoachBot.Core.Dialogs;
 /// <summary>Counts the syllables of English words by rule, with the words that coaches use and rules get wrong.</summary>
 internal static class Syllables
 {
-    static readonly Dictionary<string, int> Odd = new(StringComparer.Ordinal)
-    {
-        ["people"] = 2, ["area"] = 3, ["areas"] = 3, ["idea"] = 3, ["being"] = 2, ["something"] = 2, ["sometimes"] = 2, ["somewhere"] = 2,
-        ["someone"] = 2, ["every"] = 2, ["everyone"] = 3, ["everything"] = 3, ["everywhere"] = 3, ["everyday"] = 3, ["pregnant"] = 2,
-        ["diarrhoea"] = 4, ["hour"] = 1, ["hours"] = 1, ["our"] = 1, ["quiet"] = 2, ["diet"] = 2, ["urine"] = 2, ["elsewhere"] = 2,
-        ["physio"] = 3, ["science"] = 2, ["create"] = 2, ["evening"] = 2, ["evenings"] = 2, ["business"] = 2, ["different"] = 2,
-        ["themselves"] = 2, ["lifetime"] = 2, ["safety"] = 2, ["movement"] = 2, ["movements"] = 2, ["cauda"] = 2, ["equina"] = 3,
-        ["homework"] = 2, ["sideways"] = 2, ["tailbone"] = 2, ["baseline"] = 2, ["whole"] = 1, ["maybe"] = 2, ["lifestyle"] = 2,
-        ["shoelace"] = 2, ["worsen"] = 2, ["meanwhile"] = 2, ["someday"] = 2, ["carefully"] = 3, ["completely"] = 3, ["lonely"] = 2,
-    };
+    private static readonly Dictionary<string, int> Odd = new[]
+        {
+            (1, "hour hours our whole clothes"),
+            (2, "people being something sometimes somewhere someone every pregnant quiet diet urine elsewhere science create evening"),
+            (2, "evenings business different themselves lifetime safety movement movements cauda homework sideways tailbone baseline maybe"),
+            (2, "lifestyle shoelace worsen spasm spasms meanwhile someday lonely"),
+            (3, "area areas idea everyone everything everywhere everyday physio equina orgasm carefully completely"),
+            (4, "diarrhoea"),
+        }
+        .SelectMany(row => row.Item2.Split(' '), (row, word) => (word, row.Item1))
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>At least 1; digits and signs count as one.</summary>
     public static int Of(string word)
     {
         var letters = new string([.. word.ToLowerInvariant().Where(letter => letter is >= 'a' and <= 'z')]);
         if (Odd.TryGetValue(letters, out var odd))
+        {
             return odd;
+        }
+
         return Math.Max(1, Groups(letters) + Split(letters) - Silent(letters) + Contracted(word));
     }
 
-    static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    static int Groups(string word)
+    private static int Groups(string word)
     {
         var groups = 0;
         for (var at = 0; at < word.Length; at++)
         {
             if (IsVowel(word[at]) && (at == 0 || !IsVowel(word[at - 1])))
+            {
                 groups++;
+            }
         }
 
         return groups;
     }
 
     /// <summary>Neighbouring vowels that are spoken apart: "usual", "peeing", "medium", "video".</summary>
-    static int Split(string word)
+    private static int Split(string word)
     {
         var split = 0;
         for (var at = 1; at < word.Length; at++)
         {
             if (IsVowel(word[at - 1]) && IsApart(word, at))
+            {
                 split++;
+            }
         }
 
         return split;
     }
 
-    static bool IsApart(string word, int at)
+    private static bool IsApart(string word, int at)
     {
         var before = at >= 2 ? word[at - 2] : ' ';
         return (word[at - 1], word[at]) switch
@@ -65,10 +73,13 @@ internal static class Syllables
     }
 
     /// <summary>A last e, and the e of "-es" and "-ed", when nobody speaks it.</summary>
-    static int Silent(string word)
+    private static int Silent(string word)
     {
         if (word.Length < 3 || Groups(word) < 2)
+        {
             return 0;
+        }
+
         var (third, second, last) = (word[^3], word[^2], word[^1]);
         return (second, last) switch
         {
@@ -80,16 +91,16 @@ internal static class Syllables
         };
     }
 
-    static bool SpokenLes(string word) => word.Length > 3 && word[^3] == 'l' && !IsVowel(word[^4]);
+    private static bool SpokenLes(string word) => word.Length > 3 && word[^3] == 'l' && !IsVowel(word[^4]);
 
     /// <summary>"safely", "movement", "careful": an e that was silent before the ending stays silent.</summary>
-    static bool HasSilentMiddle(string word) =>
+    private static bool HasSilentMiddle(string word) =>
         Endings.Any(ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)
             && word[^(ending.Length + 1)] == 'e' && !IsVowel(word[^(ending.Length + 2)]) && IsVowel(word[^(ending.Length + 3)]));
 
-    static readonly string[] Endings = ["ly", "ful", "less", "ment", "ments", "ness"];
+    private static readonly string[] Endings = ["ly", "ful", "less", "ment", "ments", "ness"];
 
     /// <summary>"isn't" and "didn't" have one more than their letters show; "don't" and "can't" have not.</summary>
-    static int Contracted(string word) =>
+    private static int Contracted(string word) =>
         word.Length > 4 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] == 'n' && word[^4] is 's' or 'd' ? 1 : 0;
 }

@@ -10,6 +10,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
+    private readonly PhraseHabits habits = new(With(book.Closed, roles.All), With(book.Families.OwnNegation, roles.All));
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
     private readonly Borrowing borrowing = new(book.Families);
@@ -22,7 +23,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
         var sheet = sheetOfThread ??= new();
         sheet.Clear();
         Tokeniser.Run(text, lexicon, sheet);
-        lexicon.Tag(sheet);
+        lexicon.Tag(sheet, habits);
         if (sheet.Mentions.Length == 0) return null;
         splitter.Split(sheet);
         negation.Mark(sheet);
@@ -36,6 +37,12 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
         return verdicts;
     }
 
+    private static ConceptSet With(ConceptSet one, in ConceptSet other)
+    {
+        one.Add(other);
+        return one;
+    }
+
     private void TryRules(Sheet sheet, int clause, string? openQuestion, ref Verdicts? verdicts)
     {
         foreach (var rule in rules)
@@ -43,7 +50,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
             if (!sheet.Clauses[clause].Any.Meets(rule.All[0])) continue;
             if (rule.IsVague && openQuestion is not null) continue;
             if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: false) is { } match) judge.Weigh(sheet, clause, match, verdicts ??= new());
-            else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) Judge.Cancel(sheet, clause, denied, "negated", verdicts ??= new());
+            else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) judge.Deny(sheet, clause, denied, verdicts ??= new());
         }
     }
 }

@@ -38,6 +38,9 @@ public sealed class RedFlagScore
 
     public int Count => lines.Count;
 
+    /// <summary>The texts that were read wrongly.</summary>
+    public IReadOnlyList<string> Wrong => [.. lines.Where(line => !line.IsRight).Select(line => line.Text)];
+
     /// <summary>Emergencies that may only be emergencies and were answered lower, and any that were answered by nothing.</summary>
     public int Missed => lines.Count(line => line.Label == Level.Emergency && (line.Said == Level.None && !line.Accepted.Contains(Level.None) || !line.IsRight));
 

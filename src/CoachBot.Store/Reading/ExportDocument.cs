@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoachBot.Router;
 using NodaTime.Text;
 
 namespace CoachBot.Store.Reading;
@@ -24,7 +25,8 @@ internal static class ExportDocument
             else json.WriteNullValue();
             WriteJournal(json, rows.Journal);
             WriteTimers(json, rows.Timers);
-            WriteTexts(json, "unsent", rows.Unsent);
+            WriteTexts(json, "messages", rows.Messages);
+            WriteDeadLetters(json, rows.DeadLetters);
             json.WriteEndObject();
         }
 
@@ -48,6 +50,20 @@ internal static class ExportDocument
             json.WriteString("kind", row.Kind);
             json.WritePropertyName("data");
             json.WriteRawValue(row.Data);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteDeadLetters(Utf8JsonWriter json, IReadOnlyList<DeadLetter> letters)
+    {
+        json.WriteStartArray("deadLetters");
+        foreach (var letter in letters)
+        {
+            json.WriteStartObject();
+            json.WriteString("at", InstantPattern.ExtendedIso.Format(letter.At));
+            json.WriteString("code", letter.Code);
             json.WriteEndObject();
         }
 

@@ -4,7 +4,8 @@ using CoachBot.Store.Sealing;
 
 namespace CoachBot.Store.Reading;
 
-/// <summary>Rows, opened. What has lost its key (a visitor's, 24 hours after their last message) is passed over: nobody can read it any more.</summary>
+/// <summary>Rows, opened.</summary>
+/// <remarks>What has lost its key (a visitor's, 24 hours after their last message) is passed over: nobody can read it any more.</remarks>
 internal static class Opened
 {
     public static Stored Conversation(People people, Reader reader, PersonId person)

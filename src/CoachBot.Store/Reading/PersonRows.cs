@@ -17,8 +17,10 @@ internal sealed record PersonRows(PersonId Person, bool IsKept, byte[]? State)
 
     public IReadOnlyList<TimerRow> Timers { get; init; } = [];
 
-    /// <summary>Messages that have not been sent yet.</summary>
-    public IReadOnlyList<string> Unsent { get; init; } = [];
+    /// <summary>Texts of messages that have not been sent, or were given up; the text of a sent one is gone.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
+    public IReadOnlyList<DeadLetter> DeadLetters { get; init; } = [];
 
     public static PersonRows Of(People people, Reader reader, PersonId person)
     {
@@ -29,7 +31,8 @@ internal sealed record PersonRows(PersonId Person, bool IsKept, byte[]? State)
             Channels = [.. reader.AddressesOf(person).Select(address => address.Channel)],
             Journal = JournalOf(key, reader, person),
             Timers = TimersOf(reader, person),
-            Unsent = [.. Opened.Rows(people, reader, reader.UnsentTo(person)).Select(row => row.Content.Message.Text)],
+            Messages = [.. Opened.Rows(people, reader, reader.RowsTo(person)).Select(row => row.Content.Message.Text)],
+            DeadLetters = reader.DeadLettersOf(person),
         };
     }
 

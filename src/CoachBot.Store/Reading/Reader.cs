@@ -50,10 +50,13 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
         $"SELECT {OutboxColumns} FROM outbox WHERE address = ? AND {Unfinished} ORDER BY escalation DESC, id LIMIT ?")
         .With(addressHash).With(most));
 
-    /// <summary>To any of the person's addresses.</summary>
-    public IReadOnlyList<ClosedRow> UnsentTo(PersonId person) => RowsOf(Prepared(
-        $"SELECT {OutboxColumns} FROM outbox WHERE {Unfinished} AND farewell = 0 "
+    /// <summary>To any of the person's addresses; given up ones too.</summary>
+    public IReadOnlyList<ClosedRow> RowsTo(PersonId person) => RowsOf(Prepared(
+        $"SELECT {OutboxColumns} FROM outbox WHERE farewell = 0 "
         + "AND address IN (SELECT hash FROM address WHERE person = ?) ORDER BY id").With(person.Value));
+
+    public IReadOnlyList<DeadLetter> DeadLettersOf(PersonId person) =>
+        TroubleRows.LettersOf(Prepared("SELECT code, person, at FROM dead_letter WHERE person = ? ORDER BY version").With(person.Value));
 
     /// <summary>Escalations first, then oldest.</summary>
     public IReadOnlyList<ClosedTimer> Due(Instant now, int most)

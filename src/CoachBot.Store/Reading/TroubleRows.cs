@@ -11,7 +11,8 @@ internal static class TroubleRows
 {
     public const int Most = 200;
 
-    public static Trouble Of(Reader reader, Instant now) => new(LettersOf(reader), StuckOf(reader.Prepared($"""
+    public static Trouble Of(Reader reader, Instant now) => new(LettersOf(reader.Prepared(
+        $"SELECT code, person, at FROM dead_letter ORDER BY at DESC LIMIT {Most}")), StuckOf(reader.Prepared($"""
         SELECT id, person, channel, born_at FROM outbox
         WHERE escalation = 1 AND (state = 5 OR (state <> 4 AND born_at <= ?)) ORDER BY id LIMIT {Most}
         """).With((now - Retention.EscalationLate).ToUnixTimeTicks())))
@@ -34,9 +35,9 @@ internal static class TroubleRows
         return retry.With(row).Run() == 1;
     }
 
-    static List<DeadLetter> LettersOf(Reader reader)
+    public static IReadOnlyList<DeadLetter> LettersOf(Statement query)
     {
-        using var rows = reader.Prepared($"SELECT code, person, at FROM dead_letter ORDER BY at DESC LIMIT {Most}").Query();
+        using var rows = query.Query();
         var letters = new List<DeadLetter>();
         while (rows.Next())
             letters.Add(new DeadLetter(rows.Text(0), new PersonId(rows.Long(1)), Instant.FromUnixTimeTicks(rows.Long(2))));

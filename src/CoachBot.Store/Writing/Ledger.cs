@@ -43,7 +43,7 @@ internal sealed class Ledger : IDisposable
         _briefKeys.Put(BriefKeysOf(turns));
         var isRekeying = false;
         var spentKeys = new List<(long, BriefPurpose)>();
-        _begin.Run();
+        Begin();
         foreach (var turn in turns)
         {
             turn.Outcome = _turns.Write(turn);
@@ -68,7 +68,7 @@ internal sealed class Ledger : IDisposable
     public void Do(Action<SqliteConnection, HashSet<PersonId>> work)
     {
         var gone = new HashSet<PersonId>();
-        _begin.Run();
+        Begin();
         work(_connection, gone);
         _lease.Renew();
         if (gone.Count == 0)
@@ -87,8 +87,15 @@ internal sealed class Ledger : IDisposable
 
     public void RollBack()
     {
-        // SQLite has rolled back by itself after some failures.
-        if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
+        try
+        {
+            // SQLite has rolled back by itself after some failures.
+            if (_connection.IsInTransaction()) _connection.Execute("ROLLBACK");
+        }
+        catch (SqliteException) when (_connection.IsInTransaction())
+        {
+            // On a failing disk even this may fail; the next transaction begins with another attempt.
+        }
     }
 
     /// <summary>After a commit that made keys useless: deletes them, and empties the log, which may still hold the page with a salt.</summary>
@@ -116,6 +123,12 @@ internal sealed class Ledger : IDisposable
             if (turn.NewBriefKey is { } key)
                 keys.Add(key);
         return keys;
+    }
+
+    void Begin()
+    {
+        RollBack();
+        _begin.Run();
     }
 
     void Finish(IReadOnlyList<SealedTurn> turns)

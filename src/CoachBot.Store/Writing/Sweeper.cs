@@ -22,7 +22,9 @@ internal sealed class Sweeper(WriterThread writer)
             now - Retention.FinalRow);
         await Rows("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE farewell <> 0 AND born_at <= $past LIMIT $most)",
             now - Retention.Farewell);
-        await Rows("DELETE FROM dead_letter WHERE (person, version) IN (SELECT person, version FROM dead_letter WHERE at <= $past LIMIT $most)", now - Retention.DeadLetter);
+        await Rows(
+            "DELETE FROM dead_letter WHERE (person, version) IN (SELECT person, version FROM dead_letter WHERE at <= $past LIMIT $most)",
+            now - Retention.DeadLetter);
         // A visitor with a follow-up of an emergency pending is kept until it has fired: they tapped for it.
         await People("""
             SELECT person.id FROM person JOIN conversation ON conversation.person = person.id

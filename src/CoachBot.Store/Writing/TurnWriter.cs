@@ -89,11 +89,12 @@ internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer,
 
     void WriteOutbox(SealedTurn turn, long at)
     {
+        var farewell = turn.NewBriefKey is { Purpose: BriefPurpose.Farewell } key ? key.Owner : 0;
         for (var i = 0; i < turn.Rows.Length; i++)
         {
             var row = turn.Rows[i];
             _outbox.With(row.Id).With(row.Person.Value).With(row.Address.Channel).With(turn.AddressHash)
-                .With(row.Content.Message.Urgency == Urgency.Escalation ? 1 : 0).With(turn.NewBriefKey is { Purpose: BriefPurpose.Farewell, Owner: var farewell } ? farewell : 0)
+                .With(row.Content.Message.Urgency == Urgency.Escalation ? 1 : 0).With(farewell)
                 .With(at).With(turn[turn.Outbox[i]]).Run();
         }
     }

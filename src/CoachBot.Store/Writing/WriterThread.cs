@@ -8,14 +8,10 @@ namespace CoachBot.Store.Writing;
 /// <summary>The one writer: takes whatever is waiting and commits it at once. The disk's own time is the gathering window.</summary>
 internal sealed class WriterThread
 {
-    readonly object _gate = new();
-    readonly Queue<object> _waiting = [];
+    readonly Waiting _waiting = new();
     readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    readonly List<SealedTurn> _group = [];
     readonly Ledger _ledger;
     readonly int _mostTurns;
-    List<OutboxMark> _marks = [];
-    bool _isStopping;
     bool _isHealthy = true;
 
     public WriterThread(Ledger ledger, int mostTurns)
@@ -33,86 +29,51 @@ internal sealed class WriterThread
 
     public Task<CommitResult> Commit(SealedTurn turn)
     {
-        Enqueue(turn);
+        _waiting.Add(turn);
         return turn.Done.Task;
     }
 
     /// <summary>Other work, between two groups.</summary>
     public Task Do(Action<Ledger> work)
     {
-        var job = new Job(work);
-        Enqueue(job);
+        var job = new WriterJob(work);
+        _waiting.Add(job);
         return job.Done.Task;
     }
 
-    /// <summary>Wakes nobody: it rides in the next group.</summary>
-    public void Mark(OutboxMark mark)
-    {
-        lock (_gate) _marks.Add(mark);
-    }
+    /// <summary>It rides in the next group.</summary>
+    public void Mark(OutboxMark mark) => _waiting.Add(mark);
 
     /// <summary>Marks that wait are made durable; after a failure this is the probe whether the disk takes writes again.</summary>
     public Task Flush() => Do(ledger =>
     {
         if (!IsHealthy) ledger.Do(Probe);
-        Write([], TakeMarks());
+        Write([], _waiting.TakeMarks());
     });
 
     /// <summary>What waits is still written.</summary>
     public Task Stop()
     {
-        lock (_gate)
-        {
-            _isStopping = true;
-            Monitor.Pulse(_gate);
-        }
-
+        _waiting.Stop();
         return _ended.Task;
     }
 
-    void Enqueue(object work)
-    {
-        lock (_gate)
-        {
-            if (_isStopping) throw new StoreUnavailableException("The store is stopping.");
-            _waiting.Enqueue(work);
-            if (_waiting.Count == 1) Monitor.Pulse(_gate);
-        }
-    }
+    /// <summary>More than a page, and deleted again: a full disk refuses it.</summary>
+    static void Probe(SqliteConnection connection, HashSet<PersonId> gone) =>
+        connection.Execute(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES ('probe', zeroblob(65536)); DELETE FROM setting WHERE name = 'probe'");
 
     void Run()
     {
-        while (Take(out var job))
+        var group = new List<SealedTurn>();
+        while (_waiting.Take(group, _mostTurns, out var job))
         {
-            if (job is not null) RunJob(job);
-            else RunGroup(_group, TakeMarks());
+            if (job is null) RunGroup(group, _waiting.TakeMarks());
+            else RunJob(job);
+            group.Clear();
         }
 
         _ended.SetResult();
-    }
-
-    /// <summary>The next turns into the group, or one job.</summary>
-    bool Take(out Job? job)
-    {
-        job = null;
-        _group.Clear();
-        lock (_gate)
-        {
-            while (_waiting.Count == 0)
-            {
-                if (_isStopping) return false;
-                Monitor.Wait(_gate);
-            }
-
-            while (_group.Count < _mostTurns && _waiting.TryPeek(out var next) && next is SealedTurn turn)
-            {
-                _group.Add(turn);
-                _waiting.Dequeue();
-            }
-
-            if (_group.Count == 0) job = (Job)_waiting.Dequeue();
-            return true;
-        }
     }
 
     void RunGroup(List<SealedTurn> turns, List<OutboxMark> marks)
@@ -126,7 +87,7 @@ internal sealed class WriterThread
                 return;
             }
         }
-        catch (Exception failure) when (IsOfTheWorld(failure))
+        catch (Exception failure) when (Faults.IsOfTheWorld(failure))
         {
             foreach (var turn in turns) turn.Fail(new StoreUnavailableException("The store cannot write now.", failure));
             return;
@@ -144,7 +105,7 @@ internal sealed class WriterThread
         foreach (var turn in turns) RunGroup([turn], []);
     }
 
-    void RunJob(Job job)
+    void RunJob(WriterJob job)
     {
         try
         {
@@ -155,26 +116,13 @@ internal sealed class WriterThread
         catch (Exception failure)
         {
             _ledger.RollBack();
-            var isOfTheWorld = IsOfTheWorld(failure);
+            var isOfTheWorld = Faults.IsOfTheWorld(failure);
             if (isOfTheWorld) IsHealthy = false;
             job.Done.SetException(isOfTheWorld ? new StoreUnavailableException("The store cannot write now.", failure) : failure);
         }
     }
 
-    /// <summary>What they sealed is committed already, so a failure here is no failure of the turn: they are tried again after the next one.</summary>
-    void ForgetSpentKeys()
-    {
-        try
-        {
-            _ledger.ForgetSpentKeys();
-        }
-        catch (Exception failure) when (IsOfTheWorld(failure))
-        {
-            IsHealthy = false;
-        }
-    }
-
-    /// <summary>Marks that were not written wait for the next group.</summary>
+    /// <returns>False when nothing was written because a turn is stale. Marks that were not written wait for the next group.</returns>
     bool Write(List<SealedTurn> turns, List<OutboxMark> marks)
     {
         var isWritten = false;
@@ -186,51 +134,26 @@ internal sealed class WriterThread
         }
         catch (Exception failure)
         {
+            if (Faults.IsOfTheWorld(failure)) IsHealthy = false;
             _ledger.RollBack();
-            if (IsOfTheWorld(failure)) IsHealthy = false;
             throw;
         }
         finally
         {
-            if (!isWritten) GiveBack(marks);
+            if (!isWritten) _waiting.GiveBack(marks);
         }
     }
 
-    List<OutboxMark> TakeMarks()
+    /// <summary>The turn is committed already, and a failure here is none of its own: they are tried again after the next one.</summary>
+    void ForgetSpentKeys()
     {
-        lock (_gate)
+        try
         {
-            if (_marks.Count == 0) return [];
-            var marks = _marks;
-            _marks = [];
-            return marks;
+            _ledger.ForgetSpentKeys();
         }
-    }
-
-    void GiveBack(List<OutboxMark> marks)
-    {
-        if (marks.Count == 0) return;
-        lock (_gate) _marks.InsertRange(0, marks);
-    }
-
-    /// <summary>More than a page, and deleted again: a full disk refuses it.</summary>
-    static void Probe(SqliteConnection connection, HashSet<PersonId> gone) =>
-        connection.Execute(
-            "INSERT OR REPLACE INTO setting (name, value) VALUES ('probe', zeroblob(65536)); DELETE FROM setting WHERE name = 'probe'");
-
-    /// <summary>Not the turn's fault: the disk, the file, or another process that took over.</summary>
-    static bool IsOfTheWorld(Exception failure) => failure is IOException or LeaseLostException
-        || (failure is SqliteException { SqliteErrorCode: var code }
-            && code is not (SqliteConstraint or SqliteTooBig or SqliteMismatch or SqliteRange or SqliteError));
-
-    const int SqliteError = 1;
-    const int SqliteTooBig = 18;
-    const int SqliteConstraint = 19;
-    const int SqliteMismatch = 20;
-    const int SqliteRange = 25;
-
-    sealed record Job(Action<Ledger> Work)
-    {
-        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        catch (Exception failure) when (failure is SqliteException or IOException)
+        {
+            IsHealthy = false;
+        }
     }
 }

@@ -9,16 +9,18 @@ const typingForMs = 4000;
 const waitBeforeStartMs = 800;
 const quietMs = 1500;
 const at = (id) => document.getElementById(id);
-const [log, scroll, typing, state, here, form, input] = ['log', 'scroll', 'typing', 'state', 'here', 'composer', 'words'].map(at);
+const [log, scroll, typing, more, state, here, form, input] = ['log', 'scroll', 'typing', 'more', 'state', 'here', 'composer', 'words'].map(at);
 
 const entries = recall();
-const known = new Set(entries.map((entry) => entry.key));
 const talk = bubbles({ log, scroll, typing, tap: answer, retry: (entry) => queue.retry(entry) });
 const queue = outgoing({ entries, changed, failed: hear });
 
 function changed(entry) {
+  const wasAtEnd = more.hidden;
   remember(entries);
   talk.refresh(entry);
+  if (entry.isHidden) tell(entry.note);
+  else if (wasAtEnd && entry.note) scroll.scrollTo({ top: scroll.scrollHeight });
 }
 
 function add(entry) {
@@ -28,7 +30,14 @@ function add(entry) {
   hint();
 }
 
+// A message may come again until the coach knows that it is shown, and has heard from us since. Beyond that its key is
+// free: a coach whose store was set back counts from an earlier number, and what it says then is new.
+function isRepeat(key) {
+  return entries.some((entry) => entry.key === key && !(entry.isTold && entry.isPast));
+}
+
 function send(entry) {
+  for (const earlier of entries) earlier.isPast = true;
   add({ from: 'me', id: crypto.randomUUID?.() ?? uuid(), state: 'waiting', at: Date.now(), ...entry });
   awaitCoach();
   queue.run();
@@ -44,12 +53,15 @@ function uuid() {
 }
 
 function hear(message) {
-  if (!known.has(message.key)) {
-    known.add(message.key);
-    stopTyping();
-    add({ from: 'coach', ...message });
-    if (document.hidden) document.title = words.newMessage;
-  }
+  if (isRepeat(message.key)) return;
+  stopTyping();
+  add({ from: 'coach', ...message });
+  if (document.hidden) document.title = words.newMessage;
+}
+
+function told(key) {
+  for (const entry of entries.filter((one) => one.key === key)) entry.isTold = true;
+  remember(entries);
 }
 
 function answer(entry, reply, label) {
@@ -85,7 +97,7 @@ function hint() {
 
 function fit() {
   input.style.height = 'auto';
-  input.style.height = `${Math.min(input.scrollHeight + 2, 160)}px`;
+  if (input.value) input.style.height = `${Math.min(input.scrollHeight + 3, 160)}px`;
 }
 
 form.addEventListener('submit', (event) => {
@@ -118,6 +130,10 @@ document.addEventListener('visibilitychange', () => {
 // A keyboard on a phone halves the window: the newest message stays in sight.
 new ResizeObserver(() => scroll.scrollTo({ top: scroll.scrollHeight })).observe(scroll);
 
+// Of a message taller than the window the answers are out of sight.
+new IntersectionObserver(([end]) => { more.hidden = end.isIntersecting; }, { root: scroll, rootMargin: '0px 0px 48px' }).observe(at('end'));
+more.addEventListener('click', () => scroll.scrollTo({ top: scroll.scrollHeight }));
+
 let telling = null;
 
 function tell(text, afterMs = 0) {
@@ -146,13 +162,17 @@ async function open() {
     await new Promise((resolve) => { setTimeout(resolve, Math.min(15000, 500 * 2 ** misses)); });
     session = await openSession();
   }
+  if (session.isNew && (await openSession())?.isNew) {
+    tell(words.cookies);
+    return;
+  }
   if (session.isNew && entries.length) {
     // The cookie is gone, and with it the person this tab remembers.
     entries.length = 0;
-    known.clear();
     remember(entries);
     log.replaceChildren();
   }
+  queue.run();
   let isBegun = false;
   const stream = listen({
     onReady() {
@@ -162,7 +182,7 @@ async function open() {
     },
     onSay(message) {
       hear(message);
-      seen(message.key);
+      seen(message.key, () => told(message.key));
     },
     onState,
   });

@@ -9,10 +9,17 @@ export function outgoing({ entries, changed, failed }) {
   let isRunning = false;
   let wake = () => {};
 
-  const next = () => entries.find((entry) => entry.from === 'me' && entry.state === 'waiting');
+  // In order; but when nothing can be stored, each message is to get its answer, and not only the first.
+  const next = () => {
+    const waiting = entries.filter((entry) => entry.from === 'me' && entry.state === 'waiting');
+    return waiting.find((entry) => !entry.isFailureShown) ?? waiting[0];
+  };
 
   async function run() {
-    if (isRunning) return;
+    if (isRunning) {
+      wake();
+      return;
+    }
     isRunning = true;
     let misses = 0;
     for (let entry = next(); entry; entry = next()) {
@@ -22,7 +29,7 @@ export function outgoing({ entries, changed, failed }) {
       } else {
         misses += 1;
         changed(entry);
-        await pause(Math.max(answer.retryAfterMs, Math.min(longestWaitMs, 500 * 2 ** misses)));
+        if (next() === entry || next().isFailureShown) await pause(answer, misses);
       }
     }
     isRunning = false;
@@ -54,10 +61,11 @@ export function outgoing({ entries, changed, failed }) {
     changed(entry);
   }
 
-  function pause(ms) {
+  // A new message, or the network's return, ends the wait; but not one that the server asked for.
+  function pause(answer, misses) {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
+      const timer = setTimeout(resolve, Math.max(answer.retryAfterMs, Math.min(longestWaitMs, 500 * 2 ** misses)));
+      wake = answer.status === 429 ? () => {} : () => {
         clearTimeout(timer);
         resolve();
       };

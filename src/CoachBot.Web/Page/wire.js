@@ -24,13 +24,14 @@ export async function say({ id, text, tap, at }) {
 let shown = [];
 
 /** Tells that a message is shown; several are told at once. What gets lost here is sent again by the coach. */
-export function seen(key) {
-  shown.push(key);
+export function seen(key, onTold) {
+  shown.push({ key, onTold });
   if (shown.length > 1) return;
   setTimeout(async () => {
-    const keys = shown;
+    const told = shown;
     shown = [];
-    const answer = await send('/chat/seen', { keys });
+    const answer = await send('/chat/seen', { keys: told.map((one) => one.key) });
+    if (answer.status === 204) told.forEach((one) => one.onTold());
     if (answer.status === 401 || answer.status === 403) await openSession();
   });
 }
@@ -45,11 +46,11 @@ async function send(path, body) {
       body: JSON.stringify(body),
       signal: ends.signal,
     });
-    const isJson = answer.headers.get('Content-Type')?.includes('json');
+    const text = await answer.text();
     return {
       status: answer.status,
       retryAfterMs: 1000 * Number(answer.headers.get('Retry-After') ?? 0),
-      body: isJson ? await answer.json() : null,
+      body: text && answer.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : null,
     };
   } catch {
     // No connection, or an answer that broke off: the caller tries again.
@@ -63,6 +64,7 @@ async function send(path, body) {
 export function listen({ onReady, onSay, onState }) {
   let source = null;
   let failures = 0;
+  let attempt = 0;
   let lastSign = Date.now();
   let retry = null;
 
@@ -82,7 +84,11 @@ export function listen({ onReady, onSay, onState }) {
   async function connect() {
     close();
     sign();
-    if (failures > 0 && !(await openSession())) {
+    attempt += 1;
+    const mine = attempt;
+    const isSure = failures === 0 || await openSession();
+    if (mine !== attempt) return;
+    if (!isSure) {
       fail();
       return;
     }
@@ -113,6 +119,9 @@ export function listen({ onReady, onSay, onState }) {
   };
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  // A page that is being left shows nothing any more: what comes now waits for the next one.
+  window.addEventListener('pagehide', close);
+  window.addEventListener('pageshow', wake);
   setInterval(() => {
     if (source && Date.now() - lastSign > silentTooLongMs) fail();
   }, 5000);

@@ -22,6 +22,7 @@ export const words = {
   tooLong: 'That is too long to send. Please cut it to 8,000 characters.',
   connecting: 'Connecting…',
   lost: 'No connection. Trying again…',
+  cookies: 'This chat needs a cookie to know you again. Allow cookies for this page and reload it.',
   elsewhere: 'This chat goes on in another tab.',
   newMessage: 'New message · CoachBot',
   title: 'CoachBot',

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using CoachBot.Web.Guards;
 using CoachBot.Web.Streams;
@@ -10,7 +9,7 @@ namespace CoachBot.Web.Posts;
 
 /// <summary>What a page may post: that it opens, what the person says, and what it shows.</summary>
 internal sealed class PostEndpoints(
-    WebChannel channel, OpenPages pages, WebChatSettings settings, ServiceFailure serviceFailure, TimeProvider time)
+    WebChannel channel, OpenPages pages, WebChatSettings settings, Apology apology, TimeProvider time)
 {
     private const int UnavailableRetrySeconds = 10;
     private const int MostKeys = 100;
@@ -54,7 +53,7 @@ internal sealed class PostEndpoints(
     private IResult Unavailable(HttpContext http, Arrival arrival)
     {
         http.Response.Headers.RetryAfter = UnavailableRetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var said = PageMessage.From("", serviceFailure(arrival)) with { IsEscalation = true };
+        var said = PageMessage.From("", apology(arrival)) with { IsEscalation = true };
         return Results.Json(new(said.Text, said), WebJson.Default.RefusalBody, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -81,6 +80,3 @@ internal sealed class PostEndpoints(
         }
     }
 }
-
-/// <summary>The words for a message that cannot be taken now (coaching.md 8.3), with the number of the person's country if that can be had.</summary>
-public delegate Message ServiceFailure(Arrival arrival);

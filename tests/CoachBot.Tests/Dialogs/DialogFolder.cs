@@ -18,6 +18,6 @@ internal static class DialogFolder
         }
     }
 
-    static string Above(string folder) =>
+    private static string Above(string folder) =>
         File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Above(Path.GetDirectoryName(folder.TrimEnd('/', '\\'))!);
 }

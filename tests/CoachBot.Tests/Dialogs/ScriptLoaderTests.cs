@@ -97,6 +97,20 @@ public class ScriptLoaderTests
     }
 
     [Fact]
+    public void An_optional_prompt_may_be_there_or_not()
+    {
+        var use = Prompts.May(Prompts.Say("pain.short"));
+        Assert.Empty(ScriptLoader.Load(SmallScript.FilesWith(), SmallScript.Today, [.. SmallScript.Uses, use]).Faults);
+        Assert.Empty(SmallScript.Saying(use, """{ "say": ["And now?"] }""").Faults);
+    }
+
+    [Fact]
+    public void A_family_can_run_over_words_of_its_own()
+    {
+        Assert.Equal(["phase.p0.name", "phase.p1.name"], Prompts.Each(["p0", "p1"], Prompts.Words("phase.*.name")).Select(use => use.Id));
+    }
+
+    [Fact]
     public void Lexicon_schema_and_readme_files_are_no_prompts()
     {
         Assert.Empty(SmallScript.With(("schema/prompts.schema.json", "{}"), ("en/lexicon/words.json", "[]"), ("README.md", "Hello")).Faults);

@@ -152,6 +152,9 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void The_key_is_never_printed() => Assert.DoesNotContain("c2VjcmV0", new StoreOptions("coach.db", "c2VjcmV0").ToString());
+
+    [Fact]
     public void Without_SQLite_the_start_says_what_to_install()
     {
         var refusal = Assert.Throws<StoreStartException>(() => SystemSqlite.Find(["libno-such-sqlite.so.0"]));

@@ -146,14 +146,15 @@ public abstract partial class StoreContract
     {
         var person = await Store.MetAndKept(Ann);
         await Store.Commit(Turn(person, Ann, 1, """{"pain":6}""").Noting("red-flag", """{"id":"RF-01"}""")
-            .Setting(CheckIn("2026-03-02"), Noon + Day).Saying("Hello."));
+            .Setting(CheckIn("2026-03-02"), Noon + Day).Saying("Hello.") with { DeadLetter = "T-7" });
         var export = await Exported(person);
         Assert.Equal((person.Value, true), (export.GetProperty("person").GetInt64(), export.GetProperty("kept").GetBoolean()));
         Assert.Equal("web", export.GetProperty("channels")[0].GetString());
         Assert.Equal(6, export.GetProperty("state").GetProperty("pain").GetInt32());
         Assert.Equal("RF-01", export.GetProperty("journal")[0].GetProperty("data").GetProperty("id").GetString());
         Assert.Equal("2026-03-02T12:00:00Z", export.GetProperty("timers")[0].GetProperty("dueAt").GetString());
-        Assert.Equal("Hello.", export.GetProperty("unsent")[0].GetString());
+        Assert.Equal("Hello.", export.GetProperty("messages")[0].GetString());
+        Assert.Equal("T-7", export.GetProperty("deadLetters")[0].GetProperty("code").GetString());
     }
 
     [Fact]

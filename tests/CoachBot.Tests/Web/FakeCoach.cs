@@ -64,15 +64,8 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
         await lane.Turn.WaitAsync();
         try
         {
-            while (Channel is { } channel && lane.Rows.TryPeek(out var row))
+            while (Channel is { } channel && lane.Rows.TryPeek(out var row) && await IsSent(channel, row))
             {
-                var delivery = await channel.Deliver(row, CancellationToken.None);
-                Deliveries.Enqueue(delivery);
-                if (delivery is not Delivery.Sent)
-                {
-                    return;
-                }
-
                 lane.Rows.TryDequeue(out _);
             }
         }
@@ -80,6 +73,13 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
         {
             lane.Turn.Release();
         }
+    }
+
+    private async Task<bool> IsSent(IChannel channel, Delivered row)
+    {
+        var delivery = await channel.Deliver(row, CancellationToken.None);
+        Deliveries.Enqueue(delivery);
+        return delivery is Delivery.Sent;
     }
 
     private sealed class Lane

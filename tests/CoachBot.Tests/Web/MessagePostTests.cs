@@ -178,5 +178,18 @@ public sealed class MessagePostTests
         Assert.Equal(HttpStatusCode.TooManyRequests, (await page.Say("two")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("https://coach.example.org", 202)]
+    [InlineData(null, 429)]
+    public async Task Behind_a_proxy_each_visitor_counts_for_themselves(string? publicUrl, int status)
+    {
+        var settings = new WebChatSettings("http://localhost:5080", publicUrl) { Limits = new() { AddressBurst = 2, AddressPerSecond = 1 } };
+        await using var host = await WebHost.Start(settings: settings);
+        using var page = await PageClient.Open(host);
+        var message = new { id = Guid.NewGuid(), text = "one" };
+        await page.Post("/chat/messages", message, ("X-Forwarded-For", "192.0.2.1"));
+        Assert.Equal(status, (int)(await page.Post("/chat/messages", message, ("X-Forwarded-For", "192.0.2.2"))).StatusCode);
+    }
+
     private static WebChatSettings Limited(WebChatLimits limits) => new("http://localhost:5080") { Limits = limits };
 }

@@ -20,6 +20,7 @@ public sealed class PageServingTests
     [Theory]
     [InlineData("/", "text/html")]
     [InlineData("/chat.css", "text/css")]
+    [InlineData("/answers.css", "text/css")]
     [InlineData("/chat.js", "text/javascript")]
     [InlineData("/words.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
@@ -40,7 +41,7 @@ public sealed class PageServingTests
     {
         await using var host = await WebHost.Start();
         using var page = new PageClient(host);
-        foreach (var path in new[] { "/", "/chat.css", "/chat.js", "/wire.js", "/text.js", "/bubbles.js", "/answers.js", "/outgoing.js" })
+        foreach (var path in new[] { "/", "/chat.css", "/answers.css", "/chat.js", "/wire.js", "/text.js", "/bubbles.js", "/answers.js", "/outgoing.js" })
         {
             var text = await (await page.Get(path)).Content.ReadAsStringAsync();
             Assert.DoesNotContain("http://", text, StringComparison.Ordinal);
@@ -48,6 +49,16 @@ public sealed class PageServingTests
             Assert.DoesNotContain("innerHTML", text, StringComparison.Ordinal);
             Assert.DoesNotContain("style=\"", text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_page_still_tells_whom_to_call()
+    {
+        await using var host = await WebHost.Start();
+        using var page = new PageClient(host);
+        var html = await (await page.Get("/")).Content.ReadAsStringAsync();
+        var aside = html[html.IndexOf("<noscript>", StringComparison.Ordinal)..html.IndexOf("</noscript>", StringComparison.Ordinal)];
+        Assert.Contains("In danger? Call your emergency number now", aside, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed class WebHost : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly WebApplication app;
+    private int port;
     private Task channelRun = Task.CompletedTask;
 
     private WebHost(WebApplication app, FakeCoach coach) => (this.app, Coach) = (app, coach);
@@ -24,12 +25,13 @@ public sealed class WebHost : IAsyncDisposable
 
     public Uri Url => new(app.Urls.Single());
 
+    /// <param name="after">A stopped host whose place this one takes.</param>
     public static async Task<WebHost> Start(
-        Func<Input, IEnumerable<Message>>? answer = null, WebChatSettings? settings = null, TimeProvider? time = null, int port = 0)
+        Func<Input, IEnumerable<Message>>? answer = null, WebChatSettings? settings = null, TimeProvider? time = null, WebHost? after = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{after?.port ?? 0}");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddWebChat(settings ?? new("http://localhost:5080"), _ => new("Something broke. In danger? Call 112.", "failure"));
         var coach = new FakeCoach(answer ?? (_ => []));
@@ -41,6 +43,7 @@ public sealed class WebHost : IAsyncDisposable
         built.MapWebChat();
         await built.StartAsync();
         coach.Channel = built.Services.GetRequiredService<WebChannel>();
+        host.port = host.Url.Port;
         host.RunChannel();
         return host;
     }

@@ -8,21 +8,14 @@ internal static class LanguageCheck
     public static void Ids(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses, ICollection<ScriptFault> faults)
     {
         // Without the whole catalogue its families are not known.
-        var isCatalogBroken = faults.Any(fault => fault.Path.StartsWith("catalog/", StringComparison.Ordinal) && fault.Code is FaultCodes.NotJson or FaultCodes.MissingFile);
-        foreach (var written in language.Prompts.Values.Where(written => !isCatalogBroken && !uses.ContainsKey(written.Prompt.Id)))
-            written.Fault(written.Line, FaultCodes.UnknownPrompt, $"is said nowhere: the code knows no such prompt.{Spelling.Hint(written.Prompt.Id, uses.Keys)}");
-        if (language.IsBroken)
-            return;
-        var isSafetyOnly = IsSafetyOnly(language, uses);
-        var missing = uses.Values.Where(use => (use.IsSafety || !isSafetyOnly) && !language.Prompts.ContainsKey(use.Id)).Select(use => use.Id).ToList();
-        if (language.Code == "en" || isSafetyOnly)
+        if (!faults.Any(fault => fault.Path.StartsWith("catalog/", StringComparison.Ordinal) && fault.Code is FaultCodes.NotJson or FaultCodes.MissingFile))
         {
-            foreach (var id in missing)
-                faults.Add(new(language.Code, 0, FaultCodes.MissingPrompt, $"\"{id}\" is missing: the coach says it, and no file of this language has it."));
+            Unknown(language, uses);
         }
-        else if (missing.Count > 0)
+
+        if (!language.IsBroken)
         {
-            faults.Add(new(language.Code, 0, FaultCodes.UnfinishedLanguage, Unfinished(missing)));
+            Missing(language, uses, faults);
         }
     }
 
@@ -34,17 +27,48 @@ internal static class LanguageCheck
     public static void Replies(WrittenPrompt written, LanguageFiles english)
     {
         if (written.Language == "en" || !english.Prompts.TryGetValue(written.Prompt.Id, out var original))
+        {
             return;
+        }
+
         var (mine, theirs) = (Of(written), Of(original));
         if (!mine.SequenceEqual(theirs))
+        {
             written.Fault(written.Line, FaultCodes.RepliesDiffer, $"has the replies {Listed(mine)}; in English they are {Listed(theirs)}.");
+        }
     }
 
-    static List<string> Of(WrittenPrompt written) => [.. written.Prompt.Buttons.Select(button => button.Reply)];
+    private static void Unknown(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses)
+    {
+        foreach (var written in language.Prompts.Values.Where(written => !uses.ContainsKey(written.Prompt.Id)))
+        {
+            var hint = Spelling.Hint(written.Prompt.Id, uses.Keys);
+            written.Fault(written.Line, FaultCodes.UnknownPrompt, $"is said nowhere: the code knows no such prompt.{hint}");
+        }
+    }
 
-    static string Listed(List<string> replies) => replies.Count == 0 ? "none" : string.Join(", ", replies);
+    private static void Missing(LanguageFiles language, IReadOnlyDictionary<string, PromptUse> uses, ICollection<ScriptFault> faults)
+    {
+        var isSafetyOnly = IsSafetyOnly(language, uses);
+        var missing = uses.Values.Where(use => !use.IsOptional && (use.IsSafety || !isSafetyOnly) && !language.Prompts.ContainsKey(use.Id))
+            .Select(use => use.Id).ToList();
+        if (language.Code != "en" && !isSafetyOnly && missing.Count > 0)
+        {
+            faults.Add(new(language.Code, 0, FaultCodes.UnfinishedLanguage, Unfinished(missing)));
+            return;
+        }
 
-    static string Unfinished(List<string> missing) =>
+        foreach (var id in missing)
+        {
+            faults.Add(new(language.Code, 0, FaultCodes.MissingPrompt, $"\"{id}\" is missing: the coach says it, and no file of this language has it."));
+        }
+    }
+
+    private static List<string> Of(WrittenPrompt written) => [.. written.Prompt.Buttons.Select(button => button.Reply)];
+
+    private static string Listed(List<string> replies) => replies.Count == 0 ? "none" : string.Join(", ", replies);
+
+    private static string Unfinished(List<string> missing) =>
         $"This language is neither complete nor safety-only: {missing.Count} prompts are missing, such as "
         + $"{string.Join(", ", missing.Take(5))}. Add them, or keep the safety prompts alone.";
 }

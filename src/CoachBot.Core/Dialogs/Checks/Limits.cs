@@ -14,7 +14,7 @@ internal sealed record Limits(int? Characters, int? Paragraphs, int? Words, int 
 
     public const int ReplyBytes = 48;
 
-    static readonly Limits Ordinary = new(600, 3, null, 5);
+    private static readonly Limits Ordinary = new(600, 3, null, 5);
 
     public static Limits Of(PromptKind kind) => kind switch
     {

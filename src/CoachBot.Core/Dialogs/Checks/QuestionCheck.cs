@@ -11,21 +11,30 @@ internal static class QuestionCheck
         var wrong = false;
         foreach (var (text, line) in written.Variants)
         {
-            if (use.Kind == PromptKind.Emergency)
-                NumberFirst(written, text, line);
-            if (Wrong(text, use.Kind) is not { } sentence)
+            var isEarly = use.Kind == PromptKind.Emergency && AsksTooEarly(text);
+            if (isEarly)
+            {
+                written.Fault(line, FaultCodes.NumberFirst, "asks something before it says {number}; the number comes first.");
+            }
+
+            if (isEarly || Wrong(text, use.Kind) is not { } sentence)
+            {
                 continue;
+            }
+
             wrong = true;
             if (!isExcused)
+            {
                 written.Fault(line, FaultCodes.Question, sentence);
+            }
         }
 
         return wrong;
     }
 
-    static string? Wrong(string text, PromptKind kind)
+    private static string? Wrong(string text, PromptKind kind)
     {
-        var sentences = Sentences.Of(text).Where(sentence => !Sentences.IsNumbered(sentence)).ToList();
+        var sentences = Sentences.Of(string.Join('\n', Sentences.Lines(Sentences.Plain(text)).Where(line => !Sentences.IsOption(line))));
         var questions = sentences.Count(IsQuestion);
         return (kind, questions) switch
         {
@@ -38,15 +47,13 @@ internal static class QuestionCheck
         };
     }
 
-    static void NumberFirst(WrittenPrompt written, string text, int line)
+    /// <summary>A text without {number} stands below one that has it.</summary>
+    private static bool AsksTooEarly(string text)
     {
         var number = text.IndexOf("{number}", StringComparison.Ordinal);
         var question = text.IndexOf('?', StringComparison.Ordinal);
-        if (number < 0)
-            written.Fault(line, FaultCodes.NumberFirst, "is an emergency text and must say {number}.");
-        else if (question >= 0 && question < number)
-            written.Fault(line, FaultCodes.NumberFirst, "asks something before it says {number}; the number comes first.");
+        return number >= 0 && question >= 0 && question < number;
     }
 
-    static bool IsQuestion(string sentence) => sentence.TrimEnd('\'', '"', '’', '”', ')').EndsWith('?');
+    private static bool IsQuestion(string sentence) => sentence.TrimEnd('\'', '"', '’', '”', ')').EndsWith('?');
 }

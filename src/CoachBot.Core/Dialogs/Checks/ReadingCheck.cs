@@ -9,16 +9,26 @@ internal static class ReadingCheck
     public static bool Check(WrittenPrompt written, bool isExcused)
     {
         if (!ReadingLevel.Knows(written.Language))
+        {
             return false;
+        }
+
         var hard = false;
         foreach (var (text, line) in written.Variants.Where(variant => Sentences.Words(variant.Text) >= ReadingLevel.FewestWords))
         {
             var grade = ReadingLevel.Grade(text);
             if (grade <= ReadingLevel.HighestGrade)
+            {
                 continue;
+            }
+
             hard = true;
             if (!isExcused)
-                written.Fault(line, FaultCodes.HardToRead, $"reads at grade {grade:0.0}; {ReadingLevel.HighestGrade} is the most. Use shorter sentences and shorter words.");
+            {
+                written.Fault(
+                    line, FaultCodes.HardToRead,
+                    $"reads at grade {grade:0.0}; {ReadingLevel.HighestGrade} is the most. Use shorter sentences and shorter words.");
+            }
         }
 
         return hard;

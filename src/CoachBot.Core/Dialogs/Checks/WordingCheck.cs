@@ -10,20 +10,30 @@ internal static class WordingCheck
     {
         var mine = rules.Where(rule => rule.IsFor(written.Language, use)).ToList();
         foreach (var (text, line) in written.Variants)
+        {
             Check(written, mine, text, line);
+        }
+
         foreach (var (button, line) in written.Buttons)
+        {
             Check(written, mine, button.Text, line);
+        }
+
         if (written.Prompt.Alt is { } alt)
+        {
             Check(written, mine, alt, written.Line);
+        }
     }
 
-    static void Check(WrittenPrompt written, List<WordingRule> rules, string text, int line)
+    private static void Check(WrittenPrompt written, List<WordingRule> rules, string text, int line)
     {
         var tokens = Tokens.Of(text);
         foreach (var rule in rules)
         {
             if (rule.Refuses(text, tokens) is { } found)
+            {
                 written.Fault(line, FaultCodes.NeverSay, $"says \"{found}\". {rule.Why} (Rule \"{rule.Id}\".)");
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class CatalogFiles
         var numbers = Rows(files, NumbersFile.Path, faults, (file, page) => NumbersFile.Read(file, page, today));
         return new(
             exercises.ToDictionary(exercise => exercise.Id, StringComparer.Ordinal), flags.ToDictionary(flag => flag.Id, StringComparer.Ordinal),
-            numbers.ToDictionary(row => row.Country, StringComparer.Ordinal), Gazetteer.Load(files, faults) ?? new());
+            numbers.ToDictionary(row => row.Country, StringComparer.Ordinal), Gazetteer.Load(files, faults) ?? new Gazetteer([], []));
     }
 
     /// <summary>A file's rows; none when it is not there, which is a fault of its own.</summary>

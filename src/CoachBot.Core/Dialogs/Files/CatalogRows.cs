@@ -9,7 +9,10 @@ internal static class CatalogRows
     {
         var piece = PieceReader.Read(file.Text, page);
         if (piece is not null and not Piece.Row)
+        {
             page.Fault(piece.Line, FaultCodes.WrongShape, $"The file must be a list in [ ], not {piece.Name}.");
+        }
+
         var rows = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var item in (piece as Piece.Row)?.Items ?? [])
         {
@@ -23,7 +26,9 @@ internal static class CatalogRows
             var row = one(fields, page);
             fields.Finish();
             if (!rows.TryAdd(id(row), row))
+            {
                 page.Fault(group.Line, FaultCodes.IdTwice, $"\"{id(row)}\" stands twice in this file.");
+            }
         }
 
         return [.. rows.Values];
@@ -35,7 +40,11 @@ internal static class CatalogRows
         var word = text.Value.Replace("-", "", StringComparison.Ordinal);
         var known = Enum.GetValues<T>().Where(value => string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (known.Count == 0)
-            page.Fault(text.Line, FaultCodes.UnknownWord, $"\"{text.Value}\" is not known here; write one of {string.Join(", ", Enum.GetNames<T>().Select(Hyphened))}.");
+        {
+            var words = string.Join(", ", Enum.GetNames<T>().Select(Hyphened));
+            page.Fault(text.Line, FaultCodes.UnknownWord, $"\"{text.Value}\" is not known here; write one of {words}.");
+        }
+
         return known.FirstOrDefault();
     }
 
@@ -49,11 +58,14 @@ internal static class CatalogRows
     {
         var source = fields.Text("source") ?? "";
         if (string.IsNullOrWhiteSpace(source))
+        {
             page.Fault(fields.Line, FaultCodes.NoSource, $"{what} names no \"source\": say where it comes from.");
+        }
+
         return source;
     }
 
     /// <summary>"MidRange" as "mid-range".</summary>
-    static string Hyphened(string name) =>
+    private static string Hyphened(string name) =>
         string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -9,7 +9,10 @@ internal static class DoseCheck
     {
         var units = new[] { dose.Repetitions, dose.Seconds, dose.Minutes, dose.Steps }.Count(unit => unit is not null);
         if (units != 1)
+        {
             page.Fault(fields.Line, FaultCodes.DoseUnit, $"The dose of \"{id}\" has {units} units; write exactly one of repetitions, seconds, minutes, steps.");
+        }
+
         Range("sets", dose.Sets, 1, 10);
         Range("repetitions", dose.Repetitions, 1, 30);
         Range("seconds", dose.Seconds, 5, 60);
@@ -19,7 +22,9 @@ internal static class DoseCheck
         void Range(string name, int? value, int least, int most)
         {
             if (value < least || value > most)
+            {
                 page.Fault(fields.LineOf(name), FaultCodes.DoseRange, $"The dose of \"{id}\" has {value} {name}; {least} to {most} are allowed.");
+            }
         }
     }
 }

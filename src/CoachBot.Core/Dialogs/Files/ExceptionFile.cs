@@ -15,7 +15,10 @@ internal sealed record ExceptionFile(Page Page, IReadOnlyDictionary<string, int>
         if (piece is not Piece.Group group)
         {
             if (piece is not null)
+            {
                 page.Fault(piece.Line, FaultCodes.WrongShape, $"The file must be one group in {{ }}, not {piece.Name}.");
+            }
+
             return None;
         }
 
@@ -30,16 +33,24 @@ internal sealed record ExceptionFile(Page Page, IReadOnlyDictionary<string, int>
     public void Finish(HashSet<string> hard, HashSet<string> asking)
     {
         foreach (var (id, line) in Reading.Where(exception => !hard.Contains(exception.Key)))
+        {
             Page.Fault(line, FaultCodes.NeedlessException, $"\"{id}\" needs no exception: no text of it reads above grade 6. Take it out.");
+        }
+
         foreach (var (id, line) in Questions.Where(exception => !asking.Contains(exception.Key)))
+        {
             Page.Fault(line, FaultCodes.NeedlessException, $"\"{id}\" needs no exception: its question is the last sentence. Take it out.");
+        }
     }
 
-    static Dictionary<string, int> Reasons(Fields fields, string name, Page page)
+    private static Dictionary<string, int> Reasons(Fields fields, string name, Page page)
     {
         var members = fields.Group(name)?.Members ?? [];
         foreach (var member in members.Where(member => member.Value is not Piece.Text { Value.Length: > 0 }))
+        {
             page.Fault(member.Line, FaultCodes.WrongShape, $"\"{member.Name}\" needs its reason as text in quotes.");
+        }
+
         return members.ToDictionary(member => member.Name, member => member.Line, StringComparer.Ordinal);
     }
 }

@@ -4,7 +4,7 @@ namespace CoachBot.Core.Dialogs.Files;
 /// <param name="what">What the group is, as it begins a sentence: "\"screen-a.ask\"", "A button".</param>
 internal sealed class Fields(Page page, Piece.Group group, string what)
 {
-    readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public int Line => group.Line;
 
@@ -29,9 +29,15 @@ internal sealed class Fields(Page page, Piece.Group group, string what)
     public int? Count(string name)
     {
         if (Of<Piece.Number>(name, "a number") is not { } number)
+        {
             return null;
+        }
+
         if (number.Value == decimal.Truncate(number.Value) && Math.Abs(number.Value) <= 1_000_000)
+        {
             return (int)number.Value;
+        }
+
         page.Fault(number.Line, FaultCodes.WrongShape, $"{what}: \"{name}\" must be a whole number of sensible size.");
         return null;
     }
@@ -50,31 +56,41 @@ internal sealed class Fields(Page page, Piece.Group group, string what)
         foreach (var member in group.Members.Where(member => !known.Contains(member.Name)))
         {
             var near = known.MinBy(name => Spelling.Distance(name, member.Name));
-            var hint = near is not null && Spelling.Distance(near, member.Name) <= 2 ? $" Did you mean \"{near}\"?" : $" It may have: {string.Join(", ", known)}.";
+            var isNear = near is not null && Spelling.Distance(near, member.Name) <= 2;
+            var hint = isNear ? $" Did you mean \"{near}\"?" : $" It may have: {string.Join(", ", known)}.";
             page.Fault(member.Line, FaultCodes.UnknownProperty, $"{what} has a property \"{member.Name}\" that nobody reads.{hint}");
         }
     }
 
-    string Missing(string name)
+    private string Missing(string name)
     {
         if (!group.Members.Any(member => member.Name == name && member.Value is not Piece.Nothing))
+        {
             page.Fault(group.Line, FaultCodes.WrongShape, $"{what} needs \"{name}\".");
+        }
+
         return "";
     }
 
-    T? Of<T>(string name, string expected) where T : Piece
+    private T? Of<T>(string name, string expected) where T : Piece
     {
         var value = Take(name);
         if (value is not null and not T)
+        {
             page.Fault(value.Line, FaultCodes.WrongShape, $"{what}: \"{name}\" must be {expected}, not {value.Name}.");
+        }
+
         return value as T;
     }
 
-    List<T> Row<T>(string name, string expected) where T : Piece
+    private List<T> Row<T>(string name, string expected) where T : Piece
     {
         var items = Of<Piece.Row>(name, "a list in [ ]")?.Items ?? [];
         foreach (var item in items.Where(item => item is not T))
+        {
             page.Fault(item.Line, FaultCodes.WrongShape, $"{what}: every entry of \"{name}\" must be {expected}, not {item.Name}.");
+        }
+
         return [.. items.OfType<T>()];
     }
 }

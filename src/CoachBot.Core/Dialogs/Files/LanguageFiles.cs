@@ -11,7 +11,7 @@ internal sealed record LanguageFiles(string Code, IReadOnlyDictionary<string, Wr
             .OrderBy(language => language.Key != "en").ThenBy(language => language.Key, StringComparer.Ordinal)
             .Select(language => One(language.Key, language, faults))];
 
-    static LanguageFiles One(string code, IEnumerable<ScriptFile> files, ICollection<ScriptFault> faults)
+    private static LanguageFiles One(string code, IEnumerable<ScriptFile> files, ICollection<ScriptFault> faults)
     {
         var mine = new List<ScriptFault>();
         var prompts = new Dictionary<string, WrittenPrompt>(StringComparer.Ordinal);
@@ -19,14 +19,20 @@ internal sealed record LanguageFiles(string Code, IReadOnlyDictionary<string, Wr
         {
             var id = written.Prompt.Id;
             if (!prompts.TryAdd(id, written))
-                written.Fault(written.Line, FaultCodes.Twice, $"is written twice; the first is in {prompts[id].Page.Path}, line {prompts[id].Line}. Keep one of them.");
+            {
+                var first = prompts[id];
+                written.Fault(written.Line, FaultCodes.Twice, $"is written twice; the first is in {first.Page.Path}, line {first.Line}. Keep one of them.");
+            }
         }
 
         foreach (var fault in mine)
+        {
             faults.Add(fault);
+        }
+
         return new(code, prompts.ToDictionary(prompt => prompt.Key, prompt => On(prompt.Value, faults)), mine.Any(fault => fault.Code == FaultCodes.NotJson));
     }
 
     /// <summary>Its later faults go onto the common sheet.</summary>
-    static WrittenPrompt On(WrittenPrompt written, ICollection<ScriptFault> faults) => written with { Page = written.Page with { Faults = faults } };
+    private static WrittenPrompt On(WrittenPrompt written, ICollection<ScriptFault> faults) => written with { Page = written.Page with { Faults = faults } };
 }

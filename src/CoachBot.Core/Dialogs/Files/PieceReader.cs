@@ -6,15 +6,15 @@ namespace CoachBot.Core.Dialogs.Files;
 /// <summary>Reads JSON and keeps the line of every value; comments and a last comma are allowed.</summary>
 internal ref struct PieceReader
 {
-    static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    readonly Page page;
-    readonly ReadOnlySpan<byte> bytes;
-    Utf8JsonReader reader;
-    int line = 1;
-    int counted;
+    private readonly Page page;
+    private readonly ReadOnlySpan<byte> bytes;
+    private Utf8JsonReader reader;
+    private int line = 1;
+    private int counted;
 
-    PieceReader(Page page, ReadOnlySpan<byte> bytes)
+    private PieceReader(Page page, ReadOnlySpan<byte> bytes)
     {
         this.page = page;
         this.bytes = bytes;
@@ -24,7 +24,7 @@ internal ref struct PieceReader
     /// <summary>Null, with a fault, when the text is not JSON.</summary>
     public static Piece? Read(string text, Page page)
     {
-        var pieces = new PieceReader(page, Encoding.UTF8.GetBytes(text));
+        var pieces = new PieceReader(page, Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')));
         try
         {
             pieces.Step();
@@ -48,20 +48,23 @@ internal ref struct PieceReader
         return null;
     }
 
-    static string NotJson(JsonException broken) =>
+    private static string NotJson(JsonException broken) =>
         "The file cannot be read from here on: look for a missing comma, quote or bracket on this line or just before it. "
         + $"(At character {broken.BytePositionInLine.GetValueOrDefault() + 1}.)";
 
-    void Step()
+    private void Step()
     {
         if (!reader.Read())
+        {
             throw new JsonException("empty", null, line - 1, 0);
+        }
+
         var start = (int)reader.TokenStartIndex;
         line += bytes[counted..start].Count((byte)'\n');
         counted = start;
     }
 
-    Piece Value()
+    private Piece Value()
     {
         var at = line;
         return reader.TokenType switch
@@ -75,15 +78,18 @@ internal ref struct PieceReader
         };
     }
 
-    List<Piece> Items()
+    private List<Piece> Items()
     {
         var items = new List<Piece>();
         for (Step(); reader.TokenType != JsonTokenType.EndArray; Step())
+        {
             items.Add(Value());
+        }
+
         return items;
     }
 
-    List<Member> Members()
+    private List<Member> Members()
     {
         var members = new List<Member>();
         var lines = new Dictionary<string, int>();
@@ -93,9 +99,13 @@ internal ref struct PieceReader
             Step();
             var value = Value();
             if (lines.TryAdd(name, at))
+            {
                 members.Add(new(name, at, value));
+            }
             else
+            {
                 page.Fault(at, FaultCodes.Twice, $"\"{name}\" is written twice; the first is on line {lines[name]}. Keep one of them.");
+            }
         }
 
         return members;

@@ -18,7 +18,7 @@ internal static class PromptFile
         }
     }
 
-    static WrittenPrompt? One(Member member, string language, Page page)
+    private static WrittenPrompt? One(Member member, string language, Page page)
     {
         if (member.Value is not Piece.Group group)
         {
@@ -28,6 +28,11 @@ internal static class PromptFile
 
         var fields = new Fields(page, group, $"\"{member.Name}\"");
         var say = fields.Texts("say");
+        if (fields.Take("say") is null or Piece.Row { Items.Count: 0 })
+        {
+            page.Fault(member.Line, FaultCodes.NothingSaid, $"\"{member.Name}\" says nothing: \"say\" needs at least one sentence.");
+        }
+
         var buttons = fields.Groups("buttons");
         fields.Text("note");
         var prompt = new Prompt(
@@ -37,7 +42,7 @@ internal static class PromptFile
         return new(page, language, member.Line, [.. say.Select(variant => variant.Line)], [.. buttons.Select(button => button.Line)]) { Prompt = prompt };
     }
 
-    static PromptButton Button(Piece.Group group, string id, Page page)
+    private static PromptButton Button(Piece.Group group, string id, Page page)
     {
         var fields = new Fields(page, group, $"A button of \"{id}\"");
         var button = new PromptButton(fields.NeedText("text"), fields.NeedText("reply"), [.. fields.Texts("also").Select(word => word.Value)]);

@@ -12,7 +12,10 @@ internal static class Spelling
             var row = new int[above.Length];
             row[0] = i;
             for (var j = 1; j < row.Length; j++)
+            {
                 row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+            }
+
             above = row;
         }
 

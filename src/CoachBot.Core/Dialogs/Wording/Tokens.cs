@@ -3,7 +3,10 @@ namespace CoachBot.Core.Dialogs.Wording;
 /// <summary>Cuts words for comparing: small letters, straight apostrophes, "|" where a sentence ends.</summary>
 internal static class Tokens
 {
-    public const string End = "|";
+    private const string End = "|";
+
+    /// <summary>In a phrase it stands for any number.</summary>
+    public const string AnyNumber = "#";
 
     public static List<string> Of(string text)
     {
@@ -14,26 +17,38 @@ internal static class Tokens
             var isPart = at < text.Length && IsPart(text[at]);
             if (from >= 0 && (!isPart || IsUnit(text, at)))
             {
-                tokens.Add(Word(text[from..at]));
+                Add(text[from..at], tokens);
                 from = -1;
             }
 
             if (isPart && from < 0)
+            {
                 from = at;
+            }
+
             if (at < text.Length && text[at] is '.' or '!' or '?' or ';' or ':' or '\n')
+            {
                 tokens.Add(End);
+            }
         }
 
         return tokens;
     }
 
-    /// <summary>A "#" in a phrase stands for any number.</summary>
-    public static bool Fits(string phrase, string token) => phrase == token || (phrase == "#" && token.All(char.IsAsciiDigit));
+    public static bool Fits(string phrase, string token) => phrase == token || (phrase == AnyNumber && token.All(char.IsAsciiDigit));
 
     /// <summary>"400mg" is two words.</summary>
-    static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);
+    private static bool IsUnit(string text, int at) => char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]);
 
-    static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
+    private static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or '#' or '{' or '}';
 
-    static string Word(string word) => word.ToLowerInvariant().Replace('’', '\'').Trim('\'');
+    /// <summary>A quote that stands alone is no word.</summary>
+    private static void Add(string part, List<string> tokens)
+    {
+        var word = part.ToLowerInvariant().Replace('’', '\'').Trim('\'');
+        if (word.Length > 0)
+        {
+            tokens.Add(word);
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class WordingFile
 
     public static IReadOnlyList<WordingRule> Read(ScriptFile file, Page page) => CatalogRows.Read(file, page, "A rule", One, rule => rule.Id);
 
-    static WordingRule One(Fields fields, Page page)
+    private static WordingRule One(Fields fields, Page page)
     {
         var phrases = Words(fields.Texts("phrases"));
         var rule = new WordingRule(
@@ -21,14 +21,19 @@ internal static class WordingFile
         return rule;
     }
 
-    static void Prove(WordingRule rule, Fields fields, Page page)
+    private static void Prove(WordingRule rule, Fields fields, Page page)
     {
         var (refused, fine) = (fields.NeedText("refused"), fields.NeedText("fine"));
         if (rule.Refuses(refused, Tokens.Of(refused)) is null)
+        {
             page.Fault(fields.LineOf("refused"), FaultCodes.UnprovenRule, $"The rule \"{rule.Id}\" does not refuse its own example \"{refused}\".");
+        }
+
         if (rule.Refuses(fine, Tokens.Of(fine)) is { } found)
+        {
             page.Fault(fields.LineOf("fine"), FaultCodes.UnprovenRule, $"The rule \"{rule.Id}\" refuses \"{found}\" in the example it should allow.");
+        }
     }
 
-    static string[] Words(IReadOnlyList<Piece.Text> texts) => [.. texts.Select(text => text.Value)];
+    private static string[] Words(IReadOnlyList<Piece.Text> texts) => [.. texts.Select(text => text.Value)];
 }

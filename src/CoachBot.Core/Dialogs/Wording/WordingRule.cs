@@ -26,39 +26,49 @@ internal sealed record WordingRule(
         Signs.FirstOrDefault(sign => sign == "emoji" ? text.EnumerateRunes().Any(IsEmoji) : text.Contains(sign, StringComparison.Ordinal))
         ?? Refuses(tokens);
 
-    string? Refuses(List<string> tokens)
+    private string? Refuses(List<string> tokens)
     {
-        List<Range>? excused = null;
-        foreach (var found in Phrases.In(tokens))
+        if (Phrases.In(tokens) is not { } found)
         {
-            excused ??= [.. Allowed.In(tokens)];
-            if (!excused.Any(range => range.Start.Value <= found.Start.Value && range.End.Value >= found.End.Value))
-                return string.Join(' ', tokens[found]);
+            return null;
         }
 
-        return null;
+        var excused = Allowed.In(tokens) ?? [];
+        var at = found.FindIndex(range => !excused.Exists(longer => Holds(longer, range)));
+        return at < 0 ? null : string.Join(' ', tokens[found[at]]);
     }
 
+    private static bool Holds(Range longer, Range range) => longer.Start.Value <= range.Start.Value && longer.End.Value >= range.End.Value;
+
     /// <summary>"exercise.*.name" is like "exercise.EX-03.name".</summary>
-    static bool IsLike(string id, string pattern)
+    private static bool IsLike(string id, string pattern)
     {
         var parts = pattern.Split('*');
         if (parts.Length == 1)
+        {
             return id == pattern;
+        }
+
         var at = parts[0].Length;
         if (!id.StartsWith(parts[0], StringComparison.Ordinal) || !id.EndsWith(parts[^1], StringComparison.Ordinal))
+        {
             return false;
+        }
+
         foreach (var part in parts[1..^1])
         {
             var found = id.IndexOf(part, at, StringComparison.Ordinal);
             if (found < 0)
+            {
                 return false;
+            }
+
             at = found + part.Length;
         }
 
         return at + parts[^1].Length <= id.Length;
     }
 
-    static bool IsEmoji(Rune sign) =>
+    private static bool IsEmoji(Rune sign) =>
         sign.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or 0x2B50 or 0x2B55 or 0xFE0F or 0x2764;
 }

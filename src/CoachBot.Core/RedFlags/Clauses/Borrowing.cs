@@ -28,8 +28,8 @@ internal sealed class Borrowing(Families families)
         if (BeginsAnaphorically(sheet, clause))
             for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
                 if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
-        if (clause.To - clause.From <= LongestListItem && at + 1 < sheet.Clauses.Length && sheet.Clauses[at + 1].Break == Break.Comma && !sheet.Clauses[at + 1].IsContrast && Has(sheet, at + 1, families.Signs))
-            Borrow(sheet, at, at + 1, families.Regions, deniedToo: false);
+        for (var ahead = at + 1; IsListItem(sheet, ahead - 1) && ahead < sheet.Clauses.Length && GoesOn(sheet, ahead); ahead++)
+            if (Borrow(sheet, at, ahead, families.Regions, deniedToo: false)) return;
     }
 
     private void BorrowSigns(Sheet sheet, int at)
@@ -38,6 +38,11 @@ internal sealed class Borrowing(Families families)
         if (clause.IsContrast) Borrow(sheet, at, at - 1, families.Signs, deniedToo: true);
         else if (!before.Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, at - 1, families.Signs, deniedToo: false);
     }
+
+    /// <summary>"numbness, tingling, ... in my ...": the place comes with the last.</summary>
+    private static bool IsListItem(Sheet sheet, int at) => sheet.Clauses[at].To - sheet.Clauses[at].From <= LongestListItem;
+
+    private bool GoesOn(Sheet sheet, int at) => sheet.Clauses[at].Break == Break.Comma && !sheet.Clauses[at].IsContrast && Has(sheet, at, families.Signs);
 
     private static bool Has(Sheet sheet, int at, in ConceptSet family)
     {
@@ -68,7 +73,7 @@ internal sealed class Borrowing(Families families)
         while (at < clause.To - 1 && tokens[at].Is(WordKinds.Filler | WordKinds.And) && !tokens[at].Is(WordKinds.Anaphor)) at++;
         if (tokens[at].Is(WordKinds.Anaphor)) return true;
         foreach (var mention in sheet.MentionsOf(clause))
-            if (mention.From <= at) return families.Signs.Has(mention.Concept);
+            if (mention.From <= at && families.Signs.Has(mention.Concept)) return true;
         return false;
     }
 }

@@ -5,5 +5,6 @@ namespace CoachBot.Core.RedFlags.Clauses;
 /// <summary>Which concepts behave alike in a sentence; the rule file names them.</summary>
 /// <param name="Regions">Where: carried on by "it is", "they feel".</param>
 /// <param name="Signs">What: carried on by "just my ...".</param>
+/// <param name="Felt">What one feels: "dont feel" before one of these is a denial.</param>
 /// <param name="OwnNegation">Hold their own "not" ("no feeling"): only a wide negation takes them back.</param>
-internal sealed record Families(ConceptSet Regions, ConceptSet Signs, ConceptSet OwnNegation);
+internal sealed record Families(ConceptSet Regions, ConceptSet Signs, ConceptSet Felt, ConceptSet OwnNegation);

@@ -65,7 +65,7 @@ internal sealed class Negation(Roles roles, Families families)
     private bool SignFollows(ReadOnlySpan<Mention> mentions, int at)
     {
         foreach (var mention in mentions[at..])
-            if (mention.From > mentions[at].From && mention.From <= mentions[at].To + NearSign && families.Signs.Has(mention.Concept)) return true;
+            if (mention.From >= mentions[at].To && mention.From <= mentions[at].To + NearSign && families.Felt.Has(mention.Concept)) return true;
         return false;
     }
 

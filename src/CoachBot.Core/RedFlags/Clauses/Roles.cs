@@ -42,4 +42,18 @@ internal sealed class Roles(Concepts concepts)
 
     /// <summary>Looks like a negation to the eye but feels like its opposite: "dont feel" before a sign.</summary>
     public readonly int NotFeeling = concepts.Add("not-feeling");
+
+    /// <summary>With a denial it says that something was there: "not ... anymore".</summary>
+    public readonly int Anymore = concepts.Add("anymore");
+
+    /// <summary>All that steer and mean nothing by themselves.</summary>
+    public ConceptSet All
+    {
+        get
+        {
+            var all = new ConceptSet();
+            foreach (var role in new[] { Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Actual, Resolved, LongAgo, BotWords, Idiom }) all.Add(role);
+            return all;
+        }
+    }
 }

@@ -25,8 +25,8 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             rules.Add(rule);
         }
 
-        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["ownNegation"]));
-        return new(rules, families, Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
+        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]));
+        return new(rules, families, Union(root["closed"]), Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
     private Rule? Load(JsonPiece piece)
@@ -52,6 +52,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             Near = piece["near"] is { Kind: JsonValueKind.Number } near ? int.Parse(near.Text) : 12,
             IsOrdered = Is(piece, "ordered"),
             IsHistory = Is(piece, "history"),
+            IsWhoever = Is(piece, "whoever"),
             IsTimeless = Is(piece, "timeless"),
             IsVague = Is(piece, "vague"),
             Clarifier = clarifier,

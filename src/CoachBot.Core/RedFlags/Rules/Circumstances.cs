@@ -4,7 +4,7 @@ using CoachBot.Core.RedFlags.Words;
 namespace CoachBot.Core.RedFlags.Rules;
 
 /// <summary>What surrounds a match: whose body, when, and whether it is meant at all.</summary>
-internal sealed class Circumstances(Roles roles)
+internal sealed class Circumstances(Roles roles, Families families)
 {
     /// <summary>"what would ... mean", "tell you if I get ...": not a report.</summary>
     public bool IsHypothetical(Sheet sheet, int clause, Match match)
@@ -23,23 +23,33 @@ internal sealed class Circumstances(Roles roles)
     /// <summary>"it went away", "years ago": over, or old.</summary>
     public bool IsPast(Sheet sheet, int clause)
     {
-        if (sheet.Said.Has(roles.Again)) return false;
-        if (HasTime(sheet.Clauses[clause].Said)) return true;
-        if (clause + 1 >= sheet.Clauses.Length) return false;
-        ref var after = ref sheet.Clauses[clause + 1];
-        return HasTime(after.Said) && (after.To - after.From <= 5 || !sheet.TokensOf(after)[0].Is(WordKinds.Me));
+        var clauses = sheet.Clauses;
+        var hasNext = clause + 1 < clauses.Length;
+        if (clauses[clause].Said.Has(roles.Again) || (hasNext && clauses[clause + 1].Said.Has(roles.Again))) return false;
+        if (HasTime(clauses[clause].Said) || (clause > 0 && IsOpeningTime(sheet, clause))) return true;
+        return hasNext && HasTime(clauses[clause + 1].Said) && (IsShort(clauses[clause + 1]) || !sheet.TokensOf(clauses[clause + 1])[0].Is(WordKinds.Me));
     }
+
+    /// <summary>"Years ago, ...": a time that stands alone before the words.</summary>
+    private bool IsOpeningTime(Sheet sheet, int clause)
+    {
+        var before = sheet.Clauses[clause - 1];
+        return sheet.Clauses[clause].Break == Break.Comma && HasTime(before.Said) && !before.Said.Meets(families.Signs);
+    }
+
+    private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
 
     public bool IsStory(in Clause clause) => clause.Said.Has(roles.Story) || clause.Said.Has(roles.LongAgo) || clause.Said.Has(roles.Resolved);
 
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
-    /// <summary>The nearest person before the words decides; then the clause before; then anybody in the clause.</summary>
+    /// <summary>The nearest person before the words decides; then then anybody in the clause; then the clauses before, up to the full stop.</summary>
     public About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, own.From, own.To);
-        for (var at = clause - 1; found is null && at >= 0 && at >= clause - 2; at--) found = NearestPerson(sheet, sheet.Clauses[at].From, sheet.Clauses[at].To);
+        for (var at = clause; found is null && at > 0 && sheet.Clauses[at].Break < Break.Question; at--)
+            found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
     }
 
@@ -65,10 +75,18 @@ internal sealed class Circumstances(Roles roles)
         for (var at = to - 1; at >= from; at--)
         {
             if (sheet.Tokens[at].Is(WordKinds.Them) || IsOther(sheet, at)) return About.SomebodyElse;
-            if (sheet.Tokens[at].Is(WordKinds.Me)) return About.Writer;
+            if (sheet.Tokens[at].Is(WordKinds.Me) && (!sheet.Tokens[at].Is(WordKinds.Filler) || OwnsPlace(sheet, at))) return About.Writer;
         }
 
         return null;
+    }
+
+    /// <summary>"my leg" is about the writer's body, "my class" is not.</summary>
+    private bool OwnsPlace(Sheet sheet, int token)
+    {
+        foreach (var mention in sheet.Mentions)
+            if (mention.From > token && mention.From <= token + 2 && families.Regions.Has(mention.Concept)) return true;
+        return false;
     }
 
     private bool IsOther(Sheet sheet, int token)

@@ -7,12 +7,12 @@ namespace CoachBot.Core.RedFlags.Rules;
 internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
 {
     private const int QuotesThatMakeAList = 2;
-    private readonly Circumstances circumstances = new(roles);
+    private readonly Circumstances circumstances = new(roles, book.Families);
 
     public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
         var rule = match.Rule;
-        var isTheirs = circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
+        var isTheirs = !rule.IsWhoever && circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
         else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet.Clauses[clause])))
@@ -20,11 +20,19 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else if (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency))
-            verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PastClarifier, About = isTheirs ? About.SomebodyElse : About.Writer });
+            verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);
     }
 
-    public static void Cancel(Sheet sheet, int clause, Match match, string reason, Verdicts verdicts)
+    /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>
+    public void Deny(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    {
+        var wasThere = sheet.Clauses[clause].Any.Has(roles.Anymore) && match.Rule.Level == Level.Emergency && !match.Rule.IsTimeless;
+        if (wasThere && circumstances.Whose(sheet, clause, match) == About.Writer) verdicts.Add(AskWhen(sheet, clause, match));
+        else Cancel(sheet, clause, match, "negated", verdicts);
+    }
+
+    private static void Cancel(Sheet sheet, int clause, Match match, string reason, Verdicts verdicts)
     {
         var words = sheet.Clauses[clause];
         verdicts.Add(new Cancellation(match.Rule.Flag, match.Rule.Id, sheet.Words(words.From, words.To), reason));
@@ -43,7 +51,17 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var quotes = 0;
         foreach (var mention in sheet.Mentions)
             if (mention.Concept == roles.BotWords) quotes++;
-        return quotes >= QuotesThatMakeAList && sheet.Clauses[clause].Any.Has(roles.BotWords);
+        return quotes >= QuotesThatMakeAList && StandsInQuotedLine(sheet, clause);
+    }
+
+    private bool StandsInQuotedLine(Sheet sheet, int clause)
+    {
+        var (from, to) = (clause, clause + 1);
+        while (from > 0 && sheet.Clauses[from].Break < Break.Question) from--;
+        while (to < sheet.Clauses.Length && sheet.Clauses[to].Break < Break.Question) to++;
+        for (var at = from; at < to; at++)
+            if (sheet.Clauses[at].Any.Has(roles.BotWords)) return true;
+        return false;
     }
 
     private Finding Finding(Sheet sheet, int clause, Match match)
@@ -54,6 +72,8 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var (rule, where) = (match.Rule, sheet.Clauses[clause]);
         return new(rule.Flag, rule.Level, rule.Clarifier, rule.Id, sheet.Words(where.From, where.To), words) { Unanswered = rule.Unanswered };
     }
+
+    private Finding AskWhen(Sheet sheet, int clause, Match match) => Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PastClarifier };
 
     private Finding PastedList(Sheet sheet) =>
         new(book.QuoteFlag, Level.Ask, book.PersonClarifier, "pasted-list", sheet.Words(0, sheet.Tokens.Length), []) { Unanswered = Level.None };

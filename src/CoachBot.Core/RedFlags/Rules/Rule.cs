@@ -26,6 +26,9 @@ internal sealed record Rule(string Id, string Flag, Level Level)
     /// <summary>A fact of somebody's life: time does not take it back, and another person's does not matter.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>Somebody else in it is part of what happened to the writer.</summary>
+    public bool IsWhoever { get; init; }
+
     /// <summary>Counts whatever is said about when.</summary>
     public bool IsTimeless { get; init; }
 
@@ -38,4 +41,4 @@ internal sealed record Rule(string Id, string Flag, Level Level)
 }
 
 /// <summary>All rules, and how the concepts behave.</summary>
-internal sealed record RuleBook(IReadOnlyList<Rule> Rules, Clauses.Families Families, string PastClarifier, string PersonClarifier, string QuoteFlag);
+internal sealed record RuleBook(IReadOnlyList<Rule> Rules, Clauses.Families Families, ConceptSet Closed, string PastClarifier, string PersonClarifier, string QuoteFlag);

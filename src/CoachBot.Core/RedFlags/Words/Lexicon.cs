@@ -31,17 +31,48 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
     /// <summary>Adds an "and" that was written as a sign.</summary>
     public void AddAnd(Sheet sheet, int at, Break before) => sheet.Add(new Token(and, at, 0, before, words.KindsOf(and)));
 
-    /// <summary>Finds every phrase, from left to right, the longest first.</summary>
-    public void Tag(Sheet sheet)
+    /// <summary>Finds every phrase; inside a closed one nothing else is looked for.</summary>
+    public void Tag(Sheet sheet, PhraseHabits habits)
     {
         var tokens = sheet.Tokens;
-        for (var at = 0; at < tokens.Length;)
+        var (at, covered) = (0, 0);
+        while (at < tokens.Length)
         {
-            var (concepts, end) = MayBegin(tokens[at].Word) ? phrases.Longest(tokens, at) : ([], at);
-            foreach (var concept in concepts) sheet.Add(new Mention(concept, at, end, IsNegated: false, IsBorrowed: false));
-            if (concepts.Length == 0) TagNumber(sheet, at);
-            at = concepts.Length > 0 ? end : at + 1;
+            var end = at + 1;
+            if (MayBegin(tokens[at].Word)) phrases.Find(tokens, at, sheet.Found);
+            else sheet.Found.Clear();
+            if (sheet.Found.Count == 0) TagNumber(sheet, at);
+            else end = TagFound(sheet, at, ref covered, habits);
+            at = end;
         }
+    }
+
+    /// <returns>Where to look next.</returns>
+    private static int TagFound(Sheet sheet, int at, ref int covered, PhraseHabits habits)
+    {
+        var longest = sheet.Found[^1];
+        var isInside = at < covered;
+        if (habits.IsClosed(longest.Concepts))
+        {
+            AddAll(sheet, longest, at, default);
+            covered = Math.Max(covered, longest.End);
+            return longest.End;
+        }
+
+        foreach (var phrase in sheet.Found)
+        {
+            var isWhole = !isInside && phrase.End == longest.End;
+            AddAll(sheet, phrase, at, isWhole ? default : habits.NotInside);
+        }
+
+        covered = Math.Max(covered, longest.End);
+        return at + 1;
+    }
+
+    private static void AddAll(Sheet sheet, Phrase phrase, int at, in ConceptSet without)
+    {
+        foreach (var concept in phrase.Concepts)
+            if (!without.Has(concept)) sheet.Add(new Mention(concept, at, phrase.End, IsNegated: false, IsBorrowed: false));
     }
 
     private bool MayBegin(int word) => word >= 0 && begins[word];
@@ -90,6 +121,19 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var first = new bool[words.Count];
         for (var word = 0; word < first.Length; word++) first[word] = phrases.Begins(word);
         return first;
+    }
+}
+
+/// <summary>How phrases stand in each other.</summary>
+/// <param name="Closed">A phrase of these hides what it is made of ("drop set").</param>
+/// <param name="NotInside">These do not count inside a longer phrase: the "no" of "no feeling" denies nothing else.</param>
+internal sealed record PhraseHabits(ConceptSet Closed, ConceptSet NotInside)
+{
+    public bool IsClosed(int[] concepts)
+    {
+        foreach (var concept in concepts)
+            if (Closed.Has(concept)) return true;
+        return false;
     }
 }
 

@@ -28,27 +28,46 @@ internal sealed class PhraseTrie
 
     public IReadOnlyList<int> ConceptsAt(int node) => concepts[node];
 
-    /// <summary>The longest phrase that begins here.</summary>
-    /// <returns>Concepts, and the token after the phrase; no concepts when none begins here.</returns>
-    public (int[] Concepts, int End) Longest(ReadOnlySpan<Token> tokens, int from)
+    /// <summary>Every phrase that begins here; the longest comes last.</summary>
+    public void Find(ReadOnlySpan<Token> tokens, int from, List<Phrase> found)
     {
-        var (best, end, node, skips) = (none, from, 0, 0);
-        for (var at = from; at < tokens.Length; at++)
+        found.Clear();
+        Walk(tokens, from, 0, MostSkips, found);
+    }
+
+    /// <summary>A filler word is both taken and skipped; the few skips keep this linear.</summary>
+    private void Walk(ReadOnlySpan<Token> tokens, int at, int node, int skips, List<Phrase> found)
+    {
+        for (; at < tokens.Length; at++)
         {
-            if (at > from && tokens[at].Break > Break.None) break;
-            if (tokens[at].Word >= 0 && next.TryGetValue(Key(node, tokens[at].Word), out var child))
+            ref readonly var token = ref tokens[at];
+            if (node != 0 && token.Break > Break.None) return;
+            var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
+            if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
             {
+                if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
-                if (concepts[node].Length > 0) (best, end) = (concepts[node], at + 1);
+                if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
             }
-            else if (node == 0 || !tokens[at].Is(WordKinds.Filler) || ++skips > MostSkips)
+            else if (maySkip)
             {
-                break;
+                skips--;
+            }
+            else
+            {
+                return;
             }
         }
+    }
 
-        return (best, end);
+    private static void Note(Phrase phrase, List<Phrase> found)
+    {
+        if (found.Count == 0 || found[^1].End <= phrase.End) found.Add(phrase);
+        else found.Insert(0, phrase);
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }
+
+/// <param name="End">The token after the phrase.</param>
+internal readonly record struct Phrase(int[] Concepts, int End);

@@ -12,6 +12,9 @@ internal sealed class Sheet
     private Mention[] views = new Mention[64];
     private int letterCount, tokenCount, mentionCount, clauseCount, viewCount;
 
+    /// <summary>For the phrase search: what begins at one word.</summary>
+    public List<Phrase> Found { get; } = [];
+
     public int LetterCount => letterCount;
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, tokenCount);

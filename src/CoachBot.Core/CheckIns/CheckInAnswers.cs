@@ -1,0 +1,32 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.CheckIns;
+
+/// <summary>Puts answers into the running check-in.</summary>
+internal static class CheckInAnswers
+{
+    /// <summary>Answered, or skipped.</summary>
+    public static bool Has(CheckIn day, string question) => day.Rules.Contains($"skip:{question}") || question switch
+    {
+        "c1" => day.Usual is not null,
+        "c2" => day.IsWorse is not null,
+        "c3" => day.Session is not null,
+        "c4" => day.InSession is not null,
+        "painkiller" => day.Painkiller is not null,
+        "worst" => day.Worst is not null || day.Rules.Contains("worst"),
+        "c5" => day.IsNothingNew is not null,
+        _ => false,
+    };
+
+    public static CheckIn With(CheckIn day, string question, string value) => question switch
+    {
+        "c1" => day with { Usual = int.Parse(value) },
+        "c2" => day with { IsWorse = value == "c2.worse" },
+        "c3" => day with { Session = value["c3.".Length..] },
+        "c4" => day with { InSession = int.Parse(value) },
+        "painkiller" => day with { Painkiller = value == "painkiller.yes" },
+        "worst" => value == "skip" ? day with { Rules = [.. day.Rules, "worst"] } : day with { Worst = int.Parse(value) },
+        "c5" => day with { IsNothingNew = value == "c5.nothing" },
+        _ => day,
+    };
+}

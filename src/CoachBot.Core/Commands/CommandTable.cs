@@ -1,0 +1,83 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>What a command does; "/stretch hips" and a menu button "cmd.stretch" are the same.</summary>
+internal static class CommandTable
+{
+    private static readonly Dictionary<string, Action<TurnFrame, string>> Table = new(StringComparer.Ordinal)
+    {
+        ["start"] = (frame, _) => Manners.Returning.Greet(frame),
+        ["coach"] = (frame, _) => Manners.Returning.Greet(frame),
+        ["help"] = (frame, _) => Manners.Controls.Help(frame),
+        ["plan"] = (frame, _) => Plans.Show(frame),
+        ["show"] = (frame, _) => Plans.ShowMe(frame),
+        ["waits"] = (frame, _) => Plans.Waits(frame),
+        ["checkin"] = (frame, _) => CheckingIn.Now(frame),
+        ["stretch"] = Stretching.Open,
+        ["form"] = Forms.Open,
+        ["faults"] = Forms.Faults,
+        ["easier"] = Forms.Easier,
+        ["harder"] = Forms.Harder,
+        ["backfeel"] = (frame, _) => frame.Ask("back-feel"),
+        ["learn"] = Learning.Open,
+        ["faq"] = Learning.Answer,
+        ["advice"] = Learning.Advice,
+        ["pause"] = Quieting.Pause,
+        ["resume"] = (frame, _) => Quieting.Resume(frame),
+        ["stop"] = (frame, _) => Quieting.Stop(frame),
+        ["time"] = Settings.Time,
+        ["language"] = Settings.Language,
+        ["redflags"] = (frame, _) => Learning.Signs(frame),
+        ["privacy"] = (frame, _) => Records.Privacy(frame),
+        ["export"] = (frame, _) => Records.Export(frame),
+        ["forget"] = (frame, _) => frame.Ask("forget.sure"),
+        ["about"] = (frame, _) => frame.Speech.Add("about-coachbot"),
+        ["new"] = (frame, _) => SomethingNew(frame),
+        ["booked"] = (frame, _) => SeeSomebody.Booked(frame),
+        ["keep"] = (frame, _) => Plans.Keep(frame),
+    };
+
+    /// <summary>Open to somebody held: nothing of exercise, streak or chart (coaching.md 2.1, FAQ, 9a).</summary>
+    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "privacy", "export", "forget", "about", "language", "time"];
+
+    public static bool Knows(string name) => Table.ContainsKey(name);
+
+    /// <summary>The names people can type, for help and for channels' menus.</summary>
+    public static IReadOnlyList<string> Public { get; } =
+    [
+        "start", "help", "plan", "checkin", "stretch", "form", "learn", "pause", "resume", "stop", "time", "language",
+        "redflags", "privacy", "export", "forget", "about",
+    ];
+
+    public static void Run(TurnFrame frame, string name, string argument)
+    {
+        if (frame.IsHeld && !WhileHeld.Contains(name))
+        {
+            Manners.WhileHeld.Line(frame);
+            return;
+        }
+
+        if (Flow.IsSafetyOpen(frame.Now) && !WhileHeld.Contains(name))
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        Table[name](frame, argument);
+        BackToTheQuestion(frame);
+    }
+
+    /// <summary>A side step is answered, and the open question is then repeated once in short form.</summary>
+    private static void BackToTheQuestion(TurnFrame frame)
+    {
+        if (frame.Now.Open is { } open && open.AskedAt < frame.Turn.Now && frame.Speech.Last.Asking == 0 && !frame.Speech.IsSilent)
+        {
+            frame.AskAgain();
+        }
+    }
+
+    private static void SomethingNew(TurnFrame frame) => Doubts.Ask(frame, "c5.which");
+}

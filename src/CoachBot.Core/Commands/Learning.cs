@@ -1,0 +1,56 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>/learn, /redflags and the questions people ask: reading, nothing stored (coaching.md 9, 9a).</summary>
+internal static class Learning
+{
+    private const int Cards = 8;
+
+    public static void Open(TurnFrame frame, string argument)
+    {
+        if (int.TryParse(argument, out var card) && card is >= 1 and <= Cards)
+        {
+            Card(frame, card);
+        }
+        else
+        {
+            Menu(frame);
+        }
+    }
+
+    public static void Menu(TurnFrame frame) => frame.Speech.Add("learn.menu");
+
+    public static void Signs(TurnFrame frame) => frame.Speech.Add("learn.8");
+
+    /// <summary>An answer by its number, as in "06"; while held only the one about serious signs.</summary>
+    public static void Answer(TurnFrame frame, string id)
+    {
+        if (frame.Has($"faq.{id}"))
+        {
+            frame.Speech.Add($"faq.{id}");
+        }
+        else
+        {
+            Menu(frame);
+        }
+    }
+
+    public static void Advice(TurnFrame frame, string id)
+    {
+        if (frame.Has($"advice.{id}"))
+        {
+            frame.Speech.Add($"advice.{id}");
+        }
+        else
+        {
+            Menu(frame);
+        }
+    }
+
+    private static void Card(TurnFrame frame, int card)
+    {
+        frame.Speech.Add($"learn.{card}");
+        frame.Speech.Add($"learn.next.{card}");
+    }
+}

@@ -1,0 +1,58 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Plans;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>/plan and what hangs on it.</summary>
+internal static class Plans
+{
+    public static void Show(TurnFrame frame)
+    {
+        if (frame.Now.Plan is null)
+        {
+            Flow.GoOn(frame);
+            return;
+        }
+
+        PlanWords.Say(frame);
+        frame.Speech.AddLine("plan.moves", ("moves", PlanWords.MovesOn(frame)));
+        frame.Speech.Add(frame.Now.Person.IsKept ? "plan.menu" : "plan.menu.visitor");
+    }
+
+    /// <summary>How each exercise of the plan is done.</summary>
+    public static void ShowMe(TurnFrame frame)
+    {
+        if (frame.Now.Plan is not { } plan)
+        {
+            Flow.GoOn(frame);
+            return;
+        }
+
+        foreach (var exercise in Sessions.Of(frame.Now, frame.Script.Catalog))
+        {
+            frame.Speech.Add($"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, Sessions.DoseOf(exercise, plan))));
+        }
+
+        if (frame.Now.Open?.Question == "plan")
+        {
+            frame.AskAgain();
+        }
+    }
+
+    /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
+    public static void Waits(TurnFrame frame) =>
+        frame.Speech.Add(frame.Now.Plan?.IsMildTrack == true ? "stop-list.mild" : "stop-list");
+
+    /// <summary>A visitor with a plan who wants it kept after all.</summary>
+    public static void Keep(TurnFrame frame)
+    {
+        if (frame.Now.Person.IsKept || frame.Now.Plan is null)
+        {
+            Show(frame);
+            return;
+        }
+
+        frame.Ask("keep");
+    }
+}

@@ -1,0 +1,100 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using NodaTime;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>/pause, /resume, /stop: the coach stops writing first; red-flag follow-ups go on (design: /stop ends check-ins, not those).</summary>
+internal static class Quieting
+{
+    private const int LongestPauseDays = 60;
+
+    public static void Pause(TurnFrame frame, string argument)
+    {
+        if (!int.TryParse(argument, out var days) || days is < 1 or > LongestPauseDays)
+        {
+            frame.Ask("pause.days");
+            return;
+        }
+
+        PauseFor(frame, days);
+    }
+
+    public static void PauseDays(TurnFrame frame, string value)
+    {
+        frame.Close();
+        PauseFor(frame, int.Parse(value.AsSpan("pause.".Length)));
+    }
+
+    public static void Resume(TurnFrame frame)
+    {
+        frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null, WantsCheckIns = frame.Now.Person.IsKept } };
+        HeldTimers.CancelAll(frame, Timers.Resume);
+        if (frame.Stage is Stage.Paused or Stage.Left)
+        {
+            frame.Go(Trigger.Coach);
+        }
+
+        CheckInTimes.Arm(frame);
+        frame.Speech.Add(frame.Now.Person is { IsKept: true, CheckInAt: not null } ? "resumed" : "resumed.no-time");
+    }
+
+    /// <summary>The pause is over by itself: check-ins begin again, without a word today.</summary>
+    public static void PauseOver(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Paused)
+        {
+            frame.Go(Trigger.Coach);
+            frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null } };
+            CheckInTimes.Arm(frame);
+        }
+    }
+
+    public static void Stop(TurnFrame frame)
+    {
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        HeldTimers.CancelAll(frame, Timers.Resume);
+        frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = false } };
+        if (frame.IsHeld)
+        {
+            frame.Speech.Add("stopped.held");
+            return;
+        }
+
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("stopped.open");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        DropCheckIn(frame);
+        frame.Go(Trigger.Leave);
+        frame.Speech.Add(frame.Now.Person.IsKept ? "stopped" : "stopped.visitor");
+    }
+
+    private static void PauseFor(TurnFrame frame, int days)
+    {
+        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
+        {
+            frame.Speech.Add("pause.nothing");
+            Flow.GoOn(frame);
+            return;
+        }
+
+        var until = frame.Today.PlusDays(days);
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        HeldTimers.CancelAll(frame, Timers.Resume);
+        DropCheckIn(frame);
+        frame.Go(Trigger.Pause);
+        frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
+        HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(until)), frame.Zone.AtStartOfDay(until).ToInstant());
+        frame.Speech.Add("paused", ("days", days.ToString()));
+    }
+
+    private static void DropCheckIn(TurnFrame frame)
+    {
+        frame.Close();
+        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
+    }
+}

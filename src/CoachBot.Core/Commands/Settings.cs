@@ -1,0 +1,46 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>/time and /language.</summary>
+internal static class Settings
+{
+    public static void Time(TurnFrame frame, string argument)
+    {
+        if (frame.IsHeld)
+        {
+            frame.Ask("held.country");
+            return;
+        }
+
+        if (!frame.Now.Person.IsKept || frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Setup or Stage.Keeping))
+        {
+            frame.Speech.Add("time.later");
+            Flow.GoOn(frame);
+            return;
+        }
+
+        frame.Go(frame.Stage == Stage.CheckIn ? Trigger.Coach : Trigger.SetUp);
+        if (frame.Stage == Stage.Coaching)
+        {
+            frame.Go(Trigger.SetUp);
+        }
+
+        frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = frame.Turn.Hints.CanSendLater } };
+        frame.Ask("time-place");
+    }
+
+    public static void Language(TurnFrame frame, string argument)
+    {
+        var code = argument.Trim().ToLowerInvariant();
+        if (frame.Script.Languages.ContainsKey(code))
+        {
+            frame.Now = frame.Now with { Person = frame.Now.Person with { Language = code } };
+            frame.Speech.Add("language.set");
+        }
+        else
+        {
+            frame.Speech.Add("language.list", ("languages", string.Join(", ", frame.Script.Languages.Keys.Order())));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Commands;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Questionnaires;
+using CoachBot.Core.Screening;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>Who takes the answer to which question.</summary>
+internal static class AnswerTable
+{
+    private static readonly Dictionary<string, Action<TurnFrame, OpenQuestion, string>> Table = new(StringComparer.Ordinal)
+    {
+        ["opening"] = (frame, _, value) => FirstContactAnswers.Opening(frame, value),
+        ["just"] = (frame, _, value) => FirstContactAnswers.Just(frame, value),
+        ["screen-a"] = Screens.AnsweredA,
+        ["rescreen"] = Screens.AnsweredA,
+        ["screen-a.which"] = Screens.AnsweredWhichA,
+        ["screen-a.sure"] = Screens.AnsweredSure,
+        ["screen-b"] = Screens.AnsweredB,
+        ["screen-b.which"] = Screens.AnsweredWhichB,
+        ["weight.purpose"] = Screens.AnsweredFollowUp,
+        ["cancer.skin"] = Screens.AnsweredFollowUp,
+        ["immune.which"] = Screens.AnsweredFollowUp,
+        ["steroid.sudden"] = Screens.AnsweredFollowUp,
+        ["epidural"] = Screens.AnsweredFollowUp,
+        ["pregnant.signs"] = Screens.AnsweredFollowUp,
+        ["bulge"] = FirstContactAnswers.Bulge,
+        ["shape"] = (frame, _, value) => FirstContactAnswers.Shape(frame, value),
+        ["pain"] = (frame, _, value) => FirstContactAnswers.Pain(frame, value),
+        ["pain.zero"] = (frame, _, value) => FirstContactAnswers.Zero(frame, value),
+        ["first-help"] = (frame, _, value) => FirstContactAnswers.Help(frame, value),
+        ["plan"] = (frame, _, value) => Keeping.Plan(frame, value),
+        ["keep"] = (frame, _, value) => Keeping.Answered(frame, value),
+        ["time-place"] = (frame, _, value) => Setup.TimeAndPlace(frame, value),
+        ["place"] = (frame, _, value) => Setup.TimeAndPlace(frame, value),
+        ["time-place.right"] = (frame, _, value) => Setup.Confirmed(frame, value),
+        ["country"] = (frame, _, value) => Setup.Country(frame, value),
+        ["clearance"] = (frame, _, value) => HeldAnswers.Cleared(frame, value),
+        ["clearance.advice"] = (frame, _, _) => WaysOut.CheckedAndFine(frame),
+        ["help.way"] = (frame, _, value) => HeldAnswers.InTheWay(frame, value),
+        ["held.country"] = (frame, _, value) => HeldAnswers.NewCountry(frame, value),
+        ["mistake"] = MistakePath.Answered,
+        ["follow-up.severe"] = SevereDays.Rated,
+        ["follow-up.severe.new"] = SevereDays.Answered,
+        ["c5.which"] = (frame, _, value) => CheckInFlow.SomethingNew(frame, value),
+        ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
+        ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
+        ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
+        ["back-feel"] = (frame, _, value) => Forms.BackFeel(frame, value),
+        ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),
+        ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),
+        ["restart.sure"] = (frame, _, value) => Manners.Controls.Restarted(frame, value),
+        ["soon"] = (frame, _, value) => Soon(frame, value),
+        ["soon.access"] = (frame, _, value) => Soon(frame, value),
+    };
+
+    public static void Take(TurnFrame frame, OpenQuestion question, string value)
+    {
+        if (Table.TryGetValue(question.Question, out var answer))
+        {
+            answer(frame, question, value);
+        }
+        else if (PlanBlock.All.Any(asked => asked.Id == question.Question))
+        {
+            FirstContactAnswers.Block(frame, question, value);
+        }
+        else if (question.Question.StartsWith("CL-", StringComparison.Ordinal))
+        {
+            ClarifierAnswers.Answered(frame, question, value);
+        }
+        else if (Questions.Of(question.Question).Slot == Slot.CheckIn)
+        {
+            CheckInFlow.Answered(frame, question, value);
+        }
+        else
+        {
+            HeldAnswers.Answered(frame, question, value);
+        }
+    }
+
+    private static void FormGuide(TurnFrame frame, string value)
+    {
+        frame.Close();
+        Forms.Show(frame, value["guide.".Length..]);
+    }
+
+    private static void Soon(TurnFrame frame, string value)
+    {
+        frame.Close();
+        switch (value)
+        {
+            case "soon.booked":
+                SeeSomebody.Booked(frame);
+                break;
+            case "soon.seen":
+                SeeSomebody.Seen(frame);
+                break;
+            case "soon.cannot":
+                frame.Ask("soon.access");
+                break;
+            case "soon.still":
+                frame.Speech.Add("soon.still.answer");
+                break;
+            default:
+                frame.Speech.Add("soon.remind.answer");
+                break;
+        }
+    }
+}

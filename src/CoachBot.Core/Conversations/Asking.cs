@@ -1,0 +1,101 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Questionnaires;
+using NodaTime;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>Opens questions, one at a time, and brings interrupted ones back.</summary>
+internal static class Asking
+{
+    /// <summary>A red-flag question that stays open this long acts by itself (coaching.md 2.5).</summary>
+    public static readonly Duration Patience = Duration.FromMinutes(10);
+
+    /// <summary>How many askings are remembered for old buttons.</summary>
+    private const int Remembered = 24;
+
+    /// <param name="prompt">The words, where the question has several ways of being asked.</param>
+    public static void Ask(this TurnFrame frame, string question, string? prompt = null, string? about = null)
+    {
+        var asked = Questions.Of(question);
+        Interrupt(frame, asked);
+        var open = new OpenQuestion(frame.Now.Askings + 1, question, prompt ?? question, frame.Turn.Now, 0, about);
+        frame.Now = frame.Now with
+        {
+            Askings = open.Asking, Open = open, Asked = [open, .. frame.Now.Asked.Take(Remembered - 1)],
+        };
+        if (asked.ActsUnanswered)
+        {
+            HeldTimers.Set(frame, new TimerKey(Timers.Unanswered, open.Asking.ToString()), frame.Turn.Now + Patience, isEscalation: true);
+        }
+
+        frame.Put(open, asked, open.Prompt);
+    }
+
+    /// <summary>The open question once more, in short; its first buttons go on working.</summary>
+    public static void AskAgain(this TurnFrame frame)
+    {
+        if (frame.Now.Open is not { } open)
+        {
+            return;
+        }
+
+        var brief = $"{open.Prompt}.short";
+        frame.Put(open, Questions.Of(open.Question), frame.Has(brief) ? brief : open.Prompt);
+        frame.Speech.Last.ButtonsOf = open.Prompt;
+    }
+
+    /// <summary>The highest interrupted question comes back; false when none waits.</summary>
+    public static bool Resume(this TurnFrame frame)
+    {
+        if (frame.Now.Open is not null || frame.Now.Waiting.Count == 0)
+        {
+            return false;
+        }
+
+        var next = frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot)!;
+        frame.Now = frame.Now with { Open = next, Waiting = [.. frame.Now.Waiting.Where(waiting => waiting != next)] };
+        frame.AskAgain();
+        return true;
+    }
+
+    public static bool Has(this TurnFrame frame, string prompt) =>
+        frame.Language.Prompts.ContainsKey(prompt) || frame.Script.English.Prompts.ContainsKey(prompt);
+
+    private static void Put(this TurnFrame frame, OpenQuestion open, Question question, string prompt)
+    {
+        frame.Speech.Add(prompt);
+        var draft = frame.Speech.Last;
+        draft.Asking = open.Asking;
+        draft.ButtonsOf = open.Prompt;
+        draft.Widget = WidgetOf(question.Kind);
+    }
+
+    /// <summary>A question of another slot waits; one of the same slot is replaced.</summary>
+    private static void Interrupt(TurnFrame frame, Question next)
+    {
+        if (frame.Now.Open is not { } open)
+        {
+            return;
+        }
+
+        var slot = Questions.Of(open.Question).Slot;
+        if (slot == next.Slot)
+        {
+            frame.Close();
+            return;
+        }
+
+        var others = frame.Now.Waiting.Where(waiting => Questions.Of(waiting.Question).Slot != slot);
+        frame.Now = frame.Now with { Open = null, Waiting = [.. others, open] };
+    }
+
+    private static Widget WidgetOf(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Scale => Widget.Scale,
+        AnswerKind.Picker => Widget.Picker,
+        AnswerKind.Toggles => Widget.Toggles,
+        AnswerKind.Place => Widget.Place,
+        AnswerKind.Clock => Widget.Clock,
+        _ => Widget.Buttons,
+    };
+}

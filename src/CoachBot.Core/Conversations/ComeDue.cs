@@ -1,0 +1,38 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>A timer came due; one that the conversation no longer holds is nobody's.</summary>
+internal static class ComeDue
+{
+    public static void Take(TurnFrame frame, TimerKey timer)
+    {
+        if (!HeldTimers.Holds(frame, timer))
+        {
+            return;
+        }
+
+        HeldTimers.Take(frame, timer);
+        switch (timer.Kind)
+        {
+            case Timers.Unanswered when frame.Now.Open is { } open && open.Asking.ToString() == timer.Key:
+                frame.Speech.Last.Urgency = Dialogs.Urgency.Escalation;
+                Doubts.Unanswered(frame, open);
+                break;
+            case Timers.Unanswered when frame.Now.Waiting.FirstOrDefault(waiting => waiting.Asking.ToString() == timer.Key) is { } waiting:
+                frame.Now = frame.Now with { Open = waiting, Waiting = [.. frame.Now.Waiting.Where(other => other != waiting)] };
+                Doubts.Unanswered(frame, waiting);
+                break;
+            case Timers.FollowUp:
+                FollowUps.Due(frame, timer);
+                break;
+            case Timers.CheckIn:
+                CheckInTimer.Take(frame, timer);
+                break;
+            case Timers.Resume:
+                Commands.Quieting.PauseOver(frame);
+                break;
+        }
+    }
+}

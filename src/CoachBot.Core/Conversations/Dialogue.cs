@@ -1,0 +1,124 @@
+using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Manners;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>Every signal meets somebody who answers it.</summary>
+internal static class Dialogue
+{
+    /// <param name="wasAdvised">A red flag of level S was answered in this turn already: silence or repetition would be wrong, confusion too.</param>
+    public static void Answer(TurnFrame frame, Signal signal, bool wasAdvised)
+    {
+        switch (signal)
+        {
+            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question).Slot < Slot.Clearance:
+                OldButtons.Take(frame, answered.Question, answered.Value);
+                break;
+            case Signal.Answered answered:
+                Bring(frame, answered.Question);
+                AnswerTable.Take(frame, answered.Question, answered.Value);
+                break;
+            case Signal.OldTap tap:
+                OldButtons.Take(frame, tap.Question, tap.Value);
+                break;
+            case Signal.Commanded command:
+                Commands.CommandTable.Run(frame, command.Name, command.Argument);
+                break;
+            case Signal.Controlled control:
+                Controls.Take(frame, control.Word);
+                break;
+            case Signal.Corrected { Topic: { } question } corrected:
+                Corrections.Take(frame, question, corrected.Value);
+                break;
+            case Signal.Corrected:
+                Corrections.Nothing(frame);
+                break;
+            case Signal.Meant meant:
+                SmallTalk.Answer(frame, meant.Intent, wasAdvised);
+                break;
+            case Signal.Wondered wondered:
+                SideQuestions.Answer(frame, wondered.Prompt);
+                break;
+            case Signal.OutOfRange:
+                Misunderstanding.OutOfRange(frame);
+                break;
+            case Signal.Wordless:
+                Misunderstanding.Wordless(frame);
+                break;
+            default:
+                Unclear(frame, wasAdvised);
+                break;
+        }
+
+        NeverSilent(frame);
+    }
+
+    /// <summary>A button of a question that waited answers it: it takes the open one's place.</summary>
+    private static void Bring(TurnFrame frame, OpenQuestion question)
+    {
+        if (frame.Now.Open?.Asking == question.Asking || !frame.Now.Waiting.Contains(question))
+        {
+            return;
+        }
+
+        var open = frame.Now.Open;
+        var others = frame.Now.Waiting.Where(waiting => waiting != question);
+        frame.Now = frame.Now with { Open = question, Waiting = open is null ? [.. others] : [.. others, open] };
+    }
+
+    private static void Unclear(TurnFrame frame, bool wasAdvised)
+    {
+        if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
+        {
+            FirstWords(frame);
+            return;
+        }
+
+        if (wasAdvised)
+        {
+            frame.AskAgain();
+            return;
+        }
+
+        if (CheckInLines.Take(frame))
+        {
+            return;
+        }
+
+        Misunderstanding.Say(frame);
+    }
+
+    /// <summary>The very first message, whatever it is: the opening, with a word for a complaint.</summary>
+    private static void FirstWords(TurnFrame frame)
+    {
+        if (frame.Turn.Input is Input.Text text && Complaints.IsOne(frame, text.Words))
+        {
+            frame.Speech.Add("opening.sore");
+        }
+
+        FirstContact.GoOn(frame);
+    }
+
+    private static void NeverSilent(TurnFrame frame)
+    {
+        if (!frame.Speech.IsSilent)
+        {
+            return;
+        }
+
+        if (frame.IsHeld)
+        {
+            WhileHeld.Line(frame);
+        }
+        else if (frame.Now.Open is not null)
+        {
+            frame.AskAgain();
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>What stands in a prompt's {placeholders}: facts of the turn first, then facts of the person.</summary>
+internal static class Facts
+{
+    public static string Of(TurnFrame frame, (string Name, string Value)[] facts, string name)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Name == name)
+            {
+                return fact.Value;
+            }
+        }
+
+        return OfPerson(frame, name);
+    }
+
+    /// <summary>Puts values where the {names} stand; a value is never searched itself.</summary>
+    public static string Fill(string words, Func<string, string> value)
+    {
+        var open = words.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return words;
+        }
+
+        var text = new StringBuilder(words.Length + 64);
+        var from = 0;
+        for (; open >= 0; open = words.IndexOf('{', from))
+        {
+            var close = words.IndexOf('}', open);
+            text.Append(words, from, open - from).Append(value(words[(open + 1)..close]));
+            from = close + 1;
+        }
+
+        return text.Append(words, from, words.Length - from).ToString();
+    }
+
+    private static string OfPerson(TurnFrame frame, string name) => name switch
+    {
+        "number" => Numbers.Spoken(frame),
+        "crisis" => Numbers.Crisis(frame),
+        "country" => Numbers.CountryName(frame),
+        "operator" => frame.Script.Installation.Operator ?? frame.Words("operator.unknown"),
+        "contact" => frame.Script.Installation.Contact ?? frame.Words("contact.unknown"),
+        "progress" => frame.Words("progress", ("step", frame.ProgressOf().ToString())),
+        "line" => MistakePath.LineOf(frame),
+        "moves" => PlanWords.MovesOn(frame),
+        "next" => Home.NextWords(frame),
+        "symptom" => HeldAnswers.Symptom(frame),
+        "yoursymptom" => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your"),
+        "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
+        "place" => Setup.PlaceWords(frame),
+        "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
+        _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
+    };
+
+    private static int ProgressOf(this TurnFrame frame) => PlanBlock.ProgressOf(frame.Now.Open?.Question ?? "");
+}

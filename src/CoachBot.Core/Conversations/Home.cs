@@ -1,0 +1,39 @@
+using CoachBot.Core.Plans;
+using NodaTime;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>The home card: where the plan stands, and what can be done.</summary>
+internal static class Home
+{
+    public static void Show(TurnFrame frame)
+    {
+        if (frame.Now.Plan is null)
+        {
+            frame.Speech.Add(frame.Now.Person.IsAdult ? "home.no-plan" : "home.stranger");
+            return;
+        }
+
+        frame.Speech.Add("home", ("next", NextWords(frame)));
+    }
+
+    /// <summary>"next session tomorrow", "walks and rest today".</summary>
+    public static string NextWords(TurnFrame frame)
+    {
+        var plan = frame.Now.Plan;
+        var from = frame.Now.CheckIns.Past.Count > 0 && frame.Now.CheckIns.Past[0] is { Session: not null } past && past.On == frame.Today
+            ? frame.Today.PlusDays(1)
+            : frame.Today;
+        if (plan is null || Sessions.NextOn(plan, from) is not { } next)
+        {
+            return frame.Words("next.settle");
+        }
+
+        return Period.DaysBetween(frame.Today, next) switch
+        {
+            0 => frame.Words("next.today"),
+            1 => frame.Words("next.tomorrow"),
+            _ => frame.Words("next.day", ("day", frame.Words($"day.{next.DayOfWeek}".ToLowerInvariant()))),
+        };
+    }
+}

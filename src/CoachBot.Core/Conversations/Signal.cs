@@ -1,0 +1,36 @@
+namespace CoachBot.Core.Conversations;
+
+/// <summary>What an input means, in the light of the open question. A closed family.</summary>
+public abstract record Signal
+{
+    private Signal() { }
+
+    /// <summary>An answer to a question; <paramref name="Value"/> is a reply id, a number, or a list with commas.</summary>
+    public sealed record Answered(OpenQuestion Question, string Value) : Signal;
+
+    /// <summary>A button whose question has been answered, or is no longer asked.</summary>
+    public sealed record OldTap(OpenQuestion? Question, string Value) : Signal;
+
+    /// <summary>An earlier answer is changed; <paramref name="Topic"/> is null where the words do not say which.</summary>
+    public sealed record Corrected(string? Topic, string Value) : Signal;
+
+    /// <summary>"/stretch hips": name without slash, and the rest.</summary>
+    public sealed record Commanded(string Name, string Argument) : Signal;
+
+    /// <summary>back, restart, skip, help, stop, why ...</summary>
+    public sealed record Controlled(string Word) : Signal;
+
+    /// <summary>A question of the person's that a card or an FAQ answers: the prompt's id.</summary>
+    public sealed record Wondered(string Prompt) : Signal;
+
+    /// <summary>A side door of coaching.md 3.0, or small talk: the intent's id.</summary>
+    public sealed record Meant(string Intent) : Signal;
+
+    /// <summary>A number outside the open question's range.</summary>
+    public sealed record OutOfRange : Signal;
+
+    /// <summary>A sticker, a file, a voice note without words.</summary>
+    public sealed record Wordless : Signal;
+
+    public sealed record Unclear : Signal;
+}

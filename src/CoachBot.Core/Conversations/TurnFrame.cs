@@ -1,0 +1,94 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Questionnaires;
+using NodaTime;
+
+namespace CoachBot.Core.Conversations;
+
+/// <summary>One turn while it is being taken: what is known so far, and what it comes to. Lives inside one call of <see cref="Coach.Take"/>.</summary>
+internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
+{
+    private readonly List<Effect> effects = [];
+
+    public Conversation Now { get; set; } = before;
+
+    public Turn Turn { get; } = turn;
+
+    public Script Script { get; } = script;
+
+    public Language Language => Script.In(Now.Person.Language);
+
+    public Speech Speech { get; } = new();
+
+    public Stage Stage
+    {
+        get => Enum.TryParse<Stage>(Now.Stage, out var stage) && stage != Stage.Anywhere ? stage : Stage.Lost;
+        set => Now = Now with { Stage = value.ToString() };
+    }
+
+    /// <summary>The prompt in the person's language, or in English where that language is safety-only.</summary>
+    public Prompt Prompt(string id) =>
+        Language.Prompts.TryGetValue(id, out var prompt) ? prompt : Script.English.Prompts[id];
+
+    public string Fill(Prompt prompt, params (string Name, string Value)[] facts) =>
+        Facts.Fill(prompt.Say[Now.TurnNumber % prompt.Say.Count], name => Facts.Of(this, facts, name));
+
+    /// <summary>The words of a prompt, to stand inside another one.</summary>
+    public string Words(string id, params (string Name, string Value)[] facts) => Fill(Prompt(id), facts);
+
+    public bool IsHeld => Now.Held is not null;
+
+    public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone);
+
+    /// <summary>An id that tzdb does not know is nobody's zone: UTC.</summary>
+    private static DateTimeZone ZoneOf(string? id) =>
+        (id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)) ?? DateTimeZone.Utc;
+
+    public LocalDateTime Local => Turn.Now.InZone(Zone).LocalDateTime;
+
+    public LocalDate Today => Local.Date;
+
+    /// <summary>Moves the stage through the machine: a move that the table does not know is our bug, and throws.</summary>
+    public void Go(Trigger trigger) => StageMachine.Fire(this, trigger);
+
+    /// <summary>Where <see cref="StageMachine"/> goes on a trigger that returns to somewhere.</summary>
+    public Stage Target { get; set; }
+
+    public void Do(Effect effect) => effects.Add(effect);
+
+    public IReadOnlyList<Effect> Effects => effects;
+
+    public void Remember(string question, string value)
+    {
+        var answers = new Dictionary<string, string>(Now.Answers) { [question] = value };
+        var trail = Now.Trail.Contains(question) ? Now.Trail : [.. Now.Trail.TakeLast(23), question];
+        Now = Now with { Answers = answers, Trail = trail };
+    }
+
+    public void Unlearn(params IEnumerable<string> questions)
+    {
+        var answers = new Dictionary<string, string>(Now.Answers);
+        foreach (var question in questions)
+        {
+            answers.Remove(question);
+        }
+
+        Now = Now with { Answers = answers };
+    }
+
+    /// <summary>The open question is answered, or its matter is settled otherwise.</summary>
+    public void Close()
+    {
+        if (Now.Open is not { } open)
+        {
+            return;
+        }
+
+        Do(new Effect.CloseQuestion(open.Asking));
+        if (Questions.Of(open.Question).ActsUnanswered)
+        {
+            HeldTimers.Cancel(this, new TimerKey(Timers.Unanswered, open.Asking.ToString()));
+        }
+
+        Now = Now with { Open = null };
+    }
+}

@@ -1,0 +1,46 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    private static PromptUse[] Clarifiers =>
+    [
+        Safety(Say("CL-01")),
+        Safety(Say("cl-01.pressure.answer")),
+        Safety(Say("cl-01.thigh.answer")),
+        Safety(Say("cl-01.working.answer")),
+        Safety(Say("CL-02")),
+        Safety(Say("cl-02.sore.answer")),
+        Safety(Say("CL-03")),
+        Safety(Say("CL-03.changed")),
+        Safety(Say("CL-03.doctor")),
+        Emergency("CL-04", "number"),
+        Safety(Say("cl-04.nobody.answer")),
+        Safety(Say("CL-05")),
+        Safety(Say("cl-05.drinking.answer")),
+        Safety(Say("CL-06")),
+        Safety(Say("cl-06.click.answer")),
+        Emergency("CL-07"),
+        Safety(Say("cl-07.training.answer")),
+        Safety(Say("CL-08")),
+        Safety(Say("CL-09")),
+        Safety(Say("CL-10")),
+        Safety(Say("cl-10.constipated.answer")),
+        Safety(Say("cl-10.speech.answer")),
+        Safety(Say("CL-11")),
+        Safety(Say("cl-11.yellow.answer")),
+        Safety(Say("doubt.dropped")),
+        Safety(Say("doubt.first")),
+        Emergency("conditional.cl-01", "number"),
+        Emergency("conditional.cl-02", "number"),
+        Emergency("conditional.cl-03", "number"),
+        Emergency("conditional.cl-05", "number"),
+        Emergency("conditional.cl-06"),
+        Emergency("conditional.cl-09"),
+        Emergency("conditional.cl-10", "number"),
+        Emergency("conditional.cl-11", "number"),
+        Emergency("conditional.screen-a", "number"),
+        Emergency("conditional.pregnant", "number"),
+        Emergency("conditional.bulge", "number"),
+        Emergency("conditional.screen-b"),
+    ];
+}

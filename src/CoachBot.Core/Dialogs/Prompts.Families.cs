@@ -1,0 +1,33 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    /// <summary>Prompts of which there is one for each entry of the catalogue or each card.</summary>
+    private static PromptUse[] Families =>
+    [
+        Each(PromptFamily.Exercises, Words("exercise.*.name")),
+        Each(PromptFamily.Exercises, Card("exercise.*.card", "dose")),
+        Safety(Each(PromptFamily.Flags, Words("symptom.*"))),
+        Safety(Each(PromptFamily.Flags, Words("symptom.*.your"))),
+        Safety(Each(PromptFamily.Countries, Words("country.*"))),
+        .. Each(["1", "2", "3", "4", "5", "6", "7"], Card("learn.*")),
+        Safety(Card("learn.8", "number")),
+        .. Each(["1", "2", "3", "4", "5", "6", "7", "8"], Words("learn.*.title")),
+        .. Each(["reps", "reps.side", "seconds", "seconds.side", "steps.side"], Words("dose.*", "sets", "count")),
+        .. Each(["reps", "reps.side", "seconds", "seconds.side", "steps.side"], Words("dose.*.one", "count")),
+        Words("dose.minutes", "count"),
+        .. Each(["hip-thrust", "glute-bridge", "dead-bug"], Card("form.*")),
+        .. Each(["hip-thrust", "glute-bridge", "dead-bug"], Card("form.*.faults")),
+        .. Each(["hip-thrust", "glute-bridge", "dead-bug"], Card("form.*.easier")),
+        .. Each(["hip-thrust", "glute-bridge", "dead-bug"], Card("form.*.harder")),
+        Words("form.not-yet", "phase"),
+        Say("back-feel"),
+        Say("form.back-feel.effort"),
+        Say("form.back-feel.pain"),
+        .. Each(Enumerable.Range(1, 50).Where(faq => faq is not (34 or 42 or 44 or 47)).Select(faq => faq.ToString("00")), Card("faq.*")),
+        Card("faq.42", "number"),
+        Card("faq.44", "number"),
+        Card("faq.47", "link"),
+        .. Each(["rest", "heat", "medicines", "supplements", "roller", "belt", "sleep", "imaging", "expect"], Card("advice.*")),
+    ];
+}

@@ -1,0 +1,48 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    private static PromptUse[] FirstContact =>
+    [
+        Say("opening", "number", "operator"),
+        Say("opening.short"),
+        Say("opening.sore"),
+        Say("just"),
+        Scale("pain"),
+        Scale("pain.short"),
+        Say("pain.zero"),
+        Card("prevention"),
+        Say("first-help.none-ticked"),
+        Say("first-help.ticked"),
+        Say("first-help.today"),
+        Say("first-help.today.strong"),
+        Say("first-help.today.lift"),
+        Say("first-help.strong"),
+        Say("first-help.now"),
+        Say("first-help.now.leg"),
+        Say("first-help"),
+        Say("first-help.short"),
+        Say("enough"),
+        Words("operator.unknown"),
+        Words("contact.unknown"),
+        Words("platform.this"),
+        Words("progress", "step"),
+        Clock("time-place"),
+        Place("place"),
+        Place("place.city"),
+        Place("place.country"),
+        Say("time-place.right", "number", "place", "when"),
+        Place("country"),
+        Say("setup.done", "when"),
+        Card("keep", "contact", "operator"),
+        Say("keep.short"),
+        Say("keep.not.answer"),
+        Say("keep.only.answer"),
+        Emergency("minor", "number"),
+        Say("minor.erased"),
+        Say("for-somebody-else"),
+        Emergency("other-joint", "number"),
+        Say("refuser"),
+        Say("refuser.withheld"),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    private static PromptUse[] Held =>
+    [
+        Emergency("follow-up.emergency"),
+        Emergency("follow-up.emergency.last", "number"),
+        Emergency("follow-up.urgent"),
+        Emergency("follow-up.urgent.last"),
+        Emergency("follow-up.tests"),
+        Safety(Scale("follow-up.severe")),
+        Safety(Say("follow-up.severe.new")),
+        Emergency("severe.easier"),
+        Emergency("severe.same", "number"),
+        Emergency("held.line", "number"),
+        Emergency("held.line.urgent", "number"),
+        Emergency("held.ways"),
+        Emergency("held.ways.urgent"),
+        Emergency("held.getting-help"),
+        Emergency("held.booked", "number"),
+        Emergency("held.not-yet", "number"),
+        Safety(Place("held.country")),
+        Emergency("held.tests", "number"),
+        Safety(Say("help.way")),
+        Emergency("way.alone", "number"),
+        Emergency("way.money.nerve"),
+        Emergency("way.money.other"),
+        Emergency("way.money.us"),
+        Emergency("way.refused", "symptom"),
+        Emergency("way.scared", "sentence"),
+        Safety(Say("clearance")),
+        Safety(Say("clearance.advice")),
+        Safety(Say("released.checked")),
+        Safety(Say("released.sent-home")),
+        Safety(Say("released.go-back", "symptom")),
+        Safety(Say("released.safe")),
+        Safety(Say("released.mistake")),
+        Safety(Say("released.eased")),
+        Safety(Say("released.old")),
+        Safety(Say("mistake", "line")),
+        Emergency("stopped.held", "number"),
+        Emergency("forgotten.held", "number"),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    private static PromptUse[] Manners =>
+    [
+        Say("home", "next", "phase"),
+        Say("home.no-plan"),
+        Say("home.stranger"),
+        Say("returning.paused"),
+        Say("returning.block", "left"),
+        Card("help.first", "number"),
+        Card("help", "number"),
+        Say("unclear.choice.1"),
+        Say("unclear.choice.2"),
+        Say("unclear.scale.1"),
+        Say("unclear.scale.2"),
+        Say("unclear.place.1"),
+        Say("unclear.place.2"),
+        Card("unclear.third", "choices"),
+        Words("unclear.number"),
+        Say("unclear.range", "max", "min"),
+        Say("unclear.home"),
+        Say("wordless"),
+        Say("too-long"),
+        Say("old-button"),
+        Say("correct.done", "value"),
+        Say("correct.nothing"),
+        Say("back.safety"),
+        Say("back.nothing"),
+        Say("skip.cannot"),
+        Say("skip.nothing"),
+        Say("skipped"),
+        Say("restart.sure"),
+        Say("restart.no.answer"),
+        Say("talk.thanks"),
+        Say("talk.human"),
+        Say("talk.call", "number"),
+        Say("talk.diagnosis"),
+        Say("talk.dose"),
+        Say("talk.insult"),
+        Say("talk.unknown-question"),
+        Say("talk.bye"),
+    ];
+}

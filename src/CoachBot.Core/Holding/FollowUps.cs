@@ -1,0 +1,129 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
+namespace CoachBot.Core.Holding;
+
+/// <summary>Asks after somebody who was told to get help (coaching.md 8.4). Each step sets the next; the first [Seen] ends them.</summary>
+internal static class FollowUps
+{
+    private static readonly LocalTime Morning = new(8, 30);
+
+    /// <summary>Begins for a kept person; a visitor is asked first, because it means keeping an address.</summary>
+    public static void Begin(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        if (!frame.Turn.Hints.CanSendLater)
+        {
+            return;
+        }
+
+        if (frame.Now.Person.IsKept)
+        {
+            Set(frame, FirstStep(frame, held));
+        }
+        else if (held.Level == Level.Emergency && !held.IsConditional)
+        {
+            frame.Speech.Break();
+            frame.Speech.Last.Urgency = Urgency.Escalation;
+            frame.Ask("check-on-me");
+        }
+    }
+
+    /// <summary>The visitor's tap is the consent for it.</summary>
+    public static void BeginForVisitor(TurnFrame frame) => Set(frame, "30m");
+
+    public static void Stop(TurnFrame frame) => HeldTimers.CancelAll(frame, Timers.FollowUp);
+
+    public static void Due(TurnFrame frame, TimerKey key)
+    {
+        var (episode, step) = Split(key.Key);
+        if (frame.Now.Held is not { } held || held.Episode != episode)
+        {
+            return;
+        }
+
+        frame.Speech.Last.Urgency = Urgency.Escalation;
+        frame.Speech.Last.IsSilent = step == "4h" && Schedule.IsQuiet(frame.Turn.Now, frame.Zone, frame.Now.Person.CheckInAt);
+        Say(frame, held, step);
+        if (Next(frame, held, step) is { } next)
+        {
+            Set(frame, next);
+        }
+    }
+
+    private static void Say(TurnFrame frame, Held held, string step)
+    {
+        if (held.Status == "tests")
+        {
+            frame.Ask("follow-up.tests");
+            return;
+        }
+
+        var question = (Escalation.FamilyOf(frame, held), held.Level) switch
+        {
+            ("crisis", _) => "follow-up.crisis",
+            ("severe", _) => "follow-up.severe",
+            (_, Level.Emergency) => "follow-up.emergency",
+            _ => "follow-up.urgent",
+        };
+        var isLast = question is "follow-up.emergency" or "follow-up.urgent" && Next(frame, held, step) is null;
+        frame.Ask(question, isLast ? $"{question}.last" : question);
+    }
+
+    private static string FirstStep(TurnFrame frame, Held held) => Escalation.FamilyOf(frame, held) switch
+    {
+        "crisis" => "next-day",
+        "severe" => "daily",
+        _ => held.Level == Level.Emergency ? "30m" : "4h",
+    };
+
+    private static string? Next(TurnFrame frame, Held held, string step) => (step, held.Level) switch
+    {
+        _ when held.Status == "tests" => "weekly",
+        ("30m", _) => "4h",
+        ("4h", _) => "morning",
+        ("morning", Level.Emergency) => "day-1",
+        ("day-1", Level.Emergency) => "day-2",
+        ("day-2", Level.Emergency) => "day-3",
+        ("morning", _) => "2d",
+        ("2d", _) => "7d",
+        ("daily", _) => "daily",
+        _ => null,
+    };
+
+    public static void Set(TurnFrame frame, string step)
+    {
+        var held = frame.Now.Held!;
+        HeldTimers.Set(frame, new TimerKey(Timers.FollowUp, $"{held.Episode}:{step}"), At(frame, held, step), isEscalation: true);
+    }
+
+    private static Instant At(TurnFrame frame, Held held, string step) => step switch
+    {
+        "30m" => frame.Turn.Now + Duration.FromMinutes(30),
+        "4h" when held.Level == Level.Emergency => Later(frame, held.Since + Duration.FromHours(4)),
+        "4h" => Later(frame, Schedule.NextAllowed(held.Since + Duration.FromHours(4), frame.Zone, frame.Now.Person.CheckInAt)),
+        "2d" => MorningAfter(frame, held.Since, 2),
+        "7d" => MorningAfter(frame, held.Since, 7),
+        "weekly" => MorningAfter(frame, frame.Turn.Now, 7),
+        _ => MorningAfter(frame, frame.Turn.Now, 1),
+    };
+
+    private static Instant Later(TurnFrame frame, Instant at) =>
+        Instant.Max(at, frame.Turn.Now + Duration.FromMinutes(30));
+
+    private static Instant MorningAfter(TurnFrame frame, Instant from, int days)
+    {
+        var date = from.InZone(frame.Zone).Date.PlusDays(days);
+        return Later(frame, frame.Zone.AtLeniently(date + Morning).ToInstant());
+    }
+
+    private static (int Episode, string Step) Split(string key)
+    {
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && int.TryParse(key.AsSpan(0, colon), out var episode) ? (episode, key[(colon + 1)..]) : (0, key);
+    }
+}

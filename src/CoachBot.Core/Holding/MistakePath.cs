@@ -1,0 +1,80 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Holding;
+
+/// <summary>[Not me / typed by mistake]: Screen A item by item, after a U also Screen B; all No unlocks (coaching.md 8.4).</summary>
+internal static class MistakePath
+{
+    private const int Lines = 9;
+
+    public static void Begin(TurnFrame frame)
+    {
+        if (Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis")
+        {
+            frame.Ask("CL-07", about: Doubts.Subject("RF-MH-01", Level.Emergency));
+            return;
+        }
+
+        AskItem(frame, "a", 1);
+    }
+
+    public static void Answered(TurnFrame frame, OpenQuestion open, string value)
+    {
+        var (screen, item) = (open.About![..1], int.Parse(open.About.AsSpan(1)));
+        if (value != "no")
+        {
+            Escalate(frame, screen, item);
+        }
+        else if (item < Lines)
+        {
+            AskItem(frame, screen, item + 1);
+        }
+        else if (screen == "a" && frame.Now.Held!.Level == Level.Urgent)
+        {
+            AskItem(frame, "b", 1);
+        }
+        else
+        {
+            WaysOut.Mistaken(frame);
+        }
+    }
+
+    private static void AskItem(TurnFrame frame, string screen, int item)
+    {
+        frame.Close();
+        frame.Ask("mistake", about: $"{screen}{item}");
+    }
+
+    /// <summary>A yes, or not sure: the item's own level; never lower than the lock.</summary>
+    private static void Escalate(TurnFrame frame, string screen, int item)
+    {
+        var decision = screen == "a" ? Screening.ScreenItems.OfA(item) : Screening.ScreenItems.OfB(item);
+        frame.Close();
+        if (decision.Level == Level.Emergency)
+        {
+            Escalation.Emergency(frame, decision);
+        }
+        else
+        {
+            Escalation.Repeat(frame);
+        }
+    }
+
+    /// <summary>The line being asked about, taken from the screen's own words, so that no line stands in two places.</summary>
+    public static string LineOf(TurnFrame frame)
+    {
+        var about = frame.Now.Open?.About ?? "a1";
+        var start = $"{about[1..]} ";
+        var screen = frame.Prompt(about[0] == 'a' ? "screen-a" : "screen-b").Say[0];
+        foreach (var line in screen.Split('\n'))
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal))
+            {
+                return line[start.Length..];
+            }
+        }
+
+        throw new InvalidOperationException($"No line {about} on a screen.");
+    }
+}

@@ -1,0 +1,33 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>Facts from "About you" that are not same-day facts (coaching.md 3.0 step 10, 3.1).</summary>
+internal static class AboutYou
+{
+    public static void Note(TurnFrame frame, string list)
+    {
+        foreach (var item in list.Split(','))
+        {
+            switch (item)
+            {
+                case "about.thinners":
+                    SeeSomebody.Note(frame, "RF-MED-01", isStarred: false);
+                    break;
+                case "about.first55":
+                    SeeSomebody.Note(frame, "RF-AGE-02", isStarred: true);
+                    break;
+                case "about.periods":
+                    SeeSomebody.Note(frame, "RF-REDS-01", isStarred: false);
+                    break;
+                case "about.stiff" when frame.Now.Answer("duration") == "duration.over-3m":
+                    SeeSomebody.Note(frame, "RF-INFL-01", isStarred: false);
+                    break;
+            }
+        }
+    }
+
+    public static bool Has(Conversation conversation, string item) =>
+        conversation.Answer("about.list")?.Split(',').Contains(item) == true;
+}

@@ -1,0 +1,120 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>The first contact, step by step, in the order of coaching.md 3.0: each step is asked once, and skipped when it is answered.</summary>
+internal static class FirstContact
+{
+    public static void GoOn(TurnFrame frame)
+    {
+        while (frame.Now.Open is null && !frame.IsHeld && Step(frame) is { } passed)
+        {
+            frame.Go(passed);
+        }
+    }
+
+    /// <summary>Asks what this stage still lacks, or names the trigger to the next one.</summary>
+    private static Trigger? Step(TurnFrame frame) => frame.Stage switch
+    {
+        Stage.Opening => frame.Now.Person.IsAdult ? Trigger.Begin : Ask(frame, "opening"),
+        Stage.ScreenA => frame.Now.Answer("screen-a") is null ? Ask(frame, "screen-a") : Trigger.PassScreenA,
+        Stage.ScreenB => frame.Now.Answer("screen-b") is null ? Ask(frame, "screen-b") : Trigger.PassScreenB,
+        Stage.FirstPain => FirstPain(frame),
+        Stage.FirstHelp => Helped(frame),
+        Stage.PlanBlock => Block(frame),
+        Stage.Keeping => Shown(frame),
+        Stage.Setup => Intake.Setup.Ask(frame),
+        _ => null,
+    };
+
+    private static Trigger? Ask(TurnFrame frame, string question)
+    {
+        frame.Ask(question);
+        return null;
+    }
+
+    private static Trigger? FirstPain(TurnFrame frame)
+    {
+        if (frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
+        {
+            return null;
+        }
+
+        if (frame.Now.Answer("pain") is not { } pain)
+        {
+            return Ask(frame, "pain");
+        }
+
+        if (pain is "9" or "10" && frame.Now.Answer("CL-09") is null)
+        {
+            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+            return null;
+        }
+
+        if (pain == "0" && frame.Now.Answer("pain.zero") is null)
+        {
+            return Ask(frame, "pain.zero");
+        }
+
+        if (pain == "8")
+        {
+            SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
+        }
+
+        return frame.Now.Answer("pain.zero") == "zero.never" && pain == "0" ? Prevention(frame) : Trigger.HelpFirst;
+    }
+
+    /// <summary>Never any pain: the form guides and what keeps it so, no questions.</summary>
+    private static Trigger? Prevention(TurnFrame frame)
+    {
+        frame.Speech.Add("prevention");
+        return null;
+    }
+
+    private static Trigger? Helped(TurnFrame frame)
+    {
+        if (frame.Now.Answer("first-help") is null)
+        {
+            FirstHelp.Say(frame);
+            frame.Remember("first-help", "said");
+        }
+
+        return Ask(frame, "first-help");
+    }
+
+    private static Trigger? Block(TurnFrame frame)
+    {
+        if (frame.Now.Person.IsMode == "physio")
+        {
+            return Trigger.ShowPlan;
+        }
+
+        if (Questions.Next(PlanBlock.All, frame.Now) is not { } next)
+        {
+            return Trigger.ShowPlan;
+        }
+
+        frame.Ask(next.Id);
+        return null;
+    }
+
+    private static Trigger? Shown(TurnFrame frame)
+    {
+        if (frame.Now.Person.IsMode == "physio")
+        {
+            return Ask(frame, "keep");
+        }
+
+        if (frame.Now.Plan is null)
+        {
+            PlanStart.Make(frame);
+        }
+
+        PlanWords.Say(frame);
+        return Ask(frame, "plan");
+    }
+}

@@ -1,0 +1,60 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>After the plan: keep my answers? (coaching.md 3.0 steps 11 to 13, 8.1).</summary>
+internal static class Keeping
+{
+    public static void Plan(TurnFrame frame, string value)
+    {
+        switch (value)
+        {
+            case "plan.show":
+                Commands.Plans.ShowMe(frame);
+                break;
+            case "plan.keep":
+                frame.Ask("keep");
+                break;
+            case "plan.why":
+                PlanWords.Why(frame);
+                frame.AskAgain();
+                break;
+            default:
+                frame.Close();
+                frame.Speech.Add("enough");
+                break;
+        }
+    }
+
+    public static void Answered(TurnFrame frame, string value)
+    {
+        frame.Close();
+        switch (value)
+        {
+            case "keep.daily":
+                Keep(frame, wantsCheckIns: true);
+                frame.Go(Trigger.SetUp);
+                Flow.GoOn(frame);
+                break;
+            case "keep.only":
+                Keep(frame, wantsCheckIns: false);
+                frame.Go(Trigger.SetUp);
+                frame.Ask("country");
+                break;
+            default:
+                frame.Go(Trigger.Coach);
+                frame.Speech.Add("keep.not.answer");
+                break;
+        }
+    }
+
+    private static void Keep(TurnFrame frame, bool wantsCheckIns)
+    {
+        var wants = wantsCheckIns && frame.Turn.Hints.CanSendLater;
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsKept = true, WantsCheckIns = wants } };
+        frame.Do(new Effect.KeepPerson());
+        Journal.Record(frame, "consent", ("text", "8.1"), ("check-ins", wants ? "yes" : "no"));
+    }
+}

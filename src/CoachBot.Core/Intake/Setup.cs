@@ -1,0 +1,119 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Places;
+using NodaTime;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>Time and place in one line: the zone of the check-ins and the emergency number come from one question (coaching.md 3.0 step 13).</summary>
+internal static class Setup
+{
+    /// <summary>The first thing still missing; nothing once both are known.</summary>
+    public static Trigger? Ask(TurnFrame frame)
+    {
+        var person = frame.Now.Person;
+        if (person.WantsCheckIns && person.CheckInAt is null)
+        {
+            frame.Ask("time-place");
+        }
+        else if (person is { WantsCheckIns: true, Zone: null })
+        {
+            frame.Ask("place");
+        }
+        else
+        {
+            return Trigger.Coach;
+        }
+
+        return null;
+    }
+
+    /// <summary>A time, a place or both, in one line or by a button.</summary>
+    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB", "city|US", "country|", joined by a space.</param>
+    public static void TimeAndPlace(TurnFrame frame, string value)
+    {
+        var person = frame.Now.Person;
+        string? missing = null;
+        foreach (var part in Spelt(value).Split(' '))
+        {
+            var fields = part.Split('|');
+            person = fields[0] switch
+            {
+                "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
+                "place" => person with { Zone = fields[1], Country = fields[2], IsCountrySure = true },
+                "city" => person with { Country = fields[1] },
+                _ => person,
+            };
+            missing = fields[0] is "city" or "country" ? $"place.{fields[0]}" : missing;
+        }
+
+        frame.Close();
+        frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
+        if (missing is not null)
+        {
+            frame.Ask("place", missing);
+        }
+        else if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
+        {
+            Confirm(frame);
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
+    }
+
+    /// <summary>"clock.1800" as typed words would give it.</summary>
+    private static string Spelt(string value) =>
+        value.StartsWith("clock.", StringComparison.Ordinal) ? $"clock|{value[6..8]}:{value[8..]}:00" : value;
+
+    public static void Confirmed(TurnFrame frame, string value)
+    {
+        frame.Close();
+        if (value == "right.change")
+        {
+            frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null } };
+            HeldTimers.CancelAll(frame, Timers.CheckIn);
+            frame.Go(Trigger.SetUp);
+            frame.Ask("time-place");
+            return;
+        }
+
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsCountrySure = true } };
+        frame.Speech.Add("setup.done", ("when", CheckInTimes.FirstWords(frame)));
+    }
+
+    public static void Country(TurnFrame frame, string country)
+    {
+        frame.Close();
+        frame.Now = frame.Now with { Person = frame.Now.Person with { Country = country, IsCountrySure = true } };
+        frame.Go(Trigger.Coach);
+        frame.Speech.Add("keep.only.answer");
+    }
+
+    /// <summary>Check-ins run from here; [Right] only confirms.</summary>
+    private static void Confirm(TurnFrame frame)
+    {
+        CheckInTimes.Arm(frame);
+        frame.Go(Trigger.Coach);
+        frame.Ask("time-place.right");
+    }
+
+    /// <summary>The town's name in its zone id, with the country.</summary>
+    public static string PlaceWords(TurnFrame frame)
+    {
+        var town = (frame.Now.Person.Zone ?? "").Split('/')[^1].Replace('_', ' ');
+        return $"{town}, {Numbers.CountryName(frame)}";
+    }
+
+    /// <summary>Only a time was tapped: the place is guessed from the client, and shown.</summary>
+    private static Person WithGuess(TurnFrame frame, Person person)
+    {
+        if (person.Zone is not null || frame.Turn.Hints.Zone is not { } zone || Gazetteer.CountryOf(zone) is not { } country)
+        {
+            return person;
+        }
+
+        return person with { Zone = zone, Country = person.Country ?? country };
+    }
+}

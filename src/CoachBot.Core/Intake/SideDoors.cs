@@ -1,0 +1,64 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Intake;
+
+/// <summary>The people for whom the first contact does not fit (coaching.md 3.0, side doors): none of them ends in silence.</summary>
+internal static class SideDoors
+{
+    /// <summary>Under 18, from the opening or "I'm 16" at any time: the text, and nothing is kept.</summary>
+    public static void Minor(TurnFrame frame)
+    {
+        frame.Close();
+        frame.Speech.Clear();
+        frame.Speech.Add("minor");
+        frame.Speech.AddLine("minor.erased");
+        frame.Do(new Effect.ErasePerson());
+        frame.Now = Conversation.New with { TurnNumber = frame.Now.TurnNumber, Person = Person.Unknown with { Language = frame.Now.Person.Language } };
+    }
+
+    public static void OtherJoint(TurnFrame frame)
+    {
+        frame.Speech.Add("other-joint");
+        frame.AskAgain();
+    }
+
+    /// <summary>A coach, a partner, a parent: no answers about a third person are stored.</summary>
+    public static void ForSomebodyElse(TurnFrame frame)
+    {
+        frame.Speech.Add("for-somebody-else");
+        frame.AskAgain();
+    }
+
+    /// <summary>"I'm not stopping hip thrusts" (4.1b): never scolded; withheld with a ★ item or leg symptoms open.</summary>
+    public static void NotStopping(TurnFrame frame)
+    {
+        if (SeeSomebody.HasStar(frame.Now) || FirstHelp.HasLeg(frame.Now))
+        {
+            frame.Speech.Add("refuser.withheld");
+        }
+        else
+        {
+            frame.Speech.Add("refuser");
+            Journal.Record(frame, "decision", ("rule", "4.1b"));
+            frame.Now = frame.Now with { LastRules = ["4.1b"] };
+        }
+
+        frame.AskAgain();
+    }
+
+    /// <summary>"My physio gave me other exercises" (FAQ-46): check-ins and warning signs only.</summary>
+    public static void HasPhysio(TurnFrame frame)
+    {
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsMode = "physio" } };
+        frame.Speech.Add("faq.46");
+        if (frame.Now.Open is null)
+        {
+            Flow.GoOn(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CoachBot.Core.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Core.Listening;
+
+/// <summary>Typed words to values. Every reader is pure, takes any message, and says null when it hears nothing of its kind.</summary>
+public static class Answers
+{
+    /// <summary>Yes, no or not sure.</summary>
+    public static YesNoAnswer? YesNo(Said said) => YesNoReader.Read(said);
+
+    /// <summary>A whole number; halves are rounded up, of two numbers the higher or the present one counts.</summary>
+    /// <param name="least">Smallest allowed value.</param>
+    /// <param name="most">Largest allowed value; "7 out of 10" is understood against it.</param>
+    public static NumberAnswer? Number(Said said, int least, int most) => NumberReader.Read(said, least, most);
+
+    /// <summary>One of the buttons: by label, its first words, number, letter, ordinal, synonym or with one typo.</summary>
+    public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
+        ChoiceReader.One(said, said.Words.Prepare(buttons));
+
+    /// <summary>Several of the buttons ("1, 3", "bending and sitting"); an empty list is a plain "none".</summary>
+    public static ChoicesAnswer? Choices(Said said, IReadOnlyList<PromptButton> buttons) =>
+        ChoicesReader.Read(said, said.Words.Prepare(buttons));
+
+    /// <summary>Control id ("back", "restart", "skip", "help", "stop", "why" ...), only when the whole message is that.</summary>
+    public static string? Control(Said said) => ControlReader.Read(said);
+
+    /// <summary>An earlier answer put right ("I meant 5", "change pain to 3", "left not right").</summary>
+    public static CorrectionAnswer? Correction(Said said) => CorrectionReader.Read(said);
+
+    /// <summary>A wished time of day ("half eight", "after work around 6"), or the person's own clock ("it is 7:40 here").</summary>
+    public static ClockAnswer? Clock(Said said) => ClockReader.Read(said);
+
+    /// <summary>How long ago something began.</summary>
+    /// <param name="today">The person's date, for "since Tuesday".</param>
+    public static LengthAnswer? Length(Said said, LocalDate today) => LengthReader.Read(said, today);
+
+    /// <summary>A whole check-in in one line ("pain 3, did the bridges, fine this morning").</summary>
+    public static CheckInLine? CheckInLine(Said said) => CheckInLineReader.Read(said);
+}

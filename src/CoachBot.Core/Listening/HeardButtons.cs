@@ -1,0 +1,127 @@
+namespace CoachBot.Core.Listening;
+
+/// <summary>The buttons whose words stand somewhere in a message.</summary>
+internal ref struct HeardButtons
+{
+    private const int ShortestTypo = 4;
+
+    private readonly Said said;
+    private readonly int[] content;
+    private readonly ButtonWords buttons;
+    private readonly bool[] covered;
+    private Candidates found;
+
+    public HeardButtons(Said said, int[] content, ButtonWords buttons)
+    {
+        this.said = said;
+        this.content = content;
+        this.buttons = buttons;
+        covered = new bool[content.Length];
+        found = new Candidates(buttons);
+        WholeForms();
+        Words();
+    }
+
+    public readonly Candidates Found => found;
+
+    public bool HasWholeLabel { get; private set; }
+
+    public readonly int UncoveredWords => covered.AsSpan().Count(false);
+
+    /// <summary>Numbers among the words ("1 and bending").</summary>
+    public void AddNumbers()
+    {
+        foreach (var unit in said.Units)
+        {
+            var at = content.AsSpan().IndexOf(unit.Start);
+            if (at < 0 || covered[at] || unit.Digits is null || PositionReader.Of(said, unit, buttons) is not { } button)
+                continue;
+            found.Add(button);
+            covered[at] = true;
+        }
+    }
+
+    private void WholeForms()
+    {
+        foreach (var form in buttons.Forms)
+        {
+            var length = form.Content.Count;
+            for (var at = 0; at + length <= content.Length; at++)
+            {
+                if (!ChoiceReader.Runs(said, content, form, at, length) || IsNegated(content[at]) || IsOnlyDigits(form))
+                    continue;
+                found.Add(form.Button);
+                covered.AsSpan(at, length).Fill(true);
+                HasWholeLabel = true;
+            }
+        }
+    }
+
+    private static bool IsOnlyDigits(Form form) => form.Content is [var only] && char.IsAsciiDigit(only[0]);
+
+    private readonly bool IsNegated(int token)
+    {
+        var units = said.Units;
+        for (var i = 0; i < units.Length && units[i].Start < token; i++)
+        {
+            if (units[i].Is(Sense.Not) && ReachesOverFillers(i + 1, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool ReachesOverFillers(int unit, int token)
+    {
+        var units = said.Units;
+        while (unit < units.Length && units[unit].Is(Sense.Filler))
+            unit++;
+        return unit < units.Length && units[unit].Start <= token && token < units[unit].End;
+    }
+
+    private void Words()
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (covered[i])
+                continue;
+            var word = said.Word(content[i]);
+            var button = buttons.Keyword(word) ?? (IsKnown(content[i]) ? null : Slipped(word));
+            if (button is null || IsNegated(content[i]))
+                continue;
+            covered[i] = true;
+            if (button >= 0)
+                found.Add(button.Value);
+        }
+    }
+
+    /// <summary>A word that the lexicon knows is no slip of another ("none" is not "done").</summary>
+    private readonly bool IsKnown(int token)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Start <= token && token < unit.End)
+                return unit.Meaning is not null;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one button that has a word one slip away; null when there are several or none.</summary>
+    private readonly int? Slipped(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestTypo - 1)
+            return null;
+        int? near = null;
+        foreach (var (keyword, button) in buttons.Keywords)
+        {
+            if (keyword.Length < ShortestTypo || !Typo.IsAtMostOne(word, keyword))
+                continue;
+            if (near is not null && near != button)
+                return null;
+            near = button;
+        }
+
+        return near;
+    }
+}

@@ -1,0 +1,165 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Intake;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>back, restart, skip, help, stop, why and their like: typed or tapped, in every stage.</summary>
+internal static class Controls
+{
+    public static void Take(TurnFrame frame, string word)
+    {
+        switch (word)
+        {
+            case "stop":
+                Commands.Quieting.Stop(frame);
+                return;
+            case "help" or "menu":
+                Help(frame);
+                return;
+            case var _ when frame.IsHeld:
+                WhileHeld.Line(frame);
+                return;
+            case "why":
+                Why(frame);
+                return;
+            case "back":
+                Back(frame);
+                return;
+            case "skip":
+                Skip(frame);
+                return;
+            case "restart":
+                Restart(frame);
+                return;
+            default:
+                frame.AskAgain();
+                return;
+        }
+    }
+
+    public static void Help(TurnFrame frame)
+    {
+        if (frame.IsHeld)
+        {
+            WhileHeld.Line(frame);
+            return;
+        }
+
+        frame.Speech.Add(frame.Now.Plan is null ? "help.first" : "help");
+        frame.AskAgain();
+    }
+
+    /// <summary>The last decision, with its rules; before any, the reason for the open question.</summary>
+    public static void Why(TurnFrame frame)
+    {
+        if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
+        {
+            frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+        }
+        else if (frame.Now.Plan is not null)
+        {
+            PlanWords.Why(frame);
+            if (frame.Now.LastRules.Count > 0)
+            {
+                frame.Speech.Add("why.rules", ("rules", string.Join(", ", frame.Now.LastRules)));
+            }
+        }
+        else
+        {
+            frame.Speech.Add("why.asking");
+        }
+
+        frame.AskAgain();
+    }
+
+    public static void Restarted(TurnFrame frame, string value)
+    {
+        frame.Close();
+        if (value != "restart.yes")
+        {
+            frame.Speech.Add("restart.no.answer");
+            Flow.GoOn(frame);
+            return;
+        }
+
+        var person = frame.Now.Person;
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        frame.Now = frame.Now with { Waiting = [], Plan = null, Answers = new Dictionary<string, string>(), Trail = [], CheckIns = CheckIns.CheckInState.None };
+        frame.Go(Trigger.Restart);
+        frame.Now = frame.Now with { Person = person };
+        Flow.GoOn(frame);
+    }
+
+    /// <summary>One question back; a screen that was passed is not undone, and nothing is lost at the start.</summary>
+    private static void Back(TurnFrame frame)
+    {
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("back.safety");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        if (frame.Now.CheckIns.Running is not null && frame.Stage == Stage.CheckIn)
+        {
+            CheckInBack(frame);
+            return;
+        }
+
+        var last = frame.Now.Trail.LastOrDefault(id => Questions.All.TryGetValue(id, out var asked) && asked.IsKept && frame.Now.Answer(id) is not null);
+        if (last is null || frame.Stage is not (Stage.FirstHelp or Stage.PlanBlock or Stage.Keeping))
+        {
+            frame.Speech.Add("back.nothing");
+            frame.AskAgain();
+            return;
+        }
+
+        Reopen(frame, last);
+    }
+
+    private static void CheckInBack(TurnFrame frame)
+    {
+        frame.Close();
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = null } };
+        CheckIns.CheckInFlow.Begin(frame, isProactive: false);
+    }
+
+    private static void Reopen(TurnFrame frame, string question)
+    {
+        frame.Close();
+        frame.Unlearn([question, .. Questions.Of(question).Redoes]);
+        frame.Now = frame.Now with { Trail = [.. frame.Now.Trail.Where(id => id != question)] };
+        if (PlanBlock.All.Any(asked => asked.Id == question))
+        {
+            frame.Now = frame.Now with { Plan = null };
+        }
+
+        frame.Ask(question);
+    }
+
+    private static void Skip(TurnFrame frame)
+    {
+        if (frame.Now.Open is not { } open || !Questions.Of(open.Question).CanSkip)
+        {
+            frame.Speech.Add(frame.Now.Open is null ? "skip.nothing" : "skip.cannot");
+            frame.AskAgain();
+            return;
+        }
+
+        Skipping.Take(frame, open);
+    }
+
+    private static void Restart(TurnFrame frame)
+    {
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("back.safety");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        frame.Ask("restart.sure");
+    }
+}

@@ -1,0 +1,97 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>An earlier answer changed in one message, or by an old button: one line says what changed, and what depends on it is asked again.</summary>
+internal static class Corrections
+{
+    /// <param name="question">Id of the question whose answer changes.</param>
+    public static void Take(TurnFrame frame, string question, string value)
+    {
+        if (frame.IsHeld)
+        {
+            WhileHeld.Line(frame);
+            return;
+        }
+
+        if (frame.Now.CheckIns.Running is { } day && CheckInAnswers.Has(day, question))
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = CheckInAnswers.With(day, question, value) } };
+            Say(frame, question, value);
+            Again(frame, question, value);
+            return;
+        }
+
+        Change(frame, question, value);
+    }
+
+    public static void Nothing(TurnFrame frame)
+    {
+        frame.Speech.Add("correct.nothing");
+        frame.AskAgain();
+    }
+
+    private static void Change(TurnFrame frame, string question, string value)
+    {
+        var hadPlan = frame.Now.Plan is not null;
+        frame.Remember(question, value);
+        frame.Unlearn(Questions.Of(question).Redoes);
+        Say(frame, question, value);
+        if (hadPlan && !frame.Now.Person.IsKept)
+        {
+            frame.Now = frame.Now with { Plan = null };
+            frame.Close();
+            PlanStart.Make(frame);
+        }
+
+        Again(frame, question, value);
+    }
+
+    /// <summary>What the new answer opens, then the question that was open.</summary>
+    private static void Again(TurnFrame frame, string question, string value)
+    {
+        if (question is "pain" or "c1" && value is "9" or "10")
+        {
+            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+        }
+        else if (question == "site" && value == "site.leg")
+        {
+            Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
+        }
+        else if (Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
+        {
+            frame.Close();
+            frame.Ask(redo);
+        }
+        else if (frame.Now.Open is not null)
+        {
+            frame.AskAgain();
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
+    }
+
+    private static bool Needs(TurnFrame frame, string question) =>
+        question switch
+        {
+            "pain.zero" => frame.Now.Answer("pain") == "0",
+            _ => Questions.Of(question).AskWhen?.Invoke(frame.Now) == true && frame.Now.Answer(question) is null,
+        };
+
+    /// <summary>"Got it: 5."</summary>
+    private static void Say(TurnFrame frame, string question, string value) =>
+        frame.Speech.Add("correct.done", ("value", LabelOf(frame, question, value)));
+
+    private static string LabelOf(TurnFrame frame, string question, string value)
+    {
+        var prompt = frame.Has(question) ? question : $"{question}.morning";
+        return frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == value)?.Text ?? value;
+    }
+}

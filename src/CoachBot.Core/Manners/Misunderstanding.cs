@@ -1,0 +1,81 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>Nothing that fits was said: never the same sentence twice in a row; the third time numbered choices and help.</summary>
+internal static class Misunderstanding
+{
+    public static void Say(TurnFrame frame)
+    {
+        if (frame.IsHeld && frame.Now.Open is null)
+        {
+            WhileHeld.Line(frame);
+            return;
+        }
+
+        if (frame.Now.Open is not { } open)
+        {
+            NothingOpen(frame);
+            return;
+        }
+
+        var misses = open.Misses + 1;
+        frame.Now = frame.Now with { Open = open with { Misses = misses } };
+        var kind = Questions.Of(open.Question).Kind switch
+        {
+            AnswerKind.Scale => "scale",
+            AnswerKind.Clock or AnswerKind.Place => "place",
+            _ => "choice",
+        };
+        if (misses >= 3)
+        {
+            frame.Speech.Add("unclear.third", ("choices", Numbered(frame, open)));
+        }
+        else
+        {
+            frame.Speech.Add($"unclear.{kind}.{misses}");
+        }
+
+        frame.AskAgain();
+    }
+
+    public static void OutOfRange(TurnFrame frame)
+    {
+        var asked = Questions.Of(frame.Now.Open!.Question);
+        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
+        frame.AskAgain();
+    }
+
+    public static void Wordless(TurnFrame frame)
+    {
+        frame.Speech.Add("wordless");
+        if (frame.Now.Open is not null)
+        {
+            frame.AskAgain();
+        }
+        else if (!frame.IsHeld)
+        {
+            Flow.GoOn(frame);
+        }
+    }
+
+    private static void NothingOpen(TurnFrame frame)
+    {
+        if (frame.Stage is Stage.Coaching or Stage.Paused or Stage.Left)
+        {
+            frame.Speech.Add("unclear.home");
+            return;
+        }
+
+        Flow.GoOn(frame);
+    }
+
+    private static string Numbered(TurnFrame frame, OpenQuestion open)
+    {
+        var buttons = frame.Prompt(open.Prompt).Buttons;
+        return buttons.Count == 0
+            ? frame.Words("unclear.number")
+            : string.Join('\n', buttons.Select((button, index) => $"{index + 1} {button.Text}"));
+    }
+}

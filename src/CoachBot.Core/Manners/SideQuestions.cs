@@ -1,0 +1,40 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Intake;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>A question of the person's: answered, and the open one is then repeated once in short form.</summary>
+internal static class SideQuestions
+{
+    public static void Answer(TurnFrame frame, string prompt)
+    {
+        if (frame.IsHeld && prompt != "faq.17" && prompt != "learn.8")
+        {
+            WhileHeld.Line(frame);
+            return;
+        }
+
+        if (!frame.Has(prompt))
+        {
+            frame.Speech.Add("talk.unknown-question");
+        }
+        else if (prompt == "faq.47")
+        {
+            SideDoors.ForSomebodyElse(frame);
+            return;
+        }
+        else
+        {
+            frame.Speech.Add(prompt);
+        }
+
+        if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
+        {
+            FirstContact.GoOn(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+}

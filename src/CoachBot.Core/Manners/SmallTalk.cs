@@ -1,0 +1,105 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>Side doors and small talk, recognised at any time.</summary>
+internal static class SmallTalk
+{
+    public static void Answer(TurnFrame frame, string intent, bool wasAdvised)
+    {
+        switch (intent)
+        {
+            case "door.minor":
+                SideDoors.Minor(frame);
+                return;
+            case "seen" when frame.IsHeld:
+                HeldAnswers.Seen(frame);
+                return;
+            case "seen" when SeeSomebody.IsLimited(frame.Now):
+                frame.Ask("soon");
+                return;
+            case "safe-now" when frame.IsHeld && Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
+                WaysOut.SafeNow(frame, "crisis.safe.answer");
+                return;
+            case "cannot-get-help" when frame.IsHeld:
+                frame.Ask("help.way");
+                return;
+            case var _ when frame.IsHeld:
+                WhileHeld.Line(frame);
+                return;
+        }
+
+        if (wasAdvised)
+        {
+            frame.AskAgain();
+            return;
+        }
+
+        WhenFree(frame, intent);
+    }
+
+    private static void WhenFree(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "door.somebody-else":
+                SideDoors.ForSomebodyElse(frame);
+                break;
+            case "door.other-joint":
+                SideDoors.OtherJoint(frame);
+                break;
+            case "door.not-stopping":
+                SideDoors.NotStopping(frame);
+                break;
+            case "door.physio":
+                SideDoors.HasPhysio(frame);
+                break;
+            case "greeting" or "complaint" or "question":
+                Greeting(frame, intent);
+                break;
+            case "seen" or "safe-now" or "cannot-get-help":
+                Misunderstanding.Say(frame);
+                break;
+            default:
+                Short(frame, intent);
+                break;
+        }
+    }
+
+    /// <summary>"hi", or the complaint itself, as a message without a question before it.</summary>
+    private static void Greeting(TurnFrame frame, string intent)
+    {
+        if (frame.Stage == Stage.Opening && frame.Now.Open is null)
+        {
+            if (intent == "complaint")
+            {
+                frame.Speech.Add("opening.sore");
+            }
+
+            FirstContact.GoOn(frame);
+        }
+        else if (intent == "greeting")
+        {
+            Returning.Greet(frame);
+        }
+        else
+        {
+            Misunderstanding.Say(frame);
+        }
+    }
+
+    private static void Short(TurnFrame frame, string intent)
+    {
+        frame.Speech.Add($"talk.{intent}");
+        if (frame.Stage == Stage.Opening && frame.Now.Open is null)
+        {
+            FirstContact.GoOn(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>Whatever else somebody says while the plan is locked: the emergency line, and the ways out.</summary>
+internal static class WhileHeld
+{
+    public static void Line(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        if (held.Status == "tests")
+        {
+            frame.Speech.Add("held.tests");
+            frame.Ask("follow-up.tests");
+            return;
+        }
+
+        if (Escalation.FamilyOf(frame, held) == "crisis")
+        {
+            frame.Ask("follow-up.crisis", "crisis.line");
+            return;
+        }
+
+        if (held.Level == RedFlags.Level.Emergency)
+        {
+            frame.Speech.Add("held.line");
+            Numbers.Dial(frame);
+            frame.Ask("follow-up.emergency", "held.ways");
+        }
+        else
+        {
+            frame.Speech.Add("held.line.urgent");
+            frame.Ask("follow-up.urgent", "held.ways.urgent");
+        }
+    }
+}

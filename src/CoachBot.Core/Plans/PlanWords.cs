@@ -1,0 +1,82 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using NodaTime;
+
+namespace CoachBot.Core.Plans;
+
+/// <summary>The plan on one screen, and the reasons behind it (coaching.md 3.0).</summary>
+internal static class PlanWords
+{
+    /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>
+    public static void Say(TurnFrame frame)
+    {
+        var plan = frame.Now.Plan!;
+        frame.Speech.Add(
+            "plan.week",
+            ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
+            ("phase", PhaseWords(frame, plan.Phase)),
+            ("contributors", ContributorsLine(frame)),
+            ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
+            ("exercises", ExercisesLine(frame)),
+            ("minutes", Sessions.WalkMinutes(plan.Phase).ToString()),
+            ("waits", frame.Words(plan.IsMildTrack ? "plan.waits.mild" : "plan.waits")));
+        if (SeeSomebody.IsLimited(frame.Now))
+        {
+            frame.Speech.AddLine("plan.limited");
+        }
+    }
+
+    /// <summary>When the plan moves on, in one line.</summary>
+    public static string MovesOn(TurnFrame frame) =>
+        frame.Words($"plan.moves.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant());
+
+    public static string PhaseWords(TurnFrame frame, Phase phase) => frame.Words($"phase.{phase}".ToLowerInvariant());
+
+    /// <summary>The rows that scored, in plain words.</summary>
+    public static void Why(TurnFrame frame)
+    {
+        var contributors = Contributors.Of(frame.Now).Take(2).ToList();
+        if (contributors.Count == 0)
+        {
+            frame.Speech.Add("why.none");
+        }
+
+        foreach (var contributor in contributors)
+        {
+            var rows = string.Join("; ", contributor.Rows.Select(row => frame.Words(row)));
+            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
+        }
+
+        frame.Speech.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());
+    }
+
+    public static string DoseWords(TurnFrame frame, Dose dose)
+    {
+        var kind = dose switch
+        {
+            { Repetitions: not null } => "reps",
+            { Seconds: not null } => "seconds",
+            { Steps: not null } => "steps",
+            _ => "minutes",
+        };
+        var count = dose.Repetitions ?? dose.Seconds ?? dose.Steps ?? dose.Minutes ?? 1;
+        var id = kind == "minutes" ? "dose.minutes" : $"dose.{kind}{(dose.IsPerSide ? ".side" : "")}{(dose.Sets == 1 ? ".one" : "")}";
+        return frame.Words(id, ("sets", dose.Sets.ToString()), ("count", count.ToString()));
+    }
+
+    public static string ExercisesLine(TurnFrame frame) => string.Join(
+        " · ",
+        Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => frame.Words(
+            "plan.exercise", ("name", frame.Words($"exercise.{exercise.Id}.name")), ("dose", DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!))))));
+
+    private static string ContributorsLine(TurnFrame frame)
+    {
+        var two = Contributors.Of(frame.Now).Take(2).Select(contributor => frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())).ToList();
+        return two.Count switch
+        {
+            0 => frame.Words("contributor.none"),
+            1 => two[0],
+            _ => $"{two[0]}; {two[1]}",
+        };
+    }
+}

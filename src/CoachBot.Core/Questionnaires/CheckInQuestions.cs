@@ -1,0 +1,44 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using static CoachBot.Core.Questionnaires.AnswerKind;
+
+namespace CoachBot.Core.Questionnaires;
+
+/// <summary>The daily check-in (coaching.md 7.2): two taps on a rest day, five on a training day.</summary>
+public static class CheckInQuestions
+{
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        Asked("c1", Scale, (_, _) => true),
+        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Usual > c.Plan?.BaselineUsual),
+        Asked("worst", Scale, (_, day) => day.IsWorse == true) with { CanSkip = true },
+        Asked("c3", Choice, (_, day) => day.IsTrainingDay),
+        Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
+        Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
+        Asked("c5", Choice, (_, _) => true) with { CanSkip = false },
+        new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
+        Extra("load-change", day: 1),
+        Extra("feel-where", day: 2),
+        Gate("gate.daily"),
+        Gate("gate.still"),
+    ];
+
+    /// <summary>In the order they are asked; the extras ride at the end of a good day.</summary>
+    public static IReadOnlyList<Question> Daily { get; } = [.. All.Where(question => question.AskWhen is not null)];
+
+    /// <summary>Asked by the gate of a phase itself, when all else is met (coaching.md 4.2).</summary>
+    private static Question Gate(string id) => new(id, YesNo, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, Unsure = "no" };
+
+    private static Question Asked(string id, AnswerKind kind, Func<Conversation, CheckIn, bool> when) =>
+        new(id, kind, Stage.CheckIn, Slot.CheckIn)
+        {
+            CanSkip = true,
+            AskWhen = c => c.CheckIns.Running is { } day && !CheckInAnswers.Has(day, id) && when(c, day),
+        };
+
+    /// <summary>At most one extra question per check-in, never on a flagged or bad day (coaching.md 3.1).</summary>
+    private static Question Extra(string id, int day) => new(id, Choice, Stage.CheckIn, Slot.CheckIn)
+    {
+        CanSkip = true, IsKept = true, AskWhen = c => CheckInRules.HasRoomForExtra(c) && CheckInRules.DayOfPlan(c) >= day,
+    };
+}

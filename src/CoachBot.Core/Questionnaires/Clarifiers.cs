@@ -1,0 +1,28 @@
+using static CoachBot.Core.Conversations.Stage;
+using static CoachBot.Core.Questionnaires.AnswerKind;
+
+namespace CoachBot.Core.Questionnaires;
+
+/// <summary>CL-01 to CL-11 (coaching.md 2.5): one question that decides a doubt.</summary>
+public static class Clarifiers
+{
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        Clarifier("CL-01", "cl-01.saddle"),
+        Clarifier("CL-02", "cl-02.running"),
+        Clarifier("CL-03", "cl-03.not-sure"),
+        Clarifier("CL-03.changed", "yes", YesNo),
+        Clarifier("CL-03.doctor", "no", YesNo),
+        Clarifier("CL-04", null),
+        Clarifier("CL-05", "cl-05.cannot"),
+        Clarifier("CL-06", "cl-06.severe"),
+        Clarifier("CL-07", "cl-07.not-sure"),
+        Clarifier("CL-08", "cl-08.weaker"),
+        Clarifier("CL-09", "cl-09.pain"),
+        Clarifier("CL-10", "cl-10.lost"),
+        Clarifier("CL-11", "cl-11.cola"),
+    ];
+
+    private static Question Clarifier(string id, string? unsure, AnswerKind kind = Choice) =>
+        new(id, kind, Clarifying, Slot.RedFlag) { ActsUnanswered = true, Unsure = unsure };
+}

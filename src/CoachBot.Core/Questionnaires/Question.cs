@@ -1,0 +1,77 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Questionnaires;
+
+/// <summary>One thing the coach may ask. Its words are the prompt of the same id; what follows from an answer is the stage's business.</summary>
+/// <param name="Id">Stored with the answer; never changes its meaning.</param>
+/// <param name="Stage">Where the conversation stands while it is open.</param>
+public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot)
+{
+    /// <summary>Smallest number taken; 0 for a scale.</summary>
+    public int Min { get; init; }
+
+    /// <summary>Largest number taken; 10 for a scale, how many lines a screen has.</summary>
+    public int Max { get; init; } = 10;
+
+    /// <summary>Null asks always; else only where it says so, in its questionnaire.</summary>
+    public Func<Conversation, bool>? AskWhen { get; init; }
+
+    /// <summary>Answers that are asked again when this one changes.</summary>
+    public IReadOnlyList<string> Redoes { get; init; } = [];
+
+    /// <summary>False for the opening, the screens and whatever decides about safety.</summary>
+    public bool CanSkip { get; init; }
+
+    /// <summary>A red-flag question acts by itself when it stays open for ten minutes (coaching.md 2.5).</summary>
+    public bool ActsUnanswered { get; init; }
+
+    /// <summary>The answer that counts where none, or an unsure one, comes: a reply id.</summary>
+    public string? Unsure { get; init; }
+
+    /// <summary>True when its answer belongs to the person, and can be corrected later.</summary>
+    public bool IsKept { get; init; }
+}
+
+public enum AnswerKind
+{
+    /// <summary>One button.</summary>
+    Choice,
+
+    /// <summary>A numbered list with "none" and "yes or not sure"; a typed number picks its line.</summary>
+    Screen,
+
+    /// <summary>One of up to ten, acting at once.</summary>
+    Picker,
+
+    /// <summary>Several of a list.</summary>
+    Toggles,
+
+    /// <summary>0 to 10.</summary>
+    Scale,
+
+    /// <summary>A whole number in the question's range, with its unit in the words.</summary>
+    Number,
+
+    /// <summary>Yes, no, not sure.</summary>
+    YesNo,
+
+    /// <summary>A local time.</summary>
+    Clock,
+
+    /// <summary>A town or country.</summary>
+    Place,
+
+    /// <summary>The person's own words, at most 200 characters.</summary>
+    Text,
+}
+
+/// <summary>Interrupted questions wait one per slot; the highest comes back first.</summary>
+public enum Slot
+{
+    Session,
+    CheckIn,
+    FirstContact,
+    Clearance,
+    FollowUp,
+    RedFlag,
+}

@@ -1,0 +1,81 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+
+namespace CoachBot.Core.Screening;
+
+/// <summary>What a repeated Screen A goes on with once none was ticked.</summary>
+internal static class Rescreened
+{
+    public static void Passed(TurnFrame frame, string purpose)
+    {
+        var (what, rest) = Split(purpose);
+        if (what == "return")
+        {
+            frame.Speech.Add("screened.again");
+            frame.Ask("return.pain");
+            return;
+        }
+
+        StepBack(frame);
+        switch (what)
+        {
+            case "stretch":
+                Commands.Stretching.Show(frame, rest);
+                break;
+            case "plan":
+                frame.Unlearn("screen-b", "pain");
+                Flow.GoOn(frame);
+                break;
+            case "check-in":
+                frame.Speech.Add("screened.again");
+                CheckInFlow.GoOn(frame);
+                break;
+            default:
+                frame.Speech.Add("screened.again");
+                Flow.GoOn(frame);
+                break;
+        }
+    }
+
+    /// <summary>After a long absence: the pain number decides whether the plan steps back.</summary>
+    public static void ReturnPain(TurnFrame frame, int usual)
+    {
+        frame.Close();
+        StepBack(frame);
+        if (usual >= 9)
+        {
+            Holding.Doubts.Ask(frame, "CL-09", Holding.Doubts.Subject("RF-SEV-01", RedFlags.Level.Urgent));
+            return;
+        }
+
+        if (frame.Now.Plan is { } plan && usual > plan.BaselineUsual)
+        {
+            PlanChanges.BackTo(frame, Phase.P0);
+        }
+        else
+        {
+            PlanChanges.StepBack(frame);
+        }
+
+        CheckInTimes.Arm(frame);
+        Home.Show(frame);
+    }
+
+    private static void StepBack(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Rescreening)
+        {
+            frame.Target = Enum.TryParse<Stage>(frame.Now.From, out var from) && from is not (Stage.Rescreening or Stage.Lost)
+                ? from
+                : Flow.Home(frame);
+            frame.Go(Trigger.Return);
+        }
+    }
+
+    private static (string What, string About) Split(string purpose)
+    {
+        var colon = purpose.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (purpose, "") : (purpose[..colon], purpose[(colon + 1)..]);
+    }
+}

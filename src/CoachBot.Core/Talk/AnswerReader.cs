@@ -1,0 +1,108 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>Typed words as an answer to one question: the reply id, number or place they stand for; null when they are none.</summary>
+internal static class AnswerReader
+{
+    /// <summary>A number was said, but not one of the question's.</summary>
+    public const string OutOfRange = "!range";
+
+    public static string? Read(TurnFrame frame, OpenQuestion open, Said said, string text)
+    {
+        var question = Questions.Of(open.Question);
+        return question.Kind switch
+        {
+            AnswerKind.Scale or AnswerKind.Number => Number(question, said),
+            AnswerKind.YesNo => YesNo(frame, open, said),
+            AnswerKind.Screen => Screen(frame, question, open, said),
+            AnswerKind.Toggles => Toggles(frame, open, said),
+            AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
+            AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
+            AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            _ => Choice(frame, question, open, said),
+        };
+    }
+
+    /// <summary>Whether a tapped reply belongs to the question at all: what a button carries is untrusted.</summary>
+    public static bool Accepts(TurnFrame frame, OpenQuestion open, string reply)
+    {
+        var question = Questions.Of(open.Question);
+        return question.Kind switch
+        {
+            AnswerKind.Scale or AnswerKind.Number => int.TryParse(reply, out var number) && number >= question.Min && number <= question.Max,
+            AnswerKind.Toggles => reply.Split(',').All(part => HasButton(frame, open, part)),
+            AnswerKind.Screen => HasButton(frame, open, reply) || IsItem(question, reply),
+            AnswerKind.Clock => HasButton(frame, open, reply),
+            AnswerKind.Place or AnswerKind.Text => false,
+            _ => HasButton(frame, open, reply),
+        };
+    }
+
+    private static bool HasButton(TurnFrame frame, OpenQuestion open, string reply) =>
+        frame.Prompt(open.Prompt).Buttons.Any(button => button.Reply == reply);
+
+    private static bool IsItem(Question question, string reply) =>
+        reply.StartsWith("item.", StringComparison.Ordinal) && int.TryParse(reply.AsSpan(5), out var item) && item >= question.Min && item <= question.Max;
+
+
+    private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
+    {
+        { IsInRange: true } number => number.Value.ToString(),
+        { IsInRange: false } => OutOfRange,
+        _ => null,
+    };
+
+    private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
+    {
+        Listening.YesNo.Yes => "yes",
+        Listening.YesNo.No => "no",
+        Listening.YesNo.NotSure => "not-sure",
+        _ => OneOf(frame, open, said),
+    };
+
+    /// <summary>"none", "yes", or the number of a line; the lowest line named leads, for the lines stand in that order.</summary>
+    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Digits is { Sign: '\0' } digits && digits.First >= question.Min && digits.First <= question.Max)
+            {
+                return $"item.{digits.First}";
+            }
+        }
+
+        return Answers.YesNo(said)?.Answer switch
+        {
+            Listening.YesNo.No => "screen.none",
+            Listening.YesNo.Yes or Listening.YesNo.NotSure => "screen.yes",
+            _ => OneOf(frame, open, said) ?? LineNamed(frame, open, said),
+        };
+    }
+
+    /// <summary>"the wiping one": a line's short label.</summary>
+    private static string? LineNamed(TurnFrame frame, OpenQuestion open, Said said)
+    {
+        var picker = open.Prompt == "screen-b" ? "screen-b.which" : "screen-a.which";
+        return Answers.Choice(said, frame.Prompt(picker).Buttons) is ChoiceAnswer.One { Reply: var reply } && reply.StartsWith("item.", StringComparison.Ordinal)
+            ? reply
+            : null;
+    }
+
+    private static string? Toggles(TurnFrame frame, OpenQuestion open, Said said) =>
+        Answers.Choices(said, frame.Prompt(open.Prompt).Buttons) switch
+        {
+            { Replies.Count: 0 } => "none",
+            { } chosen => string.Join(',', chosen.Replies),
+            _ => null,
+        };
+
+    private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
+        OneOf(frame, open, said)
+        ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
+
+    private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one ? one.Reply : null;
+}

@@ -1,0 +1,148 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>Input to signal, in the light of the open question. Red flags have been read before.</summary>
+internal static class MessageReader
+{
+    /// <summary>From here on a number in the text is a story, not the pick of a line.</summary>
+    private const int ShortMessage = 8;
+
+    public static Signal Read(TurnFrame frame) => frame.Turn.Input switch
+    {
+        Input.Text text => OfText(frame, text.Words),
+        Input.Tap tap => TapReader.Read(frame, tap.Reply),
+        Input.Attachment { Caption: { Length: > 0 } caption } => OfText(frame, caption),
+        Input.Attachment => new Signal.Wordless(),
+        _ => new Signal.Unclear(),
+    };
+
+    private static Signal OfText(TurnFrame frame, string text)
+    {
+        if (text.StartsWith('/') && Command(text) is { } command)
+        {
+            return command;
+        }
+
+        var said = frame.Language.Answers.Hear(text);
+        var words = Words(said);
+        if (words.Count == 0)
+        {
+            return Answer(frame, said, words, text) ?? new Signal.Wordless();
+        }
+
+        var phrase = frame.Language.Phrases.Find(words);
+        if (phrase is { } strong && strong.Intent.StartsWith("door.", StringComparison.Ordinal))
+        {
+            return new Signal.Meant(strong.Intent);
+        }
+
+        return (Signal?)Control(frame, said) ?? Correction(frame, said) ?? Answer(frame, said, words, text)
+            ?? (phrase is { } meant ? new Signal.Meant(meant.Intent) : null)
+            ?? Question(frame, text, words) ?? new Signal.Unclear();
+    }
+
+    private static Signal.Commanded? Command(string text)
+    {
+        var line = text.AsSpan(1).Trim();
+        var space = line.IndexOf(' ');
+        var name = (space < 0 ? line : line[..space]).ToString().ToLowerInvariant();
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        name = at > 0 ? name[..at] : name;
+        return Commands.CommandTable.Knows(name)
+            ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
+            : null;
+    }
+
+    private static Signal.Controlled? Control(TurnFrame frame, Said said)
+    {
+        var control = Answers.Control(said);
+        var isArea = control == "back" && frame.Now.Open?.Question == "stretch.area";
+        return control is null || isArea ? null : new Signal.Controlled(control);
+    }
+
+    private static Signal.Corrected? Correction(TurnFrame frame, Said said)
+    {
+        if (Answers.Correction(said) is not { } correction)
+        {
+            return null;
+        }
+
+        var value = frame.Language.Answers.Hear(correction.Value);
+        foreach (var question in CorrectionTargets.Of(frame.Now, correction.Topic))
+        {
+            if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
+            {
+                return new Signal.Corrected(question.Question, answer);
+            }
+        }
+
+        return new Signal.Corrected(null, correction.Value);
+    }
+
+    private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
+    {
+        foreach (var question in CandidatesOf(frame))
+        {
+            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && words.Count > ShortMessage
+                ? null
+                : AnswerReader.Read(frame, question, said, text);
+            if (value == AnswerReader.OutOfRange)
+            {
+                return new Signal.OutOfRange();
+            }
+
+            if (value is not null)
+            {
+                return new Signal.Answered(question, value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
+    private static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
+    {
+        if (frame.Now.Open is { } open)
+        {
+            yield return open;
+        }
+
+        if (frame.Now.Held is { } held && !held.IsConditional)
+        {
+            foreach (var asked in frame.Now.Asked)
+            {
+                if (asked.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" && asked.AskedAt >= held.Since)
+                {
+                    yield return asked;
+                }
+            }
+        }
+    }
+
+    private static Signal? Question(TurnFrame frame, string text, List<string> words)
+    {
+        var isQuestion = text.Contains('?', StringComparison.Ordinal)
+            || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
+        if (!isQuestion)
+        {
+            return null;
+        }
+
+        return frame.Language.Topics.Find(words) is { } topic ? new Signal.Wondered(topic) : new Signal.Meant("unknown-question");
+    }
+
+    private static List<string> Words(Said said)
+    {
+        var words = new List<string>(said.TokenCount);
+        for (var i = 0; i < said.TokenCount; i++)
+        {
+            words.Add(said.Word(i).ToString());
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,43 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
+using CoachBot.Core.Places;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>"7pm Leeds" to the values that <see cref="Intake.Setup"/> takes.</summary>
+internal static class PlaceWords
+{
+    /// <returns>"clock|19:00:00", "place|Europe/London|GB", "vague|NZ", joined by spaces; null when neither is there.</returns>
+    public static string? TimeAndPlace(TurnFrame frame, Said said)
+    {
+        var read = Places.TimeAndPlace.Read(said, frame.Script.Catalog.Places, frame.Turn.Now, frame.Turn.Hints);
+        var parts = new List<string>();
+        if (read.Wish is { } wish)
+        {
+            parts.Add($"clock|{NodaTime.Text.LocalTimePattern.GeneralIso.Format(wish.Time)}");
+        }
+
+        if (OfPlace(read.Place) is { } place)
+        {
+            parts.Add(place);
+        }
+
+        return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    public static string? Country(TurnFrame frame, Said said) =>
+        frame.Script.Catalog.Places.Find(said, new PlaceClues(frame.Turn.Hints, frame.Turn.Now)) switch
+        {
+            PlaceAnswer.Found found => found.Place.Country,
+            PlaceAnswer.NeedsCity needs => needs.Country,
+            _ => null,
+        };
+
+    private static string? OfPlace(PlaceAnswer? answer) => answer switch
+    {
+        PlaceAnswer.Found found => $"place|{found.Place.Zone}|{found.Place.Country}",
+        PlaceAnswer.NeedsCity needs => $"city|{needs.Country}",
+        PlaceAnswer.NeedsCountry => "country|",
+        _ => null,
+    };
+}

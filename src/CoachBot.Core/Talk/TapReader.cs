@@ -1,0 +1,58 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>What a button carried: "v1.{asking}.{reply}"; a button answers the question it was made for.</summary>
+internal static class TapReader
+{
+    private const string Command = "cmd.";
+
+    public static Signal Read(TurnFrame frame, string carried)
+    {
+        if (!carried.StartsWith("v1.", StringComparison.Ordinal)
+            || carried.IndexOf('.', 3) is var dot && (dot < 0 || !int.TryParse(carried.AsSpan(3, dot - 3), out _)))
+        {
+            return new Signal.OldTap(null, "");
+        }
+
+        var asking = int.Parse(carried.AsSpan(3, dot - 3));
+        var reply = carried[(dot + 1)..];
+        if (reply.StartsWith(Command, StringComparison.Ordinal))
+        {
+            return OfMenu(reply[Command.Length..]);
+        }
+
+        if (frame.Now.Open is { } open && open.Asking == asking)
+        {
+            return AnswerReader.Accepts(frame, open, reply) ? new Signal.Answered(open, reply) : new Signal.OldTap(null, "");
+        }
+
+        var question = frame.Now.Asked.FirstOrDefault(asked => asked.Asking == asking);
+        return question is not null && AnswerReader.Accepts(frame, question, reply)
+            ? Old(frame, question, reply)
+            : new Signal.OldTap(null, "");
+    }
+
+    /// <summary>A newer asking of the same question, or one that waits: the tap answers it.</summary>
+    private static Signal Old(TurnFrame frame, OpenQuestion question, string reply)
+    {
+        if (frame.Now.Open is { } open && open.Question == question.Question && open.About == question.About)
+        {
+            return new Signal.Answered(open, reply);
+        }
+
+        return frame.Now.Waiting.FirstOrDefault(waiting => waiting.Asking == question.Asking) is { } waiting
+            ? new Signal.Answered(waiting, reply)
+            : new Signal.OldTap(question, reply);
+    }
+
+    /// <summary>"cmd.stretch.hips" is "/stretch hips"; "ctl.back" a control.</summary>
+    private static Signal OfMenu(string command)
+    {
+        var dot = command.IndexOf('.', StringComparison.Ordinal);
+        var name = dot < 0 ? command : command[..dot];
+        return Commands.CommandTable.Knows(name)
+            ? new Signal.Commanded(name, dot < 0 ? "" : command[(dot + 1)..])
+            : new Signal.Controlled(name);
+    }
+}

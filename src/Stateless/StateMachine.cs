@@ -1,0 +1,140 @@
+namespace Stateless;
+
+/// <summary>States, and the triggers that lead from one to another. Not thread-safe.</summary>
+public sealed partial class StateMachine<TState, TTrigger>
+    where TState : notnull
+    where TTrigger : notnull
+{
+    readonly Dictionary<TState, Node> nodes = [];
+    readonly Func<TState> read;
+    readonly Action<TState> write;
+    readonly TState initial;
+    Action<TState, TTrigger, ICollection<string>?> unhandled = Refuse;
+    Action<Transition>? transitioned;
+    Action<Transition>? completed;
+
+    /// <param name="stateAccessor">Reads the state, which is kept elsewhere. Asked once at once: that is the graph's initial state.</param>
+    /// <param name="stateMutator">Writes the state.</param>
+    public StateMachine(Func<TState> stateAccessor, Action<TState> stateMutator, FiringMode firingMode)
+    {
+        ArgumentNullException.ThrowIfNull(stateAccessor);
+        ArgumentNullException.ThrowIfNull(stateMutator);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(firingMode, FiringMode.Immediate);
+        read = stateAccessor;
+        write = stateMutator;
+        initial = stateAccessor();
+    }
+
+    public TState State => read();
+
+    /// <summary>Begins, or goes on with, the configuration of one state.</summary>
+    public StateConfiguration Configure(TState state) => new(this, NodeOf(state));
+
+    /// <summary>True in the state itself and in every state below it.</summary>
+    public bool IsInState(TState state) => Contains(NodeOf(state), NodeOf(State));
+
+    /// <summary>True where <see cref="Fire"/> would find something to do, which may be to ignore the trigger.</summary>
+    /// <exception cref="InvalidOperationException">More than one guard of a state holds.</exception>
+    public bool CanFire(TTrigger trigger) => NodeOf(State).Find(trigger, out _) is not null;
+
+    /// <summary>Takes one trigger in the current state.</summary>
+    /// <exception cref="InvalidOperationException">More than one guard of a state holds, or nothing is configured and there is no handler for that.</exception>
+    public void Fire(TTrigger trigger)
+    {
+        var source = State;
+        var node = NodeOf(source);
+        switch (node.Find(trigger, out var refused))
+        {
+            case null:
+                unhandled(source, trigger, refused?.Guards());
+                break;
+            case Way.Inside inside:
+                inside.Action(new Transition(source, source, trigger));
+                break;
+            case Way.Again again:
+                Reenter(node, new Transition(source, again.Destination, trigger));
+                break;
+            case Way.Chosen chosen:
+                Move(node, new Transition(source, chosen.Selector(), trigger));
+                break;
+            // A superstate that leads to where we already are leaves us alone: that would be an accidental re-entry.
+            case Way.Fixed way when !Same(source, way.Destination):
+                Move(node, new Transition(source, way.Destination, trigger));
+                break;
+        }
+    }
+
+    /// <summary>Replaces the exception for a trigger that the current state has no way for.</summary>
+    public void OnUnhandledTrigger(Action<TState, TTrigger> unhandledTriggerAction)
+    {
+        ArgumentNullException.ThrowIfNull(unhandledTriggerAction);
+        unhandled = (state, trigger, _) => unhandledTriggerAction(state, trigger);
+    }
+
+    /// <summary>Replaces the exception; the third argument names the guards that did not hold, null where there were none.</summary>
+    public void OnUnhandledTrigger(Action<TState, TTrigger, ICollection<string>?> unhandledTriggerAction)
+    {
+        ArgumentNullException.ThrowIfNull(unhandledTriggerAction);
+        unhandled = unhandledTriggerAction;
+    }
+
+    /// <summary>Called after the exit actions and before the entry actions; several are called in turn.</summary>
+    public void OnTransitioned(Action<Transition> onTransitionAction) => transitioned += onTransitionAction;
+
+    /// <summary>Called after the entry actions, with the state that they have led to.</summary>
+    public void OnTransitionCompleted(Action<Transition> onTransitionAction) => completed += onTransitionAction;
+
+    void Move(Node from, Transition transition)
+    {
+        from.Leave(transition, NodeOf(transition.Destination));
+        Arrive(from, transition);
+    }
+
+    void Reenter(Node from, Transition transition)
+    {
+        var node = NodeOf(transition.Destination);
+        from.Leave(transition, node);
+        if (!transition.IsReentry)
+        {
+            // A superstate's re-entry, fired below it: from here on it is the superstate that is left and entered.
+            transition = new Transition(transition.Destination, transition.Destination, transition.Trigger);
+            node.Leave(transition, node);
+        }
+
+        Arrive(node, transition);
+    }
+
+    void Arrive(Node from, Transition transition)
+    {
+        write(transition.Destination);
+        transitioned?.Invoke(transition);
+        NodeOf(transition.Destination).Enter(transition, from);
+        if (completed is null)
+            return;
+
+        var state = State;
+        completed(Same(state, transition.Destination) ? transition : new Transition(transition.Source, state, transition.Trigger));
+    }
+
+    Node NodeOf(TState state)
+    {
+        if (!nodes.TryGetValue(state, out var node))
+            nodes.Add(state, node = new Node(state));
+        return node;
+    }
+
+    static bool Same(TState one, TState other) => EqualityComparer<TState>.Default.Equals(one, other);
+
+    static bool Contains(Node outer, Node? inner)
+    {
+        for (; inner is not null; inner = inner.Superstate)
+            if (inner == outer)
+                return true;
+        return false;
+    }
+
+    static void Refuse(TState state, TTrigger trigger, ICollection<string>? unmetGuards) =>
+        throw new InvalidOperationException(unmetGuards is { Count: > 0 }
+            ? $"In state '{state}' trigger '{trigger}' is guarded, and these guards do not hold: '{string.Join("', '", unmetGuards)}'."
+            : $"State '{state}' has no way for trigger '{trigger}'. Permit it or ignore it.");
+}

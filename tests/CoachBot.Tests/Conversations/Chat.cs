@@ -1,0 +1,72 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>One person talking to the core itself: no store, no router, a clock that only moves when told.</summary>
+public sealed class Chat
+{
+    public static readonly ClientHints British = new("en-GB", "Europe/London", "GB");
+
+    public Instant Now { get; set; } = Instant.FromUtc(2026, 1, 5, 18, 0);
+
+    public ClientHints Hints { get; init; } = British;
+
+    public Conversation Conversation { get; set; } = Conversation.New;
+
+    public List<Message> All { get; } = [];
+
+    public IReadOnlyList<Effect> Effects { get; private set; } = [];
+
+    public IReadOnlyList<Message> Said { get; private set; } = [];
+
+    public string Text => string.Join("\n\n", Said.Select(message => message.Text));
+
+    public Stage Stage => Enum.Parse<Stage>(Conversation.Stage);
+
+    public Chat Say(string words) => Take(new Input.Text(words));
+
+    /// <summary>Taps the button with this label, newest message first.</summary>
+    public Chat Tap(string label)
+    {
+        var button = Enumerable.Reverse(All).SelectMany(message => message.Buttons).FirstOrDefault(candidate => candidate.Text == label)
+            ?? throw new InvalidOperationException($"No button [{label}].");
+        return Take(new Input.Tap(button.Reply));
+    }
+
+    public Chat Take(Input input, Duration? late = null)
+    {
+        var taken = Coach.Take(Conversation, new Turn(Now, Now - (late ?? Duration.Zero), input, Hints), TheScript.Script);
+        Conversation = ConversationJson.Read(ConversationJson.Write(taken.Conversation));
+        Effects = taken.Effects;
+        Said = [.. taken.Effects.OfType<Effect.Say>().Select(say => say.Message)];
+        All.AddRange(Said);
+        Now += Duration.FromSeconds(20);
+        return this;
+    }
+
+    /// <summary>Moves the clock; what is due is taken in order, each at its own time.</summary>
+    public Chat Wait(Duration time)
+    {
+        var until = Now + time;
+        while (Conversation.Timers.Where(timer => timer.At <= until).MinBy(timer => timer.At) is { } due)
+        {
+            Now = Instant.Max(Now, due.At);
+            Take(new Input.Due(due.Key));
+        }
+
+        Now = until;
+        return this;
+    }
+
+    public static Chat AtFirstHelp(string pain = "5") =>
+        new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say(pain);
+
+    public static Chat WithPlan(string pain = "5", string top = "Flat like a table") => AtFirstHelp(pain)
+        .Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap(top).Tap("None");
+
+    /// <summary>Kept, check-ins at 19:00 in Leeds from tomorrow on.</summary>
+    public static Chat Kept(string pain = "5", string top = "Flat like a table") =>
+        WithPlan(pain, top).Tap("Keep this plan").Tap("Keep, check in daily").Say("7pm Leeds").Tap("Right");
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using CoachBot.Core.RedFlags;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace CoachBot.Tests.RedFlags;
+
+public sealed class PropertyTests
+{
+    private static readonly string[] signs = [.. ReaderFromFiles.Phrases("signs.jsonl").Select(line => JsonDocument.Parse(line).RootElement)
+        .Where(line => line.GetProperty("label").GetString() == "emergency").Select(line => line.GetProperty("text").GetString()!)];
+    private static readonly string[] before = ["", "hey coach, good session today. ", "Log: 3x12 at 60 kg, slept 8 hours.\n", "no pain at all today. ", "thanks for the plan! ", "my mate loves this app. ", "What is a dead bug? "];
+    private static readonly string[] after = ["", ". anyway what's next on thursday?", "\nsquats felt good", " 😂😂", "!!!", "... ", ". no fever, no weight loss.", ". My shoulder is fine."];
+    private static readonly string[] harmless = ["slept well", "did three sets of ten", "no fever or weight loss", "pain is 3 of 10", "my brother had a bad back", "what is cauda equina?", "the bar felt light", "no numbness in my hands"];
+    private static readonly Func<string, string>[] disguises =
+    [
+        text => text.ToUpperInvariant(),
+        text => "  " + text.Replace(" ", "   ", StringComparison.Ordinal) + " ",
+        text => text + " 😵",
+        text => text.Replace("'", "’", StringComparison.Ordinal),
+        text => text.Replace("'", "", StringComparison.Ordinal) + "!!",
+        text => text.Replace('a', 'а').Replace('o', 'о'),
+        text => string.Concat(text.Select(letter => char.IsAsciiLetterLower(letter) ? (char)('ａ' + letter - 'a') : letter)),
+        text => text.Insert(text.Length / 2, "\u200b"),
+    ];
+
+    [Fact]
+    public void Wrapping_an_emergency_in_harmless_text_keeps_it() =>
+        Prop.ForAll(Of(signs), Of(before), Of(after), (sign, lead, tail) => IsEmergency(lead + sign + tail))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_denied_list_plus_one_sign_keeps_the_sign() =>
+        Prop.ForAll(Of(signs), sign => IsEmergency("no fever, no weight loss, no night pain. " + sign)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Case_spacing_emoji_and_look_alikes_do_not_matter() =>
+        Prop.ForAll(Of(signs), Of(disguises), (sign, disguise) => IsEmergency(disguise(sign)).Label(disguise(sign))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_harmless_clause_never_lowers_a_level() =>
+        Prop.ForAll(Of(signs), Of(harmless), (sign, clause) =>
+            ReaderFromFiles.Read($"{sign}. {clause}").Level >= ReaderFromFiles.Read(sign).Level
+            && ReaderFromFiles.Read($"{clause}. {sign}").Level >= ReaderFromFiles.Read(sign).Level).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_text_throws() =>
+        Prop.ForAll<string?>(text => ReaderFromFiles.Read(text ?? "") is not null).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("\ud800")]
+    [InlineData("\udc00 numb \ud83d")]
+    [InlineData("\uffff\u0000\u202e crotch")]
+    [InlineData("، ؟ مرحبا")]
+    [InlineData("????")]
+    public void Broken_and_foreign_text_does_not_throw(string text) => Assert.NotNull(RedFlagReport.Line(text, ReaderFromFiles.Read(text)));
+
+    [Fact]
+    public void A_very_long_message_is_read_to_its_end() =>
+        Assert.Equal(Level.Emergency, ReaderFromFiles.Read(string.Concat(Enumerable.Repeat("squats were fine and the bar felt light. ", 100)) + "my crotch is numb").Level);
+
+    [Fact]
+    public void Many_threads_read_at_once() =>
+        Parallel.For(0, 500, at => Assert.Equal(Level.Emergency, ReaderFromFiles.Read(signs[at % signs.Length]).Level));
+
+    private static Arbitrary<T> Of<T>(T[] choices) => Gen.Elements(choices).ToArbitrary();
+
+    private static Property IsEmergency(string text) => (ReaderFromFiles.Read(text).Level == Level.Emergency).Label(text);
+}

@@ -1,0 +1,86 @@
+using CoachBot.Core.RedFlags;
+using Xunit;
+
+namespace CoachBot.Tests.RedFlags;
+
+public sealed class ReadingTests
+{
+    [Fact]
+    public void A_finding_says_which_words_in_which_clause_by_which_rule()
+    {
+        var finding = ReaderFromFiles.Read("Squats were fine, but my crotch is numb").Findings[0];
+        Assert.Equal("RF-CES-01", finding.Flag);
+        Assert.Equal("saddle-numb", finding.Rule);
+        Assert.Equal("but my crotch is numb", finding.Clause);
+        Assert.Contains(new("saddle", "crotch"), finding.Words);
+        Assert.Contains(new("numb", "numb"), finding.Words);
+    }
+
+    [Fact]
+    public void A_denial_is_cancelled_and_says_so()
+    {
+        var reading = ReaderFromFiles.Read("no numbness in my crotch");
+        Assert.Equal(Level.None, reading.Level);
+        Assert.Contains(reading.Cancelled, cancelled => cancelled is { Flag: "RF-CES-01", Reason: "negated" });
+    }
+
+    [Fact]
+    public void What_may_be_over_asks_when()
+    {
+        var finding = ReaderFromFiles.Read("my crotch was numb but it went away").Findings[0];
+        Assert.Equal((Level.Ask, "CL-03"), (finding.Level, finding.Clarifier));
+        Assert.Equal(Level.Emergency, finding.Unanswered);
+        Assert.Equal("CL-03", ReaderFromFiles.Read("my crotch is not numb anymore").Findings[0].Clarifier);
+    }
+
+    [Fact]
+    public void One_sign_in_somebody_else_asks_and_several_act_at_once()
+    {
+        var one = ReaderFromFiles.Read("my mate can't feel his legs").Findings[0];
+        Assert.Equal((Level.Ask, "CL-04", About.SomebodyElse), (one.Level, one.Clarifier, one.About));
+        var several = ReaderFromFiles.Read("my husband can't pee and his legs are numb");
+        Assert.Equal(Level.Emergency, several.Level);
+        Assert.All(several.Findings, finding => Assert.Equal(About.SomebodyElse, finding.About));
+    }
+
+    [Fact]
+    public void The_nearest_person_decides_whose_body_it_is() =>
+        Assert.Equal(About.Writer, ReaderFromFiles.Read("my wife noticed i cant feel my crotch").Findings[0].About);
+
+    [Fact]
+    public void A_pasted_screen_asks_whether_it_is_theirs_and_means_nothing_unanswered()
+    {
+        var reading = ReaderFromFiles.Read("""
+            Is any of this new or getting worse?
+            1 Numb or tingling between the legs, or wiping feels different
+            2 Hard to start peeing, weak stream, or you can't feel it
+            3 Leaking pee or poo, or can't feel it pass
+            """);
+        Assert.Equal((Level.Ask, "CL-04", Level.None), (reading.Level, reading.Findings[0].Clarifier, reading.Findings[0].Unanswered));
+    }
+
+    [Theory]
+    [InlineData("CL-01", "it's my glutes")]
+    [InlineData("CL-01", "numb butt")]
+    [InlineData("CL-02", "both legs")]
+    [InlineData("CL-02", "sore and stiff, both legs")]
+    [InlineData("CL-03", "last week")]
+    [InlineData("CL-05", "no")]
+    [InlineData("CL-08", "pins and needles in my left leg")]
+    [InlineData("screen-a", "down below")]
+    [InlineData("screen-a.which", "4")]
+    [InlineData("check-in.c5", "40")]
+    public void A_plain_answer_to_the_open_question_is_no_finding_of_its_own(string question, string answer) =>
+        Assert.Equal(Level.None, ReaderFromFiles.Read(answer, question).Level);
+
+    [Theory]
+    [InlineData("CL-05", "no but I can't pee")]
+    [InlineData("screen-a", "no, but my crotch is numb")]
+    [InlineData("check-in.c5", "3, and i wet myself")]
+    public void What_follows_a_no_is_read(string question, string answer) =>
+        Assert.Equal(Level.Emergency, ReaderFromFiles.Read(answer, question).Level);
+
+    [Fact]
+    public void A_language_without_lexicon_is_read_in_english() =>
+        Assert.Equal(Level.Emergency, ReaderFromFiles.Reader.Read("my crotch is numb", "xx", null).Level);
+}
