@@ -105,6 +105,22 @@ public sealed class AccessTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_comes_together_is_read_from_its_beginning_and_answered_anywhere()
+    {
+        await using var window = await browser.Window(320, 568);
+        await using var host = await WebHost.Start(Scripted.Answer);
+        var chat = await ChatPage.Open(window, host);
+        await chat.Hears("I'm CoachBot");
+        await chat.Say("emergency and more");
+        await chat.Hears("in 30 minutes");
+        await Expect(chat.Page.GetByRole(AriaRole.Link, new() { Name = "Call 999" })).ToBeInViewportAsync();
+        await Expect(chat.Page.Locator(".answers:not(.past)")).ToHaveCountAsync(2);
+        await chat.Button("No").ClickAsync();
+        await chat.Hears("You tapped v1.8.no");
+        await Expect(chat.Page.Locator(".answers:not(.past)")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_finger_on_a_phone_does_not_call_up_the_keyboard()
     {
         await using var window = await browser.Window(390, 780, isPhone: true);

@@ -72,6 +72,13 @@ public static class Scripted
         Buttons = [new("I'm getting help", "v1.6.help"), new("Different country", "v1.6.country"), new("I can't get help", "v1.6.cant")],
     };
 
+    public static readonly Message CheckOnMe = new("Shall I check on you in 30 minutes?", "check-on-me")
+    {
+        Asking = 8,
+        Urgency = Urgency.Escalation,
+        Buttons = [new("Check on me in 30 minutes", "v1.8.yes"), new("No", "v1.8.no")],
+    };
+
     public static readonly Message Place = new("What time suits you, and which town or country are you in?", "place")
     {
         Asking = 7,
@@ -93,6 +100,7 @@ public static class Scripted
         Input.Text { Words: "toggles" } => [Toggles],
         Input.Text { Words: "emergency" } or Input.Tap { Reply: "v1.4.legs" } => [Emergency],
         Input.Text { Words: "place" } => [Place],
+        Input.Text { Words: "emergency and more" } => [Emergency, CheckOnMe],
         Input.Text { Words: "picture" } => [Drawing],
         Input.Text text => [new($"You wrote: {text.Words}", "echo")],
         Input.Tap tap => [new($"You tapped {tap.Reply}", "echo")],

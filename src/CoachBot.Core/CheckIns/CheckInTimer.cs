@@ -45,7 +45,9 @@ internal static class CheckInTimer
         {
             CheckIns = frame.Now.CheckIns with
             {
-                Running = null, Unanswered = missed, EveryDays = missed switch { < 3 => 1, < 7 => 2, _ => 7 },
+                Running = null,
+                Unanswered = missed,
+                EveryDays = missed switch { < 3 => 1, < 7 => 2, _ => 7 },
                 LastProactiveOn = frame.Today,
             },
         };

@@ -2,10 +2,13 @@ import { answers, markChosen } from './answers.js';
 import { formatted, make } from './text.js';
 import { words } from './words.js';
 
+const burstMs = 3000;
+
 /** Draws the messages, and knows which question is open. */
 export function bubbles({ log, scroll, typing, tap, retry }) {
   const drawn = new Map();
   let live = null;
+  let burst = null;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   /** What is told again after a reload is no news, and rings no alarm. */
@@ -17,13 +20,16 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
       if (entry.closes?.includes(earlier.entry.asking)) earlier.group?.classList.add('past');
     }
     if (bubble.group) {
-      live?.group.classList.add('past');
+      for (const earlier of drawn.values()) {
+        if (earlier.isReplied) earlier.group?.classList.add('past');
+      }
       live = bubble;
     }
+    if (entry.from === 'me') drawn.forEach((earlier) => { earlier.isReplied = true; });
     drawn.set(entry, bubble);
     refresh(entry);
     log.append(bubble.element);
-    show(bubble.element);
+    show(bubble.element, entry);
   }
 
   function coachBubble(entry) {
@@ -69,11 +75,14 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
     state.append(' ', again);
   }
 
-  // The end of the talk stays in sight; of a message taller than the window, its beginning.
-  function show(element) {
-    const top = element.offsetTop - scroll.offsetTop - 8;
+  // The end of the talk stays in sight; but of messages that come together and are taller than the window, the beginning.
+  function show(element, entry) {
+    const now = performance.now();
+    if (entry.from === 'me') burst = null;
+    else burst = { element: burst && now - burst.at < burstMs ? burst.element : element, at: now };
+    const top = (burst?.element ?? element).offsetTop - scroll.offsetTop - 8;
     const end = scroll.scrollHeight - scroll.clientHeight;
-    scroll.scrollTo({ top: element.classList.contains('coach') ? Math.min(top, end) : end, behavior: isCalm.matches ? 'auto' : 'smooth' });
+    scroll.scrollTo({ top: burst ? Math.min(top, end) : end, behavior: isCalm.matches ? 'auto' : 'smooth' });
   }
 
   return {

@@ -67,10 +67,11 @@ function list(lines) {
 
 function paragraph(lines) {
   const made = make('p');
-  lines.forEach((line, at) => {
-    if (at) made.append(make('br'));
-    made.append(...inline(line));
-  });
+  for (const line of lines) {
+    const part = make('span', 'line');
+    part.append(...inline(line));
+    made.append(part);
+  }
   return made;
 }
 

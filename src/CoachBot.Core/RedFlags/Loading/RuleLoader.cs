@@ -52,6 +52,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             Near = piece["near"] is { Kind: JsonValueKind.Number } near ? int.Parse(near.Text) : 12,
             IsOrdered = Is(piece, "ordered"),
             IsHistory = Is(piece, "history"),
+            IsWhoever = Is(piece, "whoever"),
             IsTimeless = Is(piece, "timeless"),
             IsVague = Is(piece, "vague"),
             Clarifier = clarifier,

@@ -43,12 +43,13 @@ internal sealed class Circumstances(Roles roles, Families families)
 
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
-    /// <summary>The nearest person before the words decides; then the clause before; then anybody in the clause.</summary>
+    /// <summary>The nearest person before the words decides; then then anybody in the clause; then the clauses before, up to the full stop.</summary>
     public About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, own.From, own.To);
-        for (var at = clause - 1; found is null && at >= 0 && at >= clause - 2; at--) found = NearestPerson(sheet, sheet.Clauses[at].From, sheet.Clauses[at].To);
+        for (var at = clause; found is null && at > 0 && sheet.Clauses[at].Break < Break.Question; at--)
+            found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
     }
 

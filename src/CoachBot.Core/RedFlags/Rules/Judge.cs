@@ -12,7 +12,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
     public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
         var rule = match.Rule;
-        var isTheirs = circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
+        var isTheirs = !rule.IsWhoever && circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
         else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet.Clauses[clause])))
@@ -51,7 +51,17 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var quotes = 0;
         foreach (var mention in sheet.Mentions)
             if (mention.Concept == roles.BotWords) quotes++;
-        return quotes >= QuotesThatMakeAList && sheet.Clauses[clause].Any.Has(roles.BotWords);
+        return quotes >= QuotesThatMakeAList && StandsInQuotedLine(sheet, clause);
+    }
+
+    private bool StandsInQuotedLine(Sheet sheet, int clause)
+    {
+        var (from, to) = (clause, clause + 1);
+        while (from > 0 && sheet.Clauses[from].Break < Break.Question) from--;
+        while (to < sheet.Clauses.Length && sheet.Clauses[to].Break < Break.Question) to++;
+        for (var at = from; at < to; at++)
+            if (sheet.Clauses[at].Any.Has(roles.BotWords)) return true;
+        return false;
     }
 
     private Finding Finding(Sheet sheet, int clause, Match match)

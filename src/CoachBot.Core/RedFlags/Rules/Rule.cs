@@ -26,6 +26,9 @@ internal sealed record Rule(string Id, string Flag, Level Level)
     /// <summary>A fact of somebody's life: time does not take it back, and another person's does not matter.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>Somebody else in it is part of what happened to the writer.</summary>
+    public bool IsWhoever { get; init; }
+
     /// <summary>Counts whatever is said about when.</summary>
     public bool IsTimeless { get; init; }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CoachBot.Core.RedFlags.Words;
 
 /// <summary>Makes letters plain: lower case, without accents, wide forms and look-alikes of other alphabets.</summary>
@@ -10,23 +8,26 @@ internal sealed class Folding
 
     private readonly char[] plain = new char[0x10000];
 
-    /// <param name="lookAlikes">Foreign letter to the letter that it looks like.</param>
+    /// <param name="lookAlikes">Accented or foreign letter to the letter that it looks like; the table is data, because string.Normalize knows nothing in the invariant mode.</param>
     public Folding(IEnumerable<KeyValuePair<char, char>> lookAlikes)
     {
         for (var code = 0; code < plain.Length; code++) plain[code] = PlainOf((char)code);
-        foreach (var (foreign, letter) in lookAlikes) plain[foreign] = letter;
+        foreach (var (foreign, letter) in lookAlikes)
+        {
+            plain[foreign] = letter;
+            plain[char.ToUpperInvariant(foreign)] = letter;
+        }
     }
 
     public char this[char letter] => plain[letter];
 
     /// <summary>The plain letter of a styled one outside the first plane, or a space for an emoji.</summary>
-    public char Styled(char high, char low)
+    public static char Styled(char high, char low)
     {
         if (!char.IsSurrogatePair(high, low)) return ' ';
         var code = char.ConvertToUtf32(high, low);
-        if (code is < 0x1D400 or > 0x1D7FF) return ' ';
-        var folded = char.ConvertFromUtf32(code).Normalize(NormalizationForm.FormKD);
-        return folded.Length > 0 ? plain[folded[0]] : ' ';
+        if (code is >= 0x1D400 and < 0x1D6A4) return (char)('a' + (code - 0x1D400) % 26);
+        return code is >= 0x1D7CE and <= 0x1D7FF ? (char)('0' + (code - 0x1D7CE) % 10) : ' ';
     }
 
     private static char PlainOf(char letter)
@@ -36,7 +37,7 @@ internal sealed class Folding
         if (char.IsSurrogate(letter)) return ' ';
         if (letter < 0x80) return char.ToLowerInvariant(letter);
         if (letter is '…' or '–' or '—' or '•') return letter == '•' ? '.' : letter == '…' ? '.' : '-';
-        var folded = letter is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE' ? "" : letter.ToString().Normalize(NormalizationForm.FormKD);
-        return folded.Length > 0 && folded[0] < 0x80 ? char.ToLowerInvariant(folded[0]) : char.ToLowerInvariant(letter);
+        if (letter is >= '\uFF01' and <= '\uFF5E') return PlainOf((char)(letter - 0xFEE0));
+        return letter is '\u3000' or '\u00A0' ? ' ' : char.ToLowerInvariant(letter);
     }
 }

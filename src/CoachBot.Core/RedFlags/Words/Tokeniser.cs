@@ -9,7 +9,7 @@ internal static class Tokeniser
         for (var at = 0; at < text.Length; at++)
         {
             var letter = lexicon.Folding[text[at]];
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length) letter = lexicon.Folding.Styled(text[at], text[++at]);
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length) letter = Folding.Styled(text[at], text[++at]);
             if (letter == Folding.Nothing) continue;
             if (char.IsLetterOrDigit(letter) || IsPoint(text, at))
             {
