@@ -11,6 +11,8 @@ public sealed class PhraseTests
     [InlineData("hard-negatives.jsonl")]
     [InlineData("regression.jsonl")]
     [InlineData("traps.jsonl")]
+    [InlineData("traps-2.jsonl")]
+    [InlineData("traps-3.jsonl")]
     public void Every_phrase_is_read_as_it_is_labelled(string file)
     {
         var score = new RedFlagScore();

@@ -34,15 +34,20 @@ internal sealed class Borrowing(Families families)
 
     private void BorrowSigns(Sheet sheet, int at)
     {
-        var (clause, before) = (sheet.Clauses[at], sheet.Clauses[at - 1]);
-        if (clause.IsContrast) Borrow(sheet, at, at - 1, families.Signs, deniedToo: true);
-        else if (!before.Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, at - 1, families.Signs, deniedToo: false);
+        var clause = sheet.Clauses[at];
+        var back = at - 1;
+        while (back > 0 && back > at - FarthestBack && IsEmpty(sheet.Clauses[back])) back--;
+        if (clause.IsContrast) Borrow(sheet, at, back, families.Signs, deniedToo: true);
+        else if (!sheet.Clauses[back].Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, back, families.Signs, deniedToo: false);
     }
 
     /// <summary>"numbness, tingling, ... in my ...": the place comes with the last.</summary>
     private static bool IsListItem(Sheet sheet, int at) => sheet.Clauses[at].To - sheet.Clauses[at].From <= LongestListItem;
 
     private bool GoesOn(Sheet sheet, int at) => sheet.Clauses[at].Break == Break.Comma && !sheet.Clauses[at].IsContrast && Has(sheet, at, families.Signs);
+
+    /// <summary>Says neither where nor what, as a "yes" does.</summary>
+    private bool IsEmpty(in Clause clause) => !clause.Any.Meets(families.Regions) && !clause.Any.Meets(families.Signs);
 
     private static bool Has(Sheet sheet, int at, in ConceptSet family)
     {

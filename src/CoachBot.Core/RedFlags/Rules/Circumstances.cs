@@ -37,7 +37,7 @@ internal sealed class Circumstances(Roles roles, Families families)
     private bool IsOpeningTime(Sheet sheet, int clause)
     {
         var before = sheet.Clauses[clause - 1];
-        return sheet.Clauses[clause].Break == Break.Comma && HasTime(before.Said) && !before.Said.Meets(families.Signs);
+        return sheet.Clauses[clause].Break == Break.Comma && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
     }
 
     private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
@@ -87,8 +87,8 @@ internal sealed class Circumstances(Roles roles, Families families)
     /// <summary>"what does it mean if my ...": a question about the writer's own body is a report.</summary>
     private static bool SpeaksOfSelf(Sheet sheet, in Mention asking, int clause)
     {
-        for (var at = asking.To; at < sheet.Clauses[clause].To; at++)
-            if (sheet.Tokens[at].Is(WordKinds.Me)) return true;
+        for (var at = sheet.Clauses[clause].From; at < sheet.Clauses[clause].To; at++)
+            if (sheet.Tokens[at].Is(WordKinds.Me) && (at < asking.From || at >= asking.To)) return true;
         return false;
     }
 }

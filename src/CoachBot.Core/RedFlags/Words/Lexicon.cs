@@ -54,7 +54,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var isInside = at < covered;
         if (habits.IsClosed(longest.Concepts))
         {
-            AddAll(sheet, longest, at, default);
+            AddAll(sheet, longest, at, isInside && longest.End <= covered ? habits.NotInside : default);
             covered = Math.Max(covered, longest.End);
             return longest.End;
         }
