@@ -9,9 +9,11 @@ internal sealed class Persons(Roles roles, Families families)
 
     public void Mark(Sheet sheet)
     {
+        var signTo = 0;
         foreach (var mention in sheet.Mentions)
         {
-            if (mention.Concept == roles.OtherPerson)
+            if (families.Signs.Has(mention.Concept)) signTo = Math.Max(signTo, mention.To);
+            if (mention.Concept == roles.OtherPerson && mention.From >= signTo)
                 for (var at = mention.From; at < mention.To; at++) sheet.Mark(at, WordKinds.Them);
             if (families.Regions.Has(mention.Concept))
                 for (var at = Math.Max(0, mention.From - Near); at < mention.From; at++) sheet.Mark(at, WordKinds.Owner);
