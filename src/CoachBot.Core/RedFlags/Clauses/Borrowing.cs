@@ -37,14 +37,22 @@ internal sealed class Borrowing(Families families)
         var clause = sheet.Clauses[at];
         var back = at - 1;
         while (back > 0 && back > at - FarthestBack && IsEmpty(sheet.Clauses[back])) back--;
-        if (clause.IsContrast) Borrow(sheet, at, back, families.Signs, deniedToo: true);
-        else if (!sheet.Clauses[back].Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, back, families.Signs, deniedToo: false);
+        var namesPlace = sheet.Clauses[back].Any.Meets(families.Regions);
+        if (clause.IsContrast && (!namesPlace || DeniesSign(sheet, back))) Borrow(sheet, at, back, families.Signs, deniedToo: true);
+        else if (!namesPlace && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, back, families.Signs, deniedToo: false);
     }
 
     /// <summary>"numbness, tingling, ... in my ...": the place comes with the last.</summary>
     private static bool IsListItem(Sheet sheet, int at) => sheet.Clauses[at].To - sheet.Clauses[at].From <= LongestListItem;
 
     private bool GoesOn(Sheet sheet, int at) => sheet.Clauses[at].Break == Break.Comma && !sheet.Clauses[at].IsContrast && Has(sheet, at, families.Signs);
+
+    private bool DeniesSign(Sheet sheet, int at)
+    {
+        foreach (var mention in sheet.MentionsOf(sheet.Clauses[at]))
+            if (mention.IsNegated && families.Signs.Has(mention.Concept)) return true;
+        return false;
+    }
 
     /// <summary>Says neither where nor what, as a "yes" does.</summary>
     private bool IsEmpty(in Clause clause) => !clause.Any.Meets(families.Regions) && !clause.Any.Meets(families.Signs);
