@@ -10,7 +10,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
-    private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), With(book.Families.OwnNegation, roles.All));
+    private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), roles.All, book.Families.OwnNegation);
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
     private readonly Borrowing borrowing = new(book.Families);
