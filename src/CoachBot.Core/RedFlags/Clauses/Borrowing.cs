@@ -25,7 +25,7 @@ internal sealed class Borrowing(Families families)
     private void BorrowPlace(Sheet sheet, int at)
     {
         var clause = sheet.Clauses[at];
-        if (BeginsAnaphorically(sheet, clause))
+        if (BeginsAnaphorically(sheet, clause) || (clause.IsContrast && clause.Any.Meets(families.OwnNegation)))
             for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
                 if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
         for (var ahead = at + 1; IsListItem(sheet, ahead - 1) && ahead < sheet.Clauses.Length && GoesOn(sheet, ahead); ahead++)
