@@ -36,7 +36,7 @@ public sealed class CheckInFlowTests
     [Fact]
     public void One_typed_line_fills_what_it_can_and_only_the_rest_is_asked()
     {
-        var chat = At(Chat.Kept("2"), 2).Say("pain 2, did the session, 1 during, same as usual, nothing new");
+        var chat = At(Chat.Kept("2"), 2).Say("pain 2, did the session, 1 during, fine this morning, nothing new");
         Assert.Equal("painkiller", chat.Conversation.Open!.Question);
         chat.Tap("No");
         Assert.Equal("R6", chat.Conversation.CheckIns.Past[0].Rules[0]);

@@ -3,7 +3,7 @@ using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Turns;
-using CoachBot.Simulation;
+using CoachBot.Simulations;
 using CoachBot.Store;
 using CoachBot.Tests.Conversations;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -31,7 +31,7 @@ public sealed class DueDaysTests
         var said = new List<(ZonedDateTime At, Message Message)>();
         var scripts = new Scripts();
         scripts.Replace(TheScript.Script);
-        var channel = new SimulationChannel(delivered => said.Add((clock.GetCurrentInstant().InZone(zone), delivered.Message)));
+        var channel = new SimulatedChannel((_, message) => said.Add((clock.GetCurrentInstant().InZone(zone), message)));
         var parts = Wiring.TurnLoop(store, [channel], Wiring.Coaching(scripts, "GB"), clock, NullLoggerFactory.Instance);
         var person = new Speaker(parts.Router, clock, new ClientHints("en-GB", zoneId, "GB"), said);
         await person.MakePlan(words);
@@ -70,7 +70,7 @@ public sealed class DueDaysTests
 
         private async Task Say(string words)
         {
-            var arrival = new Arrival(new Address(SimulatedPerson.ChannelName, "ana"), $"{++count}", new Input.Text(words), hints, clock.GetCurrentInstant());
+            var arrival = new Arrival(new Address(SimulatedChannel.ChannelName, "ana"), $"{++count}", new Input.Text(words), hints, clock.GetCurrentInstant());
             Assert.Equal(Accepted.Committed, await router.Accept(arrival, CancellationToken.None));
         }
     }

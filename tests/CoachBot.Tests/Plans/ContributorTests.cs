@@ -63,7 +63,7 @@ public sealed class ContributorTests
     [Fact]
     public void A_known_condition_limits_the_plan_and_is_seen_to_first()
     {
-        var chat = Chat.AtFirstHelp("2").Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Say("1");
+        var chat = Chat.AtFirstHelp("2").Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Tap("One or more").Say("1");
         Assert.Contains("known condition", chat.Text, StringComparison.Ordinal);
         Assert.Contains("First comes having", chat.Text, StringComparison.Ordinal);
         Assert.False(chat.Conversation.Plan!.IsMildTrack);

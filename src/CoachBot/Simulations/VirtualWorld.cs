@@ -6,11 +6,11 @@ using CoachBot.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <param name="People">1 to 10,000.</param>
 /// <param name="Days">1 to 400.</param>
-internal sealed record SimulationSettings(int People, int Days, int Seed);
+internal sealed record WorldSettings(int People, int Days, int Seed);
 
 /// <summary>Made-up people over virtual days, through the real turn loop on the memory store; every law is checked on every turn.</summary>
 internal sealed class VirtualWorld : IAsyncDisposable
@@ -18,23 +18,23 @@ internal sealed class VirtualWorld : IAsyncDisposable
     /// <summary>Across both clock changes of a year's first half, whichever hemisphere.</summary>
     private static readonly Instant start = Instant.FromUtc(2026, 3, 20, 9, 0);
 
-    private readonly SimulationSettings settings;
+    private readonly WorldSettings settings;
     private readonly MemoryStore store = new();
     private readonly ManualClock clock = new(start);
-    private readonly Dictionary<string, SimulatedPerson> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lifter> people = new(StringComparer.Ordinal);
     private readonly PriorityQueue<Func<Task>, Instant> ahead = new();
     private readonly TurnLoopParts parts;
-    private readonly Laws laws;
+    private readonly WorldLaws laws;
     private readonly Tally tally = new();
     private readonly Script script;
 
-    public VirtualWorld(SimulationSettings settings, Script script)
+    public VirtualWorld(WorldSettings settings, Script script)
     {
-        (this.settings, this.script, laws) = (settings, script, new Laws(script));
+        (this.settings, this.script, laws) = (settings, script, new WorldLaws(script));
         var scripts = new Scripts();
         scripts.Replace(script);
         var coaching = Wiring.Coaching(scripts, "GB") with { Take = Take };
-        parts = Wiring.TurnLoop(store, [new SimulationChannel(Deliver)], coaching, clock, NullLoggerFactory.Instance);
+        parts = Wiring.TurnLoop(store, [new SimulatedChannel(Deliver)], coaching, clock, NullLoggerFactory.Instance);
     }
 
     public IReadOnlyList<string> Broken => laws.Broken;
@@ -47,7 +47,7 @@ internal sealed class VirtualWorld : IAsyncDisposable
         for (var number = 0; number < settings.People; number++)
         {
             var dice = new Random((settings.Seed * 100_003) + number);
-            Join(new SimulatedPerson(number, personas[number % personas.Length], dice, start));
+            Join(new Lifter(number, personas[number % personas.Length], dice, start));
         }
 
         var end = start + Duration.FromDays(settings.Days);
@@ -63,7 +63,7 @@ internal sealed class VirtualWorld : IAsyncDisposable
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    private void Join(SimulatedPerson person)
+    private void Join(Lifter person)
     {
         people[person.Address.External] = person;
         At(start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
@@ -85,7 +85,7 @@ internal sealed class VirtualWorld : IAsyncDisposable
         clock.AdvanceTo(target);
     }
 
-    private async Task Say(SimulatedPerson person, Input input)
+    private async Task Say(Lifter person, Input input)
     {
         var arrival = new Arrival(person.Address, $"{person.Address.External}:{++person.Said}", input, person.Hints, clock.GetCurrentInstant());
         if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) laws.Break("every turn is committed", $"{input}");
@@ -107,20 +107,20 @@ internal sealed class VirtualWorld : IAsyncDisposable
         }
     }
 
-    private void Deliver(Delivered delivered)
+    private void Deliver(Address address, Message message)
     {
-        var person = people[delivered.Address.External];
-        laws.Check(person, delivered.Message, clock.GetCurrentInstant());
+        var person = people[address.External];
+        laws.Check(person, message, clock.GetCurrentInstant());
         tally.Messages++;
-        person.Receive(delivered.Message);
+        person.Receive(message);
         if (person.AnswersAfter(person.Messages == 1) is not { } wait) return;
         var version = person.Version;
-        At(clock.GetCurrentInstant() + wait, () => person.Version == version && Replies.Of(person, person.Newest!, clock.GetCurrentInstant()) is { } reply
+        At(clock.GetCurrentInstant() + wait, () => person.Version == version && LifterReplies.Of(person, person.Newest!, clock.GetCurrentInstant()) is { } reply
             ? Say(person, reply)
             : Task.CompletedTask);
     }
 
-    private async Task<Conversation> StateOf(SimulatedPerson person)
+    private async Task<Conversation> StateOf(Lifter person)
     {
         var stored = await store.Load(await store.PersonOf(person.Address, CancellationToken.None), CancellationToken.None);
         return stored.State is { } state ? ConversationJson.Read(state) : Conversation.New;

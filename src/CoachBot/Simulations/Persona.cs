@@ -1,4 +1,4 @@
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <summary>How somebody's back goes, and how they answer.</summary>
 internal enum Persona

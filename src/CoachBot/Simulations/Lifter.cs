@@ -3,13 +3,11 @@ using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using NodaTime;
 
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <summary>One made-up person: where they live, how their back goes, and when they answer.</summary>
-internal sealed class SimulatedPerson(int number, Persona persona, Random dice, Instant begins)
+internal sealed class Lifter(int number, Persona persona, Random dice, Instant begins)
 {
-    public const string ChannelName = "simulation";
-
     private static readonly string[] usualZones = ["Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "Africa/Casablanca"];
     private static readonly string[] oddZones = ["Australia/Lord_Howe", "Pacific/Chatham", "Asia/Kathmandu", "America/St_Johns"];
     private static readonly (string Words, LocalTime At)[] days = [("7 am", new(7, 0)), ("12:30", new(12, 30)), ("6pm", new(18, 0)), ("8 pm", new(20, 0))];
@@ -19,7 +17,7 @@ internal sealed class SimulatedPerson(int number, Persona persona, Random dice, 
 
     public Random Dice { get; } = dice;
 
-    public Address Address { get; } = new(ChannelName, $"person-{number}");
+    public Address Address { get; } = new(SimulatedChannel.ChannelName, $"lifter-{number}");
 
     public ClientHints Hints { get; } = new("en-GB", persona == Persona.ShiftWorker ? oddZones[dice.Next(oddZones.Length)] : usualZones[dice.Next(usualZones.Length)], "GB");
 

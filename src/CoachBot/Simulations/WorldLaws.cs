@@ -4,10 +4,10 @@ using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using NodaTime;
 
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <summary>What must hold on every turn and for every message, whoever the person is.</summary>
-internal sealed class Laws(Script script)
+internal sealed class WorldLaws(Script script)
 {
     /// <summary>What the platforms' one message takes.</summary>
     private const int LongestText = 4_096;
@@ -41,7 +41,7 @@ internal sealed class Laws(Script script)
     }
 
     /// <summary>A message that reached its person.</summary>
-    public void Check(SimulatedPerson person, Message message, Instant now)
+    public void Check(Lifter person, Message message, Instant now)
     {
         if (message.Urgency != Urgency.Proactive)
         {
@@ -57,7 +57,7 @@ internal sealed class Laws(Script script)
     }
 
     /// <summary>At the end nobody who wants to be asked is left without a next time.</summary>
-    public void CheckEnd(SimulatedPerson person, Conversation conversation, int days)
+    public void CheckEnd(Lifter person, Conversation conversation, int days)
     {
         var where = $"{person.Persona} in {conversation.Stage} with {conversation.Open?.Question} open";
         var isHeldOrQuiet = conversation.Held is not null || conversation.Stage is nameof(Stage.Paused) or nameof(Stage.Left);

@@ -2,10 +2,10 @@ using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using NodaTime;
 
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <summary>What a made-up person says to a message.</summary>
-internal static class Replies
+internal static class LifterReplies
 {
     private static readonly string[] nonsense = ["asdf qwer", "😀", "why", "back", "skip", "help", "I meant 3", "/plan", "/stretch", "/checkin", "pain 4, did the session", "ok thanks", "is this normal?"];
 
@@ -16,7 +16,7 @@ internal static class Replies
     ];
 
     /// <returns>Null where nothing is said.</returns>
-    public static Input? Of(SimulatedPerson person, Message message, Instant now)
+    public static Input? Of(Lifter person, Message message, Instant now)
     {
         if (person.Persona == Persona.Careless && person.Dice.Next(100) < 15)
         {
@@ -42,7 +42,7 @@ internal static class Replies
     private static bool IsClarifier(Message message) =>
         message.Prompt.StartsWith("CL-", StringComparison.Ordinal) || message.Prompt is "screen-a.which" or "screen-b.which" or "c5.which";
 
-    private static int Number(SimulatedPerson person, Message message, Instant now) => message.Prompt switch
+    private static int Number(Lifter person, Message message, Instant now) => message.Prompt switch
     {
         "pain" => person.Baseline,
         "c4" => Math.Clamp(person.Usual(now) - 1 + person.Dice.Next(0, 2), 0, 10),
@@ -50,7 +50,7 @@ internal static class Replies
         _ => person.Usual(now),
     };
 
-    private static Button Chosen(SimulatedPerson person, Message message, Instant now)
+    private static Button Chosen(Lifter person, Message message, Instant now)
     {
         var any = message.Buttons[person.Dice.Next(message.Buttons.Count)];
         if (person.Persona == Persona.Careless && person.Dice.Next(100) < 25)
@@ -64,7 +64,7 @@ internal static class Replies
             ?? any;
     }
 
-    private static string? Wanted(SimulatedPerson person, string prompt, Instant now) => prompt switch
+    private static string? Wanted(Lifter person, string prompt, Instant now) => prompt switch
     {
         "plan" or "plan.short" => person.Persona == Persona.Visitor ? "plan.enough" : "plan.keep",
         "c2" => person.Usual(now) > person.Baseline ? "c2.worse" : "c2.same",

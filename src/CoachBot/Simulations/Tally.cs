@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CoachBot.Core.Conversations;
 
-namespace CoachBot.Simulation;
+namespace CoachBot.Simulations;
 
 /// <summary>Counts what the coach decided, from the lines of the journals.</summary>
 internal sealed class Tally
@@ -26,7 +26,7 @@ internal sealed class Tally
         }
     }
 
-    public IEnumerable<string> Lines(SimulationSettings settings)
+    public IEnumerable<string> Lines(WorldSettings settings)
     {
         yield return $"{settings.People} people over {settings.Days} days, seed {settings.Seed}: {Turns} turns, {CheckIns} check-ins";
         yield return $"phases begun: {Words(phases)}";
