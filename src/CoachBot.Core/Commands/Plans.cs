@@ -7,6 +7,9 @@ namespace CoachBot.Core.Commands;
 /// <summary>/plan and what hangs on it.</summary>
 internal static class Plans
 {
+    /// <summary>Where among the answers the newest exercise shown is kept.</summary>
+    private const string Shown = "shown";
+
     public static void Show(TurnFrame frame)
     {
         if (frame.Now.Plan is null)
@@ -20,7 +23,7 @@ internal static class Plans
         frame.Speech.Add(frame.Now.Person.IsKept ? "plan.menu" : "plan.menu.visitor");
     }
 
-    /// <summary>How each exercise of the plan is done.</summary>
+    /// <summary>How an exercise of the plan is done: one at a time, the next one each time it is asked.</summary>
     public static void ShowMe(TurnFrame frame)
     {
         if (frame.Now.Plan is not { } plan)
@@ -29,11 +32,12 @@ internal static class Plans
             return;
         }
 
-        foreach (var exercise in Sessions.Of(frame.Now, frame.Script.Catalog))
-        {
-            frame.Speech.Add($"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, Sessions.DoseOf(exercise, plan))));
-        }
-
+        var exercises = Sessions.Of(frame.Now, frame.Script.Catalog);
+        var shown = int.TryParse(frame.Now.Answer(Shown), out var before) ? (before + 1) % exercises.Count : 0;
+        frame.Remember(Shown, $"{shown}");
+        var exercise = exercises[shown];
+        frame.Speech.Add($"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, Sessions.DoseOf(exercise, plan))));
+        frame.Speech.Add("plan.shown", ("which", $"{shown + 1}"), ("all", $"{exercises.Count}"));
         if (frame.Now.Open?.Question == "plan")
         {
             frame.AskAgain();

@@ -119,6 +119,10 @@ internal static class Dialogue
         else
         {
             Flow.GoOn(frame);
+            if (frame.Speech.IsSilent)
+            {
+                Home.Show(frame);
+            }
         }
     }
 }

@@ -51,13 +51,10 @@ internal sealed class VirtualWorld : IAsyncDisposable
         }
 
         var end = start + Duration.FromDays(settings.Days);
-        while (ahead.TryDequeue(out var act, out var at) && at <= end)
+        while (await Next(end))
         {
-            await MoveTo(at);
-            await act();
         }
 
-        await MoveTo(end);
         foreach (var person in people.Values) laws.CheckEnd(person, await StateOf(person), settings.Days);
     }
 
@@ -73,16 +70,17 @@ internal sealed class VirtualWorld : IAsyncDisposable
 
     private void At(Instant at, Func<Task> act) => ahead.Enqueue(act, at);
 
-    /// <summary>What comes due on the way happens in order, each at its own time.</summary>
-    private async Task MoveTo(Instant target)
+    /// <summary>The next thing that happens, a timer before a person; false at the end.</summary>
+    private async Task<bool> Next(Instant end)
     {
-        while (await store.NextDue(clock.GetCurrentInstant(), CancellationToken.None) is { } due && due <= target)
-        {
-            clock.AdvanceTo(due);
-            await parts.Timers.TakeDue(CancellationToken.None);
-        }
-
-        clock.AdvanceTo(target);
+        var due = await store.NextDue(clock.GetCurrentInstant(), CancellationToken.None) ?? Instant.MaxValue;
+        var isSomebody = ahead.TryPeek(out _, out var at);
+        var next = isSomebody ? Instant.Min(due, at) : due;
+        if (next > end) return false;
+        clock.AdvanceTo(next);
+        if (due <= next) await parts.Timers.TakeDue(CancellationToken.None);
+        else await ahead.Dequeue()();
+        return true;
     }
 
     private async Task Say(Lifter person, Input input)
