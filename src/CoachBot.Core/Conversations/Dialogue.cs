@@ -16,6 +16,10 @@ internal static class Dialogue
             case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question).Slot < Slot.Clearance:
                 OldButtons.Take(frame, answered.Question, answered.Value);
                 break;
+            case Signal.Answered answered when !frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question):
+                frame.Close();
+                OldButtons.Take(frame, null, answered.Value);
+                break;
             case Signal.Answered answered:
                 Bring(frame, answered.Question);
                 AnswerTable.Take(frame, answered.Question, answered.Value);
