@@ -11,7 +11,7 @@ internal static class CheckInTimer
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
-        if (frame.IsHeld || frame.Stage is Stage.Paused or Stage.Left)
+        if (frame.IsHeld || frame.IsQuiet)
         {
             CheckInTimes.Arm(frame);
             return;

@@ -19,7 +19,6 @@ internal static class Doubts
     {
         if (!frame.IsHeld)
         {
-            frame.Now = frame.Now with { From = Origin(frame).ToString() };
             frame.Go(Trigger.Doubt);
         }
 
@@ -28,7 +27,7 @@ internal static class Doubts
 
     /// <summary>Where the conversation stood before the doubt.</summary>
     public static Stage Origin(TurnFrame frame) =>
-        frame.Stage == Stage.Clarifying && Enum.TryParse<Stage>(frame.Now.From, out var from) ? from : frame.Stage;
+        frame.Stage == Stage.Clarifying ? Stages.Named(frame.Now.From) : frame.Stage;
 
     /// <summary>The doubt is settled without an escalation: back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)

@@ -117,7 +117,7 @@ internal static class WaysOut
         var held = frame.Now.Held!;
         FollowUps.Stop(frame);
         frame.Close();
-        var origin = Enum.TryParse<Stage>(held.From, out var from) ? from : Stage.Lost;
+        var origin = Stages.Named(held.From);
         var waiting = frame.Now.Waiting.Where(question => Questions.Of(question.Question).Slot < Slot.FollowUp && KeepsWaiting(way));
         frame.Now = frame.Now with
         {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CoachBot.Tests.Conversations;
 
 /// <summary>Walks every way through the dialogs that taps, words and timers open, up to states that are alike.</summary>
-public sealed class Walker
+public sealed class Walker(Script? script = null)
 {
     /// <summary>What is typed in every state, beside all its buttons.</summary>
     public static readonly string[] Words =
@@ -58,11 +58,13 @@ public sealed class Walker
         }
     }
 
+    private Script Script => script ?? TheScript.Script;
+
     private Step? TryTake(Conversation before, Input input)
     {
         try
         {
-            return Take(before, input);
+            return Take(before, input, Script);
         }
         catch (InvalidOperationException wrong)
         {
@@ -71,13 +73,13 @@ public sealed class Walker
         }
     }
 
-    public static Step Take(Conversation before, Input input)
+    public static Step Take(Conversation before, Input input, Script? script = null)
     {
         var due = input is Input.Due timer ? before.Timers.First(held => held.Key == timer.Timer).At : Instant.MinValue;
         var now = Instant.Max(due, (before.LastTurnAt ?? Instant.FromUtc(2026, 1, 5, 18, 0)) + Duration.FromSeconds(15));
         try
         {
-            var taken = Coach.Take(before, new Turn(now, now, input, Chat.British), TheScript.Script);
+            var taken = Coach.Take(before, new Turn(now, now, input, Chat.British), script ?? TheScript.Script);
             return new Step(before, input, taken.Conversation, taken.Effects);
         }
         catch (Exception wrong)
