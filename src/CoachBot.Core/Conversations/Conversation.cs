@@ -86,6 +86,12 @@ public sealed record Person(
     /// <summary>True once the person named or confirmed the country; a guess is shown as such.</summary>
     public bool IsCountrySure { get; init; }
 
+    /// <summary>What the client last gave away; a timer's turn has no client to ask.</summary>
+    public string? LikelyCountry { get; init; }
+
+    /// <summary>As <see cref="LikelyCountry"/>, an IANA id.</summary>
+    public string? LikelyZone { get; init; }
+
     /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
     public LocalDate? ResumeOn { get; init; }
 }
