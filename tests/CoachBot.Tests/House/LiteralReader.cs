@@ -40,9 +40,9 @@ internal sealed class LiteralReader(string text)
         var (start, words) = (at, new StringBuilder());
         Blank(at + opening.Length);
         var end = new string('"', opening.Quotes);
-        while (!Starts(end))
+        while (!Starts(end) || opening.IsVerbatim && Starts("\"\""))
         {
-            if (opening.Dollars > 0 && text[at] == '{' && !IsEscapedBrace(opening))
+            if (opening.Dollars > 0 && Starts(new string('{', opening.Dollars)) && !IsEscapedBrace(opening))
             {
                 Blank(at + opening.Dollars);
                 ReadCode(isHole: true);

@@ -25,7 +25,7 @@ internal static class MethodScan
             {
                 var block = open.Pop();
                 if (block.Method is { } method)
-                    yield return (method, file.LineOf(block.At), file.LineOf(at) - file.LineOf(block.At) - 1);
+                    yield return (method, file.LineOf(block.At), Math.Max(0, file.LineOf(at) - file.LineOf(block.At) - 1));
             }
 
             if (sign is '{' or '}' or ';') from = at + 1;

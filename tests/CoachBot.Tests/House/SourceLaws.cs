@@ -64,6 +64,6 @@ public sealed partial class SourceLaws
         new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
     /// <summary>A number of two or more that is a value: not an index, not part of a name.</summary>
-    [GeneratedRegex(@"(?<![\w.\[^])([2-9]|[1-9]\d+)(?![\w\]])", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<![\w.\[^])([2-9]|[1-9]\d+)(?![\w\]])", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Numbers();
 }
