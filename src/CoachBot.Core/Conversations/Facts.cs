@@ -57,7 +57,7 @@ internal static class Facts
         "next" => Home.NextWords(frame),
         "symptom" => HeldAnswers.Symptom(frame),
         "yoursymptom" => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your"),
-        "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
+        "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),

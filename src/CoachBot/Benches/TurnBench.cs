@@ -18,7 +18,7 @@ internal static class TurnBench
     /// <summary>200 characters, with a clause that denies a sign, as people write.</summary>
     private static readonly string text =
         "my lower back has been sore since the last set of hip thrusts on monday, it is worse when I sit for long and eases "
-        + "when I walk, no numbness anywhere and my legs are fine, what should I do about my session".PadRight(85, '.');
+        + "when I walk, no numbness anywhere and my legs are fine, what should I do about my set";
 
     /// <returns>0, or 1 when a target is missed.</returns>
     public static async Task<int> Run(Script script, TextWriter output)

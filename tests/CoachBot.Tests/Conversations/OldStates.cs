@@ -146,7 +146,8 @@ public sealed class OldStates
     {
         var chat = new Chat { Conversation = ConversationJson.Read(Encoding.UTF8.GetBytes(state)) };
         Assert.Equal(Stage.Lost, chat.Stage);
-        Assert.Equal("rescreen", chat.Say("/stretch hips").Conversation.Open?.Question);
+        chat.Say("/stretch hips");
+        Assert.True(chat.Conversation.Open?.Question == "rescreen", chat.Text);
     }
 
     [Theory]
@@ -185,7 +186,7 @@ public sealed class OldStates
 
     private static Conversation Clarifying()
     {
-        var chat = Chat.Kept().Say("my leg feels a bit numb");
+        var chat = Chat.Kept().Say("my left leg tingles a bit");
         Assert.Equal(Stage.Clarifying, chat.Stage);
         return chat.Conversation;
     }

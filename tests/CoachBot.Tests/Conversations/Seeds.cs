@@ -21,7 +21,7 @@ internal static class Seeds
         ["setup"] = () => Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily"),
         ["coaching"] = () => Chat.Kept(),
         ["coaching-mild"] = () => Chat.Kept("2", "Ribs pop up"),
-        ["clarifying"] = () => Chat.Kept().Say("/checkin").Say("my leg feels a bit numb"),
+        ["clarifying"] = () => Chat.Kept().Say("/checkin").Say("my left leg tingles a bit"),
         ["held-emergency"] = () => Chat.Kept().Say("my crotch is numb"),
         ["held-emergency-visitor"] = () => new Chat().Say("my crotch is numb"),
         ["held-urgent"] = () => Chat.Kept().Say("fever and back pain"),

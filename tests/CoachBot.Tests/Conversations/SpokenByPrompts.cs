@@ -33,12 +33,16 @@ public sealed partial class SpokenByPrompts
         House.HouseLaws.AllKept(spoken.Take(40));
     }
 
+    private static readonly HashSet<string> Cities = [.. NodaTime.DateTimeZoneProviders.Tzdb.Ids.Select(id => id.Split('/')[^1].Replace('_', ' '))];
+
+    private static readonly HashSet<string> ButtonWords =
+        [.. Marked.Languages.Values.SelectMany(language => language.Prompts.Values).SelectMany(prompt => prompt.Buttons).Select(button => button.Text)];
+
     [Fact]
     public void Buttons_say_what_prompts_give_them_or_a_number()
     {
-        var known = Marked.Languages.Values.SelectMany(language => language.Prompts.Values).SelectMany(prompt => prompt.Buttons).Select(button => button.Text).ToHashSet();
         var said = Steps.Value.SelectMany(step => step.Messages).SelectMany(message => message.Buttons).Select(button => button.Text).Distinct();
-        House.HouseLaws.AllKept(said.Where(text => !known.Contains(text) && !int.TryParse(text, out _)));
+        House.HouseLaws.AllKept(said.Where(text => !ButtonWords.Contains(text) && !int.TryParse(text, out _)));
     }
 
     [Fact]
@@ -50,9 +54,9 @@ public sealed partial class SpokenByPrompts
     private static IEnumerable<string> Rest(string text) =>
         Spoken().Split(text).Select(rest => rest.Trim()).Where(rest => rest.Any(char.IsLetter));
 
-    /// <summary>Numbers of the catalogue, names of places, ids of rules: they have letters and are the same in every language.</summary>
+    /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, and the words on a prompt's buttons.</summary>
     private static bool IsValue(string rest) =>
-        RuleIds().IsMatch(rest)
+        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 
     [GeneratedRegex(@"\{[^{}]+\}", RegexOptions.ExplicitCapture, 1_000)]
@@ -61,6 +65,6 @@ public sealed partial class SpokenByPrompts
     [GeneratedRegex("⟦[^⟦⟧]*⟧", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"^(\d[\d.]* )?[A-Z]{1,3}\d*(-[A-Z0-9]+)*$", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"^((\d[\d.]* )?[A-Z]{1,3}\d*(-[A-Z0-9]+)*(, )?)+$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex RuleIds();
 }

@@ -16,7 +16,7 @@ internal static class MethodScan
             var sign = file.Code[at];
             if (sign == '{')
             {
-                var head = file.Code[from..at].Trim();
+                var head = WithoutAttributes(file.Code[from..at].Trim());
                 var isType = IsType(head);
                 var isInType = open.Count == 0 || open.Peek().IsType;
                 open.Push((isType, !isType && isInType && IsMethod(head) ? head : null, at));
@@ -30,6 +30,12 @@ internal static class MethodScan
 
             if (sign is '{' or '}' or ';') from = at + 1;
         }
+    }
+
+    private static string WithoutAttributes(string head)
+    {
+        while (head.StartsWith('[') && head.IndexOf("]\n", StringComparison.Ordinal) is > 0 and var end) head = head[(end + 2)..].TrimStart();
+        return head;
     }
 
     private static bool IsType(string head) => Words(head.Split('(')[0]).Any(types.Contains) && !head.Contains('=', StringComparison.Ordinal);
