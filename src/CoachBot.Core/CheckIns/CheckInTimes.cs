@@ -4,6 +4,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>When the next check-in comes, and the timer for it.</summary>
+[Source("coaching.md 7.1")]
 internal static class CheckInTimes
 {
     /// <summary>Sets the next check-in after now; none where nobody wants one.</summary>

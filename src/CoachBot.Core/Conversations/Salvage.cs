@@ -21,7 +21,7 @@ internal static class Salvage
             return Nothing;
         }
 
-        var saved = new JsonObject { ["stage"] = nameof(Stage.Lost) };
+        var saved = new JsonObject { ["version"] = Conversation.CurrentVersion, ["stage"] = nameof(Stage.Lost) };
         foreach (var part in Parts)
         {
             if (broken[part] is { } found && Read(new JsonObject { [part] = found.DeepClone() }) is not null)

@@ -30,16 +30,16 @@ public sealed class Walker(Script? script = null)
     public HashSet<string> Errors { get; } = [];
 
     /// <summary>Walks from somebody new, or from where a conversation stands.</summary>
-    /// <param name="most">Distinct states at the most.</param>
+    /// <param name="most">Distinct states at the most, each of which is gone on from.</param>
     /// <param name="check">Called after each step: before, input, after, messages.</param>
     public void Walk(IEnumerable<Conversation> from, int most, Action<Step> check)
     {
         foreach (var start in from)
         {
-            Meet(start);
+            Meet(start, most);
         }
 
-        while (next.Count > 0 && seen.Count < most)
+        while (next.Count > 0)
         {
             var conversation = next.Dequeue();
             foreach (var input in InputsOf(conversation))
@@ -53,7 +53,7 @@ public sealed class Walker(Script? script = null)
                 Stages.Add(Enum.Parse<Stage>(step.After.Stage));
                 Prompts.UnionWith(step.Messages.Select(message => message.Prompt));
                 check(step);
-                Meet(step.After);
+                Meet(step.After, most);
             }
         }
     }
@@ -113,13 +113,13 @@ public sealed class Walker(Script? script = null)
     }
 
     /// <summary>States are alike when everything that steers the conversation is.</summary>
-    private void Meet(Conversation conversation)
+    private void Meet(Conversation conversation, int most)
     {
         var key = string.Join(
             '|', conversation.Stage, conversation.Open?.Prompt, conversation.From, conversation.Held?.Level, conversation.Held?.Status,
             conversation.Held?.IsConditional, string.Join(" ", conversation.Held?.Flags ?? []), conversation.Plan?.Phase, conversation.Person.IsKept,
             conversation.Person.IsMode, string.Join(',', conversation.Waiting.Select(waiting => waiting.Question)));
-        if (seen.Add(key))
+        if (seen.Count < most && seen.Add(key))
         {
             next.Enqueue(ConversationJson.Read(ConversationJson.Write(conversation)));
         }
