@@ -36,6 +36,8 @@ internal sealed class CoachServer : IAsyncDisposable
         builder.Services.AddWebChat(settings.Web, arrival => app!.Services.GetRequiredService<TurnLoopParts>().Router.Sorry(arrival));
         app = builder.Build();
         app.Services.GetRequiredService<ScriptWatch>().Look();
+        // Loading leaves tens of megabytes behind that an idle coach would keep for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         app.MapWebChat();
         return new(store, app);
     }

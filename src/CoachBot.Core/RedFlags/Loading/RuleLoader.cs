@@ -25,8 +25,8 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             rules.Add(rule);
         }
 
-        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]));
-        return new(rules, families, Union(root["closed"]), Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
+        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]), Union(root["closed"]));
+        return new(rules, families, Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
     private Rule? Load(JsonPiece piece)
