@@ -56,6 +56,7 @@ internal static class Facts
         "moves" => PlanWords.MovesOn(frame),
         "next" => Home.NextWords(frame),
         "symptom" => HeldAnswers.Symptom(frame),
+        "sentence" => HeldAnswers.Sentence(frame),
         "yoursymptom" => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your"),
         "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),

@@ -22,6 +22,7 @@ public static partial class Prompts
         Emergency("held.not-yet", "number"),
         Safety(Place("held.country")),
         Emergency("held.tests", "number"),
+        Emergency("held.tests.alone", "number"),
         Safety(Say("help.way")),
         Emergency("way.alone", "number"),
         Emergency("way.money.nerve"),
@@ -33,6 +34,7 @@ public static partial class Prompts
         Safety(Say("clearance.advice")),
         Safety(Say("released.checked")),
         Safety(Say("released.sent-home")),
+        Safety(Say("released.sent-home.alone")),
         Safety(Say("released.go-back", "symptom")),
         Safety(Say("released.safe")),
         Safety(Say("released.mistake")),
@@ -40,6 +42,9 @@ public static partial class Prompts
         Safety(Say("released.old")),
         Safety(Say("mistake", "line")),
         Emergency("stopped.held", "number"),
+        Emergency("stopped.held.alone", "number"),
         Emergency("forgotten.held", "number"),
+        Emergency("forgotten.urgent", "number"),
+        Emergency("forgotten.crisis", "crisis", "number"),
     ];
 }
