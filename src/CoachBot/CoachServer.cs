@@ -63,7 +63,7 @@ internal sealed class CoachServer : IAsyncDisposable
     {
         services.AddSingleton(clock);
         services.AddSingleton<TimeProvider>(new ClockTime(clock));
-        services.AddSingleton(new Installation(Said(settings.Operator.Name), Said(settings.Operator.Contact)));
+        services.AddSingleton(settings.Operator.Installation);
         services.AddSingleton<Scripts>();
         services.AddSingleton<Workers>();
         services.AddSingleton(ScriptFolder.BesideProgram);
@@ -75,8 +75,6 @@ internal sealed class CoachServer : IAsyncDisposable
         services.AddHostedService(all => all.GetRequiredService<ScriptWatch>());
         services.AddHostedService<TurnLoop>();
     }
-
-    private static string? Said(string setting) => setting.Length == 0 ? null : setting;
 
     private static void Log(ILoggingBuilder logging)
     {
