@@ -57,7 +57,7 @@ internal static class Facts
         "next" => Home.NextWords(frame),
         "symptom" => HeldAnswers.Symptom(frame),
         "sentence" => HeldAnswers.Sentence(frame),
-        "yoursymptom" => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your"),
+        "yoursymptom" => HeldAnswers.YourSymptom(frame),
         "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),

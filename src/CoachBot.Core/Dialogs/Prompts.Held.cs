@@ -37,6 +37,8 @@ public static partial class Prompts
         Safety(Say("released.sent-home.alone")),
         Safety(Say("released.go-back", "symptom")),
         Safety(Say("released.safe")),
+        Safety(Say("released.begin")),
+        Emergency("muted", "number"),
         Safety(Say("released.mistake")),
         Safety(Say("released.eased")),
         Safety(Say("released.old")),

@@ -34,6 +34,7 @@ public static partial class Prompts
         Safety(Words("sentence.ces", "symptom")),
         Safety(Words("sentence.other", "symptom")),
         Safety(Words("sentence.crisis")),
+        Safety(Words("symptom.unsure")),
         Safety(Say("check-on-me")),
         Safety(Say("check-on-me.answer")),
         Safety(Say("abuse.line", "number")),

@@ -138,7 +138,13 @@ internal static class HeldAnswers
     public static string Sentence(TurnFrame frame) => frame.Words(
         IsCrisis(frame) ? "sentence.crisis" : IsNerve(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
 
-    public static string Symptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}");
+    public static string Symptom(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
+    }
+
+    public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
 
     private static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
 

@@ -19,6 +19,13 @@ internal static class SeeSomebody
     /// <summary>What was read at level S or A; true when it ends the turn.</summary>
     public static bool Take(TurnFrame frame, Decision decision)
     {
+        if (decision.IsMuted)
+        {
+            frame.Speech.Add("muted");
+            frame.AskAgain();
+            return true;
+        }
+
         if (decision.Flags.Contains("RF-AGE-01"))
         {
             Minor(frame);
@@ -91,6 +98,11 @@ internal static class SeeSomebody
     /// <summary>The hip's bone: lying drills only, no loading, until seen (RF-HIP-01).</summary>
     public static bool IsLyingOnly(Conversation conversation) =>
         conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-HIP-01" });
+
+    /// <summary>After "checked and sent home": walking and the position of ease until seven clear days have passed (8.4).</summary>
+    public static bool IsRestOnly(Conversation conversation) =>
+        conversation is { Screened.DailyUntil: { } until, Plan: { Phase: Plans.Phase.P0 } plan }
+        && plan.PhaseSince >= until.PlusDays(-WaysOut.ScreenDays) && plan.PhaseSince <= until;
 
     public static void Booked(TurnFrame frame)
     {

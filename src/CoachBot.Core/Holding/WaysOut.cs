@@ -9,32 +9,25 @@ namespace CoachBot.Core.Holding;
 /// <summary>Everything that leaves Held, and nothing else does (coaching.md 8.4, 8.5). What was not cleared goes on holding.</summary>
 internal static class WaysOut
 {
-    private const int ScreenDays = 14;
+    public const int ScreenDays = 14;
 
     /// <summary>[Checked, and exercise is OK]: P0 or P1, whatever the phase was before.</summary>
     public static void CheckedAndFine(TurnFrame frame, string advice)
     {
         frame.Remember("clearance.advice", advice);
-        if (!Open(frame, "checked-ok", IsBodily(frame)))
-        {
-            return;
-        }
-
         PlanChanges.BackTo(frame, frame.Now.Plan?.BaselineUsual > 3 ? Phase.P0 : Phase.P1);
         frame.Speech.Add("released.checked");
-        Onward(frame);
+        if (Open(frame, "checked-ok", IsBodily(frame)))
+        {
+            Onward(frame);
+        }
     }
 
     /// <summary>[Checked and sent home]: P0 only, Screen A daily for 14 days, P1 after 7 clear days.</summary>
     public static void SentHome(TurnFrame frame)
     {
         var held = frame.Now.Held!;
-        var symptom = frame.Words($"symptom.{held.Flags[0]}");
-        if (!Open(frame, "sent-home", IsBodily(frame)))
-        {
-            return;
-        }
-
+        var symptom = HeldAnswers.Symptom(frame);
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { DailyUntil = frame.Today.PlusDays(ScreenDays) } };
         PlanChanges.BackTo(frame, Phase.P0);
         frame.Speech.Add(frame.Now.Person is { IsKept: true, WantsCheckIns: true } ? "released.sent-home" : "released.sent-home.alone");
@@ -43,7 +36,10 @@ internal static class WaysOut
             frame.Speech.Add("released.go-back", ("symptom", symptom));
         }
 
-        Onward(frame);
+        if (Open(frame, "sent-home", IsBodily(frame)))
+        {
+            Onward(frame);
+        }
     }
 
     /// <summary>[They found something]: no exercises, asked about once a week.</summary>
@@ -126,7 +122,8 @@ internal static class WaysOut
     /// <summary>Old, known and looked at by a doctor: lowered to S (2.2).</summary>
     public static void OldAndKnown(TurnFrame frame, string flag)
     {
-        if (Open(frame, "old-and-known", cleared => cleared == flag))
+        var alike = Alike(frame, flag);
+        if (Open(frame, "old-and-known", alike.Contains))
         {
             frame.Speech.Add("released.old");
             SeeSomebody.Advise(frame, Triage.OfTap(flag, Level.Soon));
@@ -137,11 +134,19 @@ internal static class WaysOut
     /// <summary>Old and unchanged, but never looked at, or of a family that goes no lower: today, not now (2.2).</summary>
     public static void LoweredToUrgent(TurnFrame frame, string flag)
     {
+        var alike = Alike(frame, flag);
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags.Select(open => open.Flag == flag ? open with { Level = Level.Urgent } : open)],
+            Flags = [.. frame.Now.Flags.Select(open => alike.Contains(open.Flag) && open.Level == Level.Emergency ? open with { Level = Level.Urgent } : open)],
         };
         Remain(frame, frame.Now.Held!.Flags);
+    }
+
+    /// <summary>One text spoke for all signs of a family, and the answers are about that text.</summary>
+    private static List<string> Alike(TurnFrame frame, string flag)
+    {
+        var flags = frame.Script.Catalog.Flags;
+        return [.. frame.Now.Held!.Flags.Where(held => flags[held].Family == flags[flag].Family)];
     }
 
     /// <summary>"{question}|{flag}" of a text with an "if".</summary>
@@ -219,8 +224,17 @@ internal static class WaysOut
         FollowUps.Begin(frame);
     }
 
-    /// <summary>A doubt that still waits comes first; then on from where it stands.</summary>
-    private static void Onward(TurnFrame frame) => Doubts.Settle(frame);
+    /// <summary>A doubt that still waits comes first; then on from where it stands. Somebody who never began is not greeted in the same breath.</summary>
+    private static void Onward(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Opening && frame.Now.Waiting.Count == 0 && !frame.Now.Flags.Any(flag => flag.IsNext))
+        {
+            frame.Speech.Add("released.begin");
+            return;
+        }
+
+        Doubts.Settle(frame);
+    }
 
     /// <summary>Where nothing has changed for the person, the interrupted question comes back.</summary>
     private static bool KeepsWaiting(string way) => way is "mistake" or "safe-now" or "only-sore" or "safe-answer" or "old-and-known";

@@ -9,6 +9,9 @@ public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
 {
     public static readonly Decision Nothing = new(Level.None, []);
 
+    /// <summary>Stands among the rules where the person was not sure which sign it is.</summary>
+    public const string NotSure = "not-sure";
+
     /// <summary>For <see cref="Level.Ask"/>: which question.</summary>
     public string? Clarifier { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
     public About About { get; init; }
 
     public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>True where only words were said that the person took back twice today, item by item (8.4).</summary>
+    public bool IsMuted { get; init; }
 
     /// <summary>S★: within 2 to 3 days.</summary>
     public bool IsStarred { get; init; }
@@ -45,12 +51,15 @@ public static class Triage
 
         if (own.Count == 0)
         {
-            return Decision.Nothing;
+            return new Decision(Level.None, []) { IsMuted = held is null && reading.Findings.Any(finding => IsMuted(finding, mistakes, today)) };
         }
 
         var level = others.Exists(finding => finding.Level == Level.Emergency) ? Level.Emergency : Raised(own, held);
         return level == Level.Ask ? Doubted(own) : Acting(own, level, held);
     }
+
+    /// <summary>"Not sure" on Screen A: an emergency that nobody has named (2.4).</summary>
+    public static Decision Unsure { get; } = new(Level.Emergency, ["RF-CES-01"]) { Rules = [Decision.NotSure] };
 
     /// <summary>A tapped item or answer, whose meaning comes from its id.</summary>
     public static Decision OfTap(string flag, Level level, bool isStarred = false) =>

@@ -57,7 +57,7 @@ internal static class Screens
         frame.Close();
         if (value != "sure.nothing")
         {
-            Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
+            Escalation.Act(frame, Triage.Unsure);
             return;
         }
 
