@@ -38,7 +38,10 @@ internal static class CheckInEnd
         }
 
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        SoonFollowUp(frame);
+        if (!SeeSomebody.EndsByItself(frame))
+        {
+            SoonFollowUp(frame);
+        }
     }
 
     /// <summary>The one question at a phase's gate (4.2), when everything else is met.</summary>

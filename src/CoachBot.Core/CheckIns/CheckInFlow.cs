@@ -129,7 +129,7 @@ internal static class CheckInFlow
 
     private static bool AskNext(TurnFrame frame, CheckIn day)
     {
-        if (AgainTomorrow(frame))
+        if (Doubts.AskDueAgain(frame))
         {
             return true;
         }
@@ -141,21 +141,6 @@ internal static class CheckInFlow
 
         var prompt = next.Id == "c1" ? OpenerOf(frame) : next.Id;
         frame.Ask(next.Id, prompt, CheckInTimes.Key(day.On));
-        return true;
-    }
-
-    /// <summary>A doubt that was waved away the day before is put again.</summary>
-    private static bool AgainTomorrow(TurnFrame frame)
-    {
-        var again = frame.Now.Flags.FirstOrDefault(flag =>
-            flag.AskAgain is not null && frame.Turn.Now - flag.Since > Duration.FromHours(12));
-        if (again is null)
-        {
-            return false;
-        }
-
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag != again)] };
-        Doubts.Ask(frame, again.AskAgain!, Doubts.Subject(again.Flag, Level.Emergency));
         return true;
     }
 

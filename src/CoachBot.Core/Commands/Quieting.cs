@@ -57,7 +57,8 @@ internal static class Quieting
         frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = false } };
         if (frame.IsHeld)
         {
-            frame.Speech.Add("stopped.held");
+            var isAsked = frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp);
+            frame.Speech.Add(isAsked ? "stopped.held" : "stopped.held.alone");
             return;
         }
 

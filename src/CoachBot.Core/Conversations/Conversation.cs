@@ -117,6 +117,12 @@ public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant 
     /// <summary>A doubt that was waved away after nobody had answered it: asked again the next day.</summary>
     public string? AskAgain { get; init; }
 
+    /// <summary>For <see cref="AskAgain"/>: how the question acts when nobody answers it.</summary>
+    public Level Unanswered { get; init; } = Level.Emergency;
+
+    /// <summary>A second doubt of one message: asked as soon as the first is settled, not the next day.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>How many follow-ups have ridden on a check-in, for level S: after 3 and 10 days.</summary>
     public int FollowUps { get; init; }
 }

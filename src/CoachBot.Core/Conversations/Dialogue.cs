@@ -44,7 +44,7 @@ internal static class Dialogue
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {
-        if (frame.IsHeld && Questions.Of(answered.Question.Question).Slot < Slot.Clearance)
+        if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" })
         {
             OldButtons.Take(frame, answered.Question, answered.Value);
             return;
