@@ -1,9 +1,11 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The end of a check-in: the three passes decide, the plan changes, one short answer says so.</summary>
+[Source("coaching.md 7.2, 7.3, 4.3")]
 internal static class CheckInEnd
 {
     public static void Decide(TurnFrame frame)
@@ -22,7 +24,11 @@ internal static class CheckInEnd
             return;
         }
 
-        var compared = CheckInRules.Compared(frame.Now, day);
+        Act(frame, day, CheckInRules.Compared(frame.Now, day));
+    }
+
+    private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
+    {
         var decision = CheckInRules.Decide(frame.Now, compared);
         var mayMoveOn = Gates.Question(frame.Now, day) is { } passed && frame.Now.Answer(passed) == "yes";
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
@@ -32,10 +38,9 @@ internal static class CheckInEnd
             Referring.Act(frame, referral);
         }
 
-        Referring.EndQuietLimit(frame);
         frame.Unlearn("gate.daily", "gate.still");
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        if (!day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
+        if (!SeeSomebody.EndsByItself(frame) && !day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
         {
             Extras.Ask(frame, compared);
         }

@@ -8,6 +8,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>One day's check-in: opened by its timer or by the person, asked question by question, decided at the end.</summary>
+[Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
@@ -91,7 +92,7 @@ internal static class CheckInFlow
             day = day with { Rules = [.. day.Rules, Extras.Asked] };
         }
 
-        Set(frame, CheckInAnswers.With(day, open.Question, value));
+        Set(frame, Manners.CheckInLines.Also(frame, CheckInAnswers.With(day, open.Question, value)));
         if (open.Question == "c5" && value != "c5.nothing")
         {
             Doubts.Ask(frame, "c5.which");
@@ -155,7 +156,7 @@ internal static class CheckInFlow
 
     private static bool AskNext(TurnFrame frame, CheckIn day)
     {
-        if (AgainTomorrow(frame))
+        if (Doubts.AskDueAgain(frame))
         {
             return true;
         }
@@ -175,20 +176,6 @@ internal static class CheckInFlow
         return true;
     }
 
-    /// <summary>A doubt that was waved away the day before is put again.</summary>
-    private static bool AgainTomorrow(TurnFrame frame)
-    {
-        var again = frame.Now.Flags.FirstOrDefault(flag =>
-            flag.AskAgain is not null && frame.Turn.Now - flag.Since > Duration.FromHours(12));
-        if (again is null)
-        {
-            return false;
-        }
-
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag != again)] };
-        Doubts.Ask(frame, again.AskAgain!, Doubts.Subject(again.Flag, Level.Emergency));
-        return true;
-    }
 
     private static string OpenerOf(TurnFrame frame) => frame.Local.Hour switch
     {

@@ -6,6 +6,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The check-in's timer came due: ask, ask shorter, ask more rarely, or be silent (coaching.md 7.1, 7.5).</summary>
+[Source("coaching.md 7.5 (silence)")]
 internal static class CheckInTimer
 {
     private const int ShorterAfter = 2;
@@ -22,7 +23,7 @@ internal static class CheckInTimer
 
     public static void Take(TurnFrame frame, TimerKey timer)
     {
-        if (frame.IsHeld || frame.Stage is Stage.Paused or Stage.Left or Stage.Lost
+        if (frame.IsHeld || frame.IsQuiet || frame.Stage == Stage.Lost
             || CheckInTimes.DateOf(timer) is not { } date || date <= CheckInTimes.LastOn(frame) || IsTooLate(frame, date))
         {
             CheckInTimes.Arm(frame);

@@ -10,12 +10,6 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 2.1, 4.6, 7.3, 8.4")]
 internal static class Referring
 {
-    private const int QuietDays = 14;
-    private const int QuietUpTo = 3;
-
-    /// <summary>Fewer numbers than these in 14 days say nothing about them.</summary>
-    private const int FewestNumbers = 7;
-
     /// <summary>Those after which nothing moves up on the same day.</summary>
     public static bool IsStrict(string referral) => referral is "R2" or "R4" or "severe";
 
@@ -48,20 +42,6 @@ internal static class Referring
                 Advise(frame, "RF-PRO-01", isStarred: true, "decision.day21");
                 break;
         }
-    }
-
-    /// <summary>Without a ★ item, 14 days at 3 or less with clear screens end the limit (2.1).</summary>
-    public static void EndQuietLimit(TurnFrame frame)
-    {
-        var since = frame.Turn.Now - Duration.FromDays(QuietDays);
-        var from = frame.Today.PlusDays(-QuietDays);
-        var numbers = frame.Now.CheckIns.Past.Where(day => day.On > from && day.Usual is not null).ToList();
-        if (SeeSomebody.HasStar(frame.Now) || numbers.Count < FewestNumbers || numbers.Exists(day => day.Usual > QuietUpTo))
-        {
-            return;
-        }
-
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag.Level != Level.Soon || flag.Since > since || flag.Flag == Gates.KnownCondition)] };
     }
 
     /// <summary>Level S is asked about after 3 and 10 days, riding on a check-in (8.4).</summary>

@@ -18,6 +18,9 @@ internal static class Controls
             case "help" or "menu":
                 Help(frame);
                 return;
+            case "skip" when frame.Now.Open?.Question == "clearance.advice":
+                Skip(frame);
+                return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
                 return;

@@ -20,7 +20,7 @@ internal static class Returning
         {
             AfterLongAbsence(frame);
         }
-        else if (frame.Stage is Stage.Paused or Stage.Left)
+        else if (frame.IsQuiet)
         {
             frame.Speech.Add("returning.paused");
         }

@@ -12,7 +12,7 @@ internal static class SmallTalk
         switch (intent)
         {
             case "door.minor":
-                SideDoors.Minor(frame);
+                SeeSomebody.Minor(frame);
                 return;
             case "seen" when frame.IsHeld:
                 HeldAnswers.Seen(frame);
@@ -21,10 +21,13 @@ internal static class SmallTalk
                 frame.Ask("soon");
                 return;
             case "safe-now" when frame.IsHeld && Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.SafeNow(frame, "crisis.safe.answer");
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
                 return;
             case "cannot-get-help" when frame.IsHeld:
-                frame.Ask("help.way");
+                HeldAnswers.Cannot(frame);
+                return;
+            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
+                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
@@ -59,7 +62,7 @@ internal static class SmallTalk
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);
                 break;
-            case "seen" or "safe-now" or "cannot-get-help":
+            case "seen" or "safe-now" or "cannot-get-help" or "getting-worse":
                 Misunderstanding.Say(frame);
                 break;
             default:

@@ -57,6 +57,7 @@ internal static class AnswerReader
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {
+        Listening.YesNo.Yes or Listening.YesNo.No when Questions.Of(open.Question).Slot == Slot.RedFlag && !IsPlain(said) => null,
         Listening.YesNo.Yes => "yes",
         Listening.YesNo.No => "no",
         Listening.YesNo.NotSure => "not-sure",
@@ -76,7 +77,7 @@ internal static class AnswerReader
 
         return Answers.YesNo(said)?.Answer switch
         {
-            Listening.YesNo.No => "screen.none",
+            Listening.YesNo.No when IsPlain(said) => "screen.none",
             Listening.YesNo.Yes or Listening.YesNo.NotSure => "screen.yes",
             _ => OneOf(frame, open, said) ?? LineNamed(frame, open, said),
         };
@@ -103,6 +104,13 @@ internal static class AnswerReader
         OneOf(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
+    /// <summary>A question about safety is not answered by a guess: it is asked again.</summary>
     private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one ? one.Reply : null;
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one
+        && (one.Certainty == Certainty.High || Questions.Of(open.Question).Slot != Slot.RedFlag)
+            ? one.Reply
+            : null;
+
+    /// <summary>"No lifting for a week" is no "none of these".</summary>
+    private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };
 }

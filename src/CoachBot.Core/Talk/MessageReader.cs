@@ -34,15 +34,24 @@ internal static class MessageReader
         }
 
         var phrase = frame.Language.Phrases.Find(words);
-        if (phrase is { } strong && strong.Intent.StartsWith("door.", StringComparison.Ordinal))
+        if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
         {
             return new Signal.Meant(strong.Intent);
         }
 
-        return (Signal?)Control(frame, said) ?? Correction(frame, said) ?? Answer(frame, said, words, text)
+        return (Signal?)Control(frame, said)
+            ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
+            ?? Correction(frame, said) ?? Answer(frame, said, words, text)
             ?? (phrase is { } meant ? new Signal.Meant(meant.Intent) : null)
             ?? Question(frame, text, words) ?? new Signal.Unclear();
     }
+
+    /// <summary>"The wiping one", to a screen or a doubt, is an answer before it could be a correction.</summary>
+    private static bool IsAboutSafety(TurnFrame frame) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question) is ({ Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen });
+
+    /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
+    private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
     private static Signal.Commanded? Command(string text)
     {

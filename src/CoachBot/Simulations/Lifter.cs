@@ -33,6 +33,9 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
 
     public int Messages { get; private set; }
 
+    /// <summary>Held at some time: check-ins rest meanwhile.</summary>
+    public bool WasEscalated { get; private set; }
+
     /// <summary>How many turns this person has opened.</summary>
     public int Said { get; set; }
 
@@ -44,6 +47,7 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
     public void Receive(Message message)
     {
         Newest = message;
+        WasEscalated |= message.Urgency == Urgency.Escalation;
         Messages++;
         Version++;
     }

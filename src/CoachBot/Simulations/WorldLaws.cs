@@ -65,7 +65,7 @@ internal sealed class WorldLaws(Script script)
         Require(!wants || isHeldOrQuiet || conversation.Timers.Any(timer => timer.Key.Kind == Timers.CheckIn), "nobody is stuck", where);
         var isSteady = person.Persona is Persona.Recovering or Persona.Slow or Persona.Flare or Persona.ShiftWorker;
         Require(
-            !isSteady || !wants || isHeldOrQuiet || conversation.CheckIns.Past.Count >= days / 2,
+            !isSteady || !wants || isHeldOrQuiet || person.WasEscalated || conversation.CheckIns.Past.Count >= days / 2,
             "whoever answers is asked", $"{where}: {conversation.CheckIns.Past.Count} check-ins");
     }
 
