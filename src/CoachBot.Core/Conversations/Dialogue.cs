@@ -56,6 +56,13 @@ internal static class Dialogue
             return;
         }
 
+        if (!frame.IsHeld && Flow.IsSafetyOpen(frame.Now) && Questions.Of(answered.Question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" })
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
