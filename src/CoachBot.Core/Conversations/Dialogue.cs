@@ -50,9 +50,21 @@ internal static class Dialogue
             return;
         }
 
+        if (IsBehindSafety(frame, answered.Question))
+        {
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
+
+    /// <summary>A button of a question that waits while a red flag is in doubt: the doubt is settled first.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, OpenQuestion question) =>
+        Flow.IsSafetyOpen(frame.Now)
+        && frame.Now.Open?.Asking != question.Asking
+        && Questions.Of(question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
 
     private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
     {
