@@ -27,7 +27,7 @@ internal sealed class CoachServer : IAsyncDisposable
     /// <summary>As the other, by a clock of the caller's: a test moves it to the next morning.</summary>
     public static async Task<CoachServer> Build(CoachSettings settings, IAlarmClock clock, CancellationToken stop)
     {
-        var store = await StoreFile.Open(settings.Store, clock, stop);
+        var store = await StoreFile.OpenWhenFree(settings.Store, clock, stop);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Url);
         Log(builder.Logging);

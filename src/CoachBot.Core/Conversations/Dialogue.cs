@@ -56,6 +56,12 @@ internal static class Dialogue
             return;
         }
 
+        if (!frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question))
+        {
+            OldButtons.Take(frame, null, answered.Value);
+            return;
+        }
+
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }

@@ -70,7 +70,8 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
     private static bool IsValue(string rest) =>
-        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ScreenLines.Contains(rest)
+        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest.TrimStart("0123456789 ".ToCharArray())) || ScreenLines.Contains(rest)
+        || TheScript.Script.Languages.ContainsKey(rest)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 
     [GeneratedRegex(@"^((\d[\d.]* )?[A-Z]{1,3}\d*(-[A-Z0-9]+)*(, )?)+$", RegexOptions.ExplicitCapture, 1_000)]

@@ -28,7 +28,7 @@ public sealed class PhraseTests
     public void A_sign_is_read_with_a_flag_of_its_own_family()
     {
         var others = new List<string>();
-        var flags = FlagEntries.Load(ReaderFromFiles.Files, []);
+        var flags = ReaderFromFiles.Flags;
         foreach (var line in ReaderFromFiles.Phrases("signs.jsonl"))
         {
             using var json = JsonDocument.Parse(line);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Dialogs.Files;
 using CoachBot.Core.RedFlags.Clauses;
 using CoachBot.Core.RedFlags.Rules;
 using CoachBot.Core.RedFlags.Words;
@@ -33,7 +34,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
     {
         var (id, flag) = (faults.Text(piece, "id"), faults.Text(piece, "flag"));
         if (id is null || flag is null) return null;
-        if (!flags.ContainsKey(flag)) faults.Add(piece["flag"]!, "R005", $"There is no red flag \"{flag}\" in {FlagEntries.Path}.");
+        if (!flags.ContainsKey(flag)) faults.Add(piece["flag"]!, "R005", $"There is no red flag \"{flag}\" in {FlagFile.Path}.");
         var all = Items(piece["all"]);
         if (all.Length == 0)
         {
