@@ -8,7 +8,6 @@ internal static class HeldAnswers
 {
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
-        var about = Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency);
         switch (value)
         {
             case "held.getting-help" or "held.on-my-way" or "held.booked":
@@ -29,11 +28,8 @@ internal static class HeldAnswers
             case "held.mistake":
                 MistakePath.Begin(frame);
                 break;
-            case "held.old":
-                frame.Ask("CL-03", about: about);
-                break;
-            case "held.sore":
-                frame.Ask("CL-02", about: about);
+            case "held.old" or "held.sore":
+                frame.Ask(value == "held.old" ? "CL-03" : "CL-02", about: Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency));
                 break;
             case "held.safe":
                 WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");

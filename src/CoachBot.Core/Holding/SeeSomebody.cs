@@ -32,9 +32,8 @@ internal static class SeeSomebody
             return true;
         }
 
-        if (decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02"))
+        if (IsNewPregnancy(frame, decision))
         {
-            // Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).
             Doubts.Ask(frame, "pregnant.signs");
             return true;
         }
@@ -51,6 +50,10 @@ internal static class SeeSomebody
 
         return false;
     }
+
+    /// <summary>Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).</summary>
+    private static bool IsNewPregnancy(TurnFrame frame, Decision decision) =>
+        decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02");
 
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
     public static void Advise(TurnFrame frame, Decision decision)

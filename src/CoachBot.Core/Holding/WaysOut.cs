@@ -83,7 +83,7 @@ internal static class WaysOut
         var held = frame.Now.Held!;
         foreach (var rule in held.Rules)
         {
-            Note(frame, rule);
+            MistakeNotes.Note(frame, rule);
         }
 
         var (bodily, now) = (IsBodily(frame), frame.Turn.Now);
@@ -238,16 +238,4 @@ internal static class WaysOut
 
     /// <summary>Where nothing has changed for the person, the interrupted question comes back.</summary>
     private static bool KeepsWaiting(string way) => way is "mistake" or "safe-now" or "only-sore" or "safe-answer" or "old-and-known";
-
-    private static void Note(TurnFrame frame, string rule)
-    {
-        var before = frame.Now.Mistakes.FirstOrDefault(mistake => mistake.Rule == rule && mistake.On == frame.Today);
-        var times = (before?.Times ?? 0) + 1;
-        var others = frame.Now.Mistakes.Where(mistake => mistake.On == frame.Today && mistake.Rule != rule);
-        frame.Now = frame.Now with { Mistakes = [.. others, new Mistake(rule, frame.Today, times)] };
-        if (times == 2)
-        {
-            frame.Do(new Effect.TellOperator($"cleared-twice:{rule}"));
-        }
-    }
 }
