@@ -35,11 +35,13 @@ public static class Contributors
     /// <summary>Id of the best one; null when none stands out.</summary>
     public static string? Lead(Conversation conversation) => Of(conversation) is [var lead, ..] ? lead.Id : null;
 
-    private static IEnumerable<(string Id, int Points, string Because)> Rows(Conversation conversation)
+    private static IEnumerable<(string Id, int Points, string Because)> Rows(Conversation conversation) =>
+        OfForm(conversation).Concat(OfLoad(conversation));
+
+    private static IEnumerable<(string Id, int Points, string Because)> OfForm(Conversation conversation)
     {
         var top = conversation.Answer("form-top");
         var feel = conversation.Answer("feel-where");
-        var load = conversation.Answer("load-change");
         if (top == "top.ribs")
         {
             yield return ("F1", 2, "because.top-ribs");
@@ -60,8 +62,11 @@ public static class Contributors
             yield return ("F3", feel switch { "feel.back" => 2, "feel.hamstrings" or "feel.quads" => 1, "feel.glutes" => -1, _ => 0 }, "because.feel-not-glutes");
             yield return ("F8", feel is "feel.hamstrings" or "feel.quads" ? 1 : 0, "because.feel-legs");
         }
+    }
 
-        if (load is not null)
+    private static IEnumerable<(string Id, int Points, string Because)> OfLoad(Conversation conversation)
+    {
+        if (conversation.Answer("load-change") is { } load)
         {
             yield return ("F6", load switch { "load.weight" or "load.sets" or "load.break" => 2, "load.new" => 1, "load.same" => -1, _ => 0 }, "because.load");
         }
