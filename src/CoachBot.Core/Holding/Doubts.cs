@@ -15,7 +15,7 @@ internal static class Doubts
     {
         var flag = decision.Flags[0];
         Journal.Record(frame, "doubt", ("flag", flag), ("clarifier", decision.Clarifier!));
-        KeepOpenDoubt(frame, decision.Clarifier!);
+        KeepOpen(frame, decision.Clarifier!);
         foreach (var more in decision.MoreDoubts)
         {
             Queue(frame, more.Clarifier!, more.Flag, more.Unanswered);
@@ -118,7 +118,7 @@ internal static class Doubts
     }
 
     /// <summary>A new doubt never pushes an open question about safety out: that one is asked after it.</summary>
-    private static void KeepOpenDoubt(TurnFrame frame, string clarifier)
+    public static void KeepOpen(TurnFrame frame, string clarifier)
     {
         if (frame.Now.Open is not { } open || open.Question == clarifier
             || Questions.Of(open.Question) is not { Slot: Slot.RedFlag, Stage: Stage.Clarifying, ActsUnanswered: true })
