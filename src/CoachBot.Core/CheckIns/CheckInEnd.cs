@@ -8,6 +8,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The end of a check-in: the three passes decide, the plan changes, one short answer says so.</summary>
+[Source("coaching.md 7.2, 7.3, 4.3")]
 internal static class CheckInEnd
 {
     public static void Decide(TurnFrame frame)

@@ -9,6 +9,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>One day's check-in: opened by its timer or by the person, asked question by question, decided at the end.</summary>
+[Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>

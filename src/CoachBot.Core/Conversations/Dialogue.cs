@@ -13,12 +13,8 @@ internal static class Dialogue
     {
         switch (signal)
         {
-            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" }:
-                OldButtons.Take(frame, answered.Question, answered.Value);
-                break;
             case Signal.Answered answered:
-                Bring(frame, answered.Question);
-                AnswerTable.Take(frame, answered.Question, answered.Value);
+                Answered(frame, answered);
                 break;
             case Signal.OldTap tap:
                 OldButtons.Take(frame, tap.Question, tap.Value);
@@ -29,11 +25,8 @@ internal static class Dialogue
             case Signal.Controlled control:
                 Controls.Take(frame, control.Word);
                 break;
-            case Signal.Corrected { Topic: { } question } corrected:
-                Corrections.Take(frame, question, corrected.Value);
-                break;
-            case Signal.Corrected:
-                Corrections.Nothing(frame);
+            case Signal.Corrected corrected:
+                Corrected(frame, corrected);
                 break;
             case Signal.Meant meant:
                 SmallTalk.Answer(frame, meant.Intent, wasAdvised);
@@ -41,6 +34,48 @@ internal static class Dialogue
             case Signal.Wondered wondered:
                 SideQuestions.Answer(frame, wondered.Prompt);
                 break;
+            default:
+                NotUnderstood(frame, signal, wasAdvised);
+                break;
+        }
+
+        NeverSilent(frame);
+    }
+
+    private static void Answered(TurnFrame frame, Signal.Answered answered)
+    {
+        if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" })
+        {
+            OldButtons.Take(frame, answered.Question, answered.Value);
+            return;
+        }
+
+        if (!frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question))
+        {
+            OldButtons.Take(frame, null, answered.Value);
+            return;
+        }
+
+        Bring(frame, answered.Question);
+        AnswerTable.Take(frame, answered.Question, answered.Value);
+    }
+
+    private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
+    {
+        if (corrected.Topic is { } question)
+        {
+            Corrections.Take(frame, question, corrected.Value);
+        }
+        else
+        {
+            Corrections.Nothing(frame);
+        }
+    }
+
+    private static void NotUnderstood(TurnFrame frame, Signal signal, bool wasAdvised)
+    {
+        switch (signal)
+        {
             case Signal.OutOfRange:
                 Misunderstanding.OutOfRange(frame);
                 break;
@@ -51,8 +86,6 @@ internal static class Dialogue
                 Unclear(frame, wasAdvised);
                 break;
         }
-
-        NeverSilent(frame);
     }
 
     /// <summary>A button of a question that waited answers it: it takes the open one's place.</summary>

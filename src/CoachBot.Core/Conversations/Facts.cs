@@ -58,7 +58,7 @@ internal static class Facts
         "symptom" => HeldAnswers.Symptom(frame),
         "sentence" => HeldAnswers.Sentence(frame),
         "yoursymptom" => HeldAnswers.YourSymptom(frame),
-        "when" => CheckInTimes.ClockWords(frame.Now.Person.CheckInAt ?? default),
+        "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),

@@ -24,6 +24,7 @@ public static partial class Prompts
         Say("wordless"),
         Say("too-long"),
         Say("old-button"),
+        Say("question-gone"),
         Say("correct.done", "value"),
         Say("correct.nothing"),
         Say("back.safety"),

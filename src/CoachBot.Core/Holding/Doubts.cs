@@ -29,7 +29,6 @@ internal static class Doubts
     {
         if (!frame.IsHeld)
         {
-            frame.Now = frame.Now with { From = Origin(frame).ToString() };
             frame.Go(Trigger.Doubt);
         }
 
@@ -38,7 +37,7 @@ internal static class Doubts
 
     /// <summary>Where the conversation stood before the doubt.</summary>
     public static Stage Origin(TurnFrame frame) =>
-        frame.Stage == Stage.Clarifying && Enum.TryParse<Stage>(frame.Now.From, out var from) ? from : frame.Stage;
+        frame.Stage == Stage.Clarifying ? Stages.Named(frame.Now.From) : frame.Stage;
 
     /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)

@@ -193,7 +193,7 @@ internal static class WaysOut
             return false;
         }
 
-        var origin = Enum.TryParse<Stage>(held.From, out var from) ? from : Stage.Lost;
+        var origin = Stages.Named(held.From);
         var waiting = frame.Now.Waiting.Where(question => Questions.Of(question.Question).Slot < Slot.Clearance && KeepsWaiting(way));
         frame.Now = frame.Now with { Held = null, Waiting = [.. waiting] };
         frame.Target = KeepsWaiting(way) ? origin : Flow.Home(frame);

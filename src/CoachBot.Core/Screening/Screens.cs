@@ -11,11 +11,6 @@ internal static class Screens
     /// <param name="purpose">"stretch:hips", "return", "weekly", "daily", "lost": what it goes on with.</param>
     public static void AskAgain(TurnFrame frame, string purpose)
     {
-        if (frame.Stage != Stage.Rescreening)
-        {
-            frame.Now = frame.Now with { From = frame.Stage.ToString() };
-        }
-
         frame.Go(Trigger.Rescreen);
         frame.Ask("rescreen", "screen-a", purpose);
     }
