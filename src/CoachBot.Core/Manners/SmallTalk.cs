@@ -14,23 +14,11 @@ internal static class SmallTalk
             case "door.minor":
                 SeeSomebody.Minor(frame);
                 return;
-            case "seen" when frame.IsHeld:
-                HeldAnswers.Seen(frame);
-                return;
-            case "seen" when SeeSomebody.IsLimited(frame.Now):
+            case "seen" when !frame.IsHeld && SeeSomebody.IsLimited(frame.Now):
                 frame.Ask("soon");
                 return;
-            case "safe-now" when frame.IsHeld && Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
-                return;
-            case "cannot-get-help" when frame.IsHeld:
-                HeldAnswers.Cannot(frame);
-                return;
-            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
-                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
-                return;
             case var _ when frame.IsHeld:
-                WhileHeld.Line(frame);
+                HeldAnswers.Meant(frame, intent);
                 return;
         }
 
