@@ -42,7 +42,7 @@ internal static class Doubts
     /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)
     {
-        if (AskNext(frame))
+        if (AskNext(frame) || (frame.Now.Waiting.Any(IsOfSafety) && frame.Resume()))
         {
             return;
         }
@@ -56,6 +56,8 @@ internal static class Doubts
 
         Flow.GoOn(frame);
     }
+
+    private static bool IsOfSafety(OpenQuestion question) => Questions.Of(question.Question) is { Slot: Slot.RedFlag, Stage: Stage.Clarifying };
 
     public static void StepBack(TurnFrame frame)
     {
