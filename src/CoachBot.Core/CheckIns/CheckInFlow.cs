@@ -118,6 +118,10 @@ internal static class CheckInFlow
             case "c1" when int.Parse(value) >= 9:
                 Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
                 break;
+            case "c1" when value == "8":
+                SeeSomebody.StrongPain(frame);
+                GoOn(frame);
+                break;
             case "c5" when value != "c5.nothing":
                 Doubts.Ask(frame, "c5.which");
                 break;

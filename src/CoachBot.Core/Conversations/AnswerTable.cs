@@ -39,7 +39,7 @@ internal static class AnswerTable
         ["country"] = (frame, _, value) => Setup.Country(frame, value),
         ["clearance"] = (frame, _, value) => HeldAnswers.Cleared(frame, value),
         ["clearance.advice"] = (frame, _, value) => WaysOut.CheckedAndFine(frame, value),
-        ["help.way"] = (frame, _, value) => HeldAnswers.InTheWay(frame, value),
+        ["help.way"] = (frame, _, value) => AtTheDesk.InTheWay(frame, value),
         ["held.country"] = (frame, _, value) => HeldAnswers.NewCountry(frame, value),
         ["mistake"] = MistakePath.Answered,
         ["follow-up.severe"] = SevereDays.Rated,

@@ -32,7 +32,7 @@ internal static class SeeSomebody
             return true;
         }
 
-        if (IsNewPregnancy(frame, decision))
+        if (IsFirstOfPregnancy(frame, decision))
         {
             Doubts.Ask(frame, "pregnant.signs");
             return true;
@@ -52,7 +52,7 @@ internal static class SeeSomebody
     }
 
     /// <summary>Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).</summary>
-    private static bool IsNewPregnancy(TurnFrame frame, Decision decision) =>
+    private static bool IsFirstOfPregnancy(TurnFrame frame, Decision decision) =>
         decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02");
 
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
@@ -86,6 +86,16 @@ internal static class SeeSomebody
             Flags = [.. frame.Now.Flags, new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
         };
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
+    }
+
+    /// <summary>8 on the whole: S★ and P0 (RF-SEV-01).</summary>
+    public static void StrongPain(TurnFrame frame)
+    {
+        Note(frame, "RF-SEV-01", isStarred: true);
+        if (frame.Now.Plan?.Phase > Plans.Phase.P0)
+        {
+            Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);
+        }
     }
 
     public static bool IsStarred(TurnFrame frame, string flag) =>

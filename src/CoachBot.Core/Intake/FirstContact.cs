@@ -41,6 +41,11 @@ internal static class FirstContact
     {
         if (frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
         {
+            if (frame.Speech.IsSilent)
+            {
+                frame.Speech.Add("soon.rf-prg-02");
+            }
+
             return null;
         }
 

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Manners;
@@ -14,9 +15,14 @@ internal static class OldButtons
             return;
         }
 
-        if (IsRaise(question.Question, value))
+        if (LateTaps.IsRaise(question.Question, value))
         {
             AnswerTable.Take(frame, question, value);
+            return;
+        }
+
+        if (LateTaps.IsWaiting(frame, question, value))
+        {
             return;
         }
 
@@ -39,7 +45,7 @@ internal static class OldButtons
     private static void StillHeld(TurnFrame frame, OpenQuestion question, string value)
     {
         var isOfThisLock = question.AskedAt >= frame.Now.Held!.Since && Questions.Of(question.Question).Slot is Slot.FollowUp or Slot.Clearance;
-        if (isOfThisLock && question.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" or "check-on-me")
+        if (isOfThisLock && question.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" or "follow-up.crisis" or "follow-up.tests" or "help.way" or "check-on-me")
         {
             HeldAnswers(frame, question, value);
             return;
@@ -50,11 +56,6 @@ internal static class OldButtons
 
     private static void HeldAnswers(TurnFrame frame, OpenQuestion question, string value) =>
         AnswerTable.Take(frame, question, value);
-
-    /// <summary>Yes, or a line of a screen, counts whenever it is tapped.</summary>
-    private static bool IsRaise(string question, string value) =>
-        question is "screen-a" or "screen-b" or "rescreen" or "screen-a.which" or "screen-b.which"
-        && (value == "screen.yes" || value.StartsWith("item.", StringComparison.Ordinal));
 
     private static void NoLonger(TurnFrame frame)
     {

@@ -14,11 +14,11 @@ internal static class SmallTalk
             case "door.minor":
                 SeeSomebody.Minor(frame);
                 return;
-            case var _ when frame.IsHeld:
-                WhenHeld(frame, intent);
-                return;
-            case "seen" when SeeSomebody.IsLimited(frame.Now):
+            case "seen" when !frame.IsHeld && SeeSomebody.IsLimited(frame.Now):
                 frame.Ask("soon");
+                return;
+            case var _ when frame.IsHeld:
+                HeldAnswers.Meant(frame, intent);
                 return;
         }
 
