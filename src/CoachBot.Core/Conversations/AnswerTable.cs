@@ -51,6 +51,7 @@ internal static class AnswerTable
         ["back-feel"] = (frame, _, value) => Forms.BackFeel(frame, value),
         ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),
+        ["returning.block"] = (frame, _, value) => Manners.Returning.Answered(frame, value),
         ["restart.sure"] = (frame, _, value) => Manners.Controls.Restarted(frame, value),
         ["soon"] = (frame, _, value) => Soon(frame, value),
         ["soon.access"] = (frame, _, value) => Soon(frame, value),

@@ -41,6 +41,11 @@ public static class Coach
             frame.Speech.Add("late");
         }
 
+        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
+        {
+            frame.Speech.Add("too-long");
+        }
+
         if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
         {
             Manners.Returning.AfterLongAbsence(frame);
@@ -70,9 +75,11 @@ public static class Coach
 
     private static Taken End(TurnFrame frame)
     {
+        Dialogs.Message? newest = null;
         foreach (var message in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message));
+            newest = message;
         }
 
         var isHeard = frame.Turn.Input is not Input.Due;
@@ -80,6 +87,7 @@ public static class Coach
         {
             TurnNumber = frame.Now.TurnNumber + 1,
             LastTurnAt = frame.Turn.Now,
+            Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
         };
         return new Taken(after, frame.Effects);

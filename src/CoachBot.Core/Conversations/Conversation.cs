@@ -64,10 +64,16 @@ public sealed record Conversation
     /// <summary>The last decision's rule ids, for "why".</summary>
     public IReadOnlyList<string> LastRules { get; init; } = [];
 
+    /// <summary>The buttons of the newest message where they belong to no question: they can be typed too.</summary>
+    public IReadOnlyList<MenuButton> Menu { get; init; } = [];
+
     public static Conversation New { get; } = new();
 
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
 }
+
+/// <param name="Reply">"cmd.stretch.hips" is the command "/stretch hips".</param>
+public sealed record MenuButton(string Text, string Reply);
 
 /// <summary>Who somebody is, as far as coaching needs it.</summary>
 /// <param name="IsAdult">Tapped "18 or older, start"; also leave to use the answers in this chat.</param>
@@ -85,6 +91,9 @@ public sealed record Person(
 
     /// <summary>True once the person named or confirmed the country; a guess is shown as such.</summary>
     public bool IsCountrySure { get; init; }
+
+    /// <summary>The town as the person wrote it, "_" for a space; null where only a country, a clock or the client told.</summary>
+    public string? Town { get; init; }
 
     /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
     public LocalDate? ResumeOn { get; init; }

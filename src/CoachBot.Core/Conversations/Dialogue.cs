@@ -53,7 +53,15 @@ internal static class Dialogue
         }
 
         NeverSilent(frame);
+        if (IsLeftWaiting(frame))
+        {
+            frame.BackFromTheSide();
+        }
     }
+
+    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
+    private static bool IsLeftWaiting(TurnFrame frame) =>
+        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
 
     /// <summary>A button of a question that waited answers it: it takes the open one's place.</summary>
     private static void Bring(TurnFrame frame, OpenQuestion question)

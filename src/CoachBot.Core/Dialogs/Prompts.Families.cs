@@ -7,6 +7,9 @@ public static partial class Prompts
     [
         Each(PromptFamily.Exercises, Words("exercise.*.name")),
         Each(PromptFamily.Exercises, Card("exercise.*.card", "dose")),
+        .. Each(
+            ["EX-01", "EX-02", "EX-03", "EX-04", "EX-08", "EX-10", "EX-12", "EX-13", "EX-17", "ST-01", "ST-04", "ST-05", "ST-07", "ST-08", "ST-09", "ST-10", "ST-11"],
+            Say("exercise.*.brief", "dose")),
         Safety(Each(PromptFamily.Flags, Words("symptom.*"))),
         Safety(Each(PromptFamily.Flags, Words("symptom.*.your"))),
         Safety(Each(PromptFamily.Countries, Words("country.*"))),

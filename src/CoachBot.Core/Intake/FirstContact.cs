@@ -41,6 +41,7 @@ internal static class FirstContact
     {
         if (frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
         {
+            NoPlan(frame);
             return null;
         }
 
@@ -60,12 +61,21 @@ internal static class FirstContact
             return Ask(frame, "pain.zero");
         }
 
-        if (pain == "8")
+        if (pain is "7" or "8")
         {
             SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
         }
 
         return frame.Now.Answer("pain.zero") == "zero.never" && pain == "0" ? Prevention(frame) : Trigger.HelpFirst;
+    }
+
+    /// <summary>The first contact has ended with the advice itself; whoever asks again gets it in one line.</summary>
+    private static void NoPlan(TurnFrame frame)
+    {
+        if (frame.Speech.IsSilent)
+        {
+            frame.Speech.Add("no-plan.pregnant");
+        }
     }
 
     /// <summary>Never any pain: the form guides and what keeps it so, no questions.</summary>
@@ -77,12 +87,14 @@ internal static class FirstContact
 
     private static Trigger? Helped(TurnFrame frame)
     {
-        if (frame.Now.Answer("first-help") is null)
+        if (frame.Now.Answer("first-help") is not null)
         {
-            FirstHelp.Say(frame);
-            frame.Remember("first-help", "said");
+            frame.AskBriefly("first-help");
+            return null;
         }
 
+        FirstHelp.Say(frame);
+        frame.Remember("first-help", "said");
         return Ask(frame, "first-help");
     }
 
@@ -106,7 +118,8 @@ internal static class FirstContact
     {
         if (frame.Now.Person.IsMode == "physio")
         {
-            return Ask(frame, "keep");
+            frame.Ask("keep", "keep.physio");
+            return null;
         }
 
         if (frame.Now.Plan is null)

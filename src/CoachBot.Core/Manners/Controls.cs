@@ -15,8 +15,11 @@ internal static class Controls
             case "stop":
                 Commands.Quieting.Stop(frame);
                 return;
-            case "help" or "menu":
+            case "help":
                 Help(frame);
+                return;
+            case var _ when CommandOf(word) is { } command:
+                Commands.CommandTable.Run(frame, command, "");
                 return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
@@ -39,6 +42,16 @@ internal static class Controls
         }
     }
 
+    /// <summary>"my plan", "forget me": what is also a command.</summary>
+    private static string? CommandOf(string word) => word switch
+    {
+        "check-in" or "flare" => "checkin",
+        "red-flags" => "redflags",
+        "tune" or "menu" => "help",
+        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" => word,
+        _ => null,
+    };
+
     public static void Help(TurnFrame frame)
     {
         if (frame.IsHeld)
@@ -57,6 +70,10 @@ internal static class Controls
         if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+        }
+        else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
+        {
+            frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
         }
         else if (frame.Now.Plan is not null)
         {

@@ -30,7 +30,7 @@ internal static class Misunderstanding
         };
         if (misses >= 3)
         {
-            frame.Speech.Add("unclear.third", ("choices", Numbered(frame, open)));
+            frame.Speech.Add(misses % 2 == 1 ? "unclear.third" : "unclear.fourth", ("choices", Numbered(frame, open)));
         }
         else
         {
@@ -42,16 +42,31 @@ internal static class Misunderstanding
 
     public static void OutOfRange(TurnFrame frame)
     {
-        var asked = Questions.Of(frame.Now.Open!.Question);
+        var open = frame.Now.Open!;
+        if (open.Misses > 0)
+        {
+            Say(frame);
+            return;
+        }
+
+        frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        var asked = Questions.Of(open.Question);
         frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
         frame.AskAgain();
     }
 
     public static void Wordless(TurnFrame frame)
     {
-        frame.Speech.Add("wordless");
-        if (frame.Now.Open is not null)
+        if (frame.Now.Open is { Misses: > 0 })
         {
+            Say(frame);
+            return;
+        }
+
+        frame.Speech.Add("wordless");
+        if (frame.Now.Open is { } open)
+        {
+            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
             frame.AskAgain();
         }
         else if (!frame.IsHeld)

@@ -26,6 +26,12 @@ internal static class OldButtons
             return;
         }
 
+        if (SideStep(value) is { } command)
+        {
+            Commands.CommandTable.Run(frame, command.Name, command.Argument);
+            return;
+        }
+
         if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
@@ -34,6 +40,22 @@ internal static class OldButtons
 
         NoLonger(frame);
     }
+
+    /// <summary>Buttons that only show something go on showing it.</summary>
+    private static (string Name, string Argument)? SideStep(string value) => value switch
+    {
+        "help.why" => ("why-pain", ""),
+        "help.form" => ("form", "hip-thrust"),
+        "help.signs" => ("redflags", ""),
+        "help.plan" => ("plan", ""),
+        "plan.show" => ("show", ""),
+        "plan.keep" => ("keep", ""),
+        "opening.privacy" => ("privacy", ""),
+        "just.stretches" => ("stretch", ""),
+        "just.form" => ("form", ""),
+        "just.learn" => ("learn", ""),
+        _ => null,
+    };
 
     /// <summary>The buttons of the emergency and urgent texts go on working as long as the plan is locked.</summary>
     private static void StillHeld(TurnFrame frame, OpenQuestion question, string value)

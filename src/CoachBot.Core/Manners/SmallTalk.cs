@@ -92,7 +92,23 @@ internal static class SmallTalk
 
     private static void Short(TurnFrame frame, string intent)
     {
+        if (intent is "unknown-question" or "unknown-command" && frame.Now.Open is { } open)
+        {
+            if (open.Misses > 0)
+            {
+                Misunderstanding.Say(frame);
+                return;
+            }
+
+            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        }
+
         frame.Speech.Add($"talk.{intent}");
+        if (intent == "other-language")
+        {
+            frame.Speech.Add("learn.8");
+        }
+
         if (frame.Stage == Stage.Opening && frame.Now.Open is null)
         {
             FirstContact.GoOn(frame);

@@ -18,13 +18,18 @@ internal static class PlanWords
             ("contributors", ContributorsLine(frame)),
             ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
             ("exercises", ExercisesLine(frame)),
-            ("minutes", Sessions.WalkMinutes(plan.Phase).ToString()),
+            ("walk", WalkWords(frame, plan.Phase)),
             ("waits", frame.Words(plan.IsMildTrack ? "plan.waits.mild" : "plan.waits")));
         if (SeeSomebody.IsLimited(frame.Now))
         {
             frame.Speech.AddLine("plan.limited");
         }
     }
+
+    /// <summary>No walking target while something runs down a leg.</summary>
+    private static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
+        ? frame.Words("plan.walk.leg")
+        : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 
     /// <summary>When the plan moves on, in one line.</summary>
     public static string MovesOn(TurnFrame frame) =>

@@ -15,6 +15,7 @@ public static class MenuQuestions
         new("back-feel", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("returning.block", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("restart.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("soon", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("soon.access", Choice, Coaching, Slot.Session) { CanSkip = true },

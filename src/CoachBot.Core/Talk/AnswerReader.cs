@@ -15,7 +15,7 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
-            AnswerKind.Scale or AnswerKind.Number => Number(question, said),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
@@ -47,6 +47,8 @@ internal static class AnswerReader
     private static bool IsItem(Question question, string reply) =>
         reply.StartsWith("item.", StringComparison.Ordinal) && int.TryParse(reply.AsSpan(5), out var item) && item >= question.Min && item <= question.Max;
 
+    /// <summary>"-3" alone; "back - 3" is a dash.</summary>
+    private static bool IsBelowZero(string text) => text.AsSpan().TrimStart() is ['-', >= '0' and <= '9', ..];
 
     private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
     {

@@ -26,11 +26,13 @@ internal static class MessageReader
             return command;
         }
 
+        text = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
+
         var said = frame.Language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
         {
-            return Answer(frame, said, words, text) ?? new Signal.Wordless();
+            return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
         var phrase = frame.Language.Phrases.Find(words);
@@ -39,12 +41,42 @@ internal static class MessageReader
             return new Signal.Meant(strong.Intent);
         }
 
-        return (Signal?)Control(frame, said) ?? Correction(frame, said) ?? Answer(frame, said, words, text)
-            ?? (phrase is { } meant ? new Signal.Meant(meant.Intent) : null)
-            ?? Question(frame, text, words) ?? new Signal.Unclear();
+        var control = Control(frame, said);
+        return (control is { IsFirst: true } ? control : null)
+            ?? Correction(frame, said) ?? Answer(frame, said, words, text) ?? (Signal?)control ?? MenuReader.Read(frame, said)
+            ?? Small(frame, text, words, phrase) ?? new Signal.Unclear();
     }
 
-    private static Signal.Commanded? Command(string text)
+    /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
+    private static Signal? Small(TurnFrame frame, string text, List<string> words, (string Intent, int Words)? phrase)
+    {
+        if (phrase is { Words: > 1 } whole && whole.Intent != "question")
+        {
+            return new Signal.Meant(whole.Intent);
+        }
+
+        var isQuestion = text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
+        if (isQuestion && frame.Language.Topics.Find(words) is { } topic)
+        {
+            return new Signal.Wondered(topic);
+        }
+
+        if (phrase is { } one && one.Intent != "question")
+        {
+            return new Signal.Meant(one.Intent);
+        }
+
+        return isQuestion ? new Signal.Meant("unknown-question") : IsForeign(text) ? new Signal.Meant("other-language") : null;
+    }
+
+    /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
+    private static bool IsForeign(string text)
+    {
+        var letters = text.Where(char.IsLetter).ToList();
+        return letters.Count > 1 && letters.TrueForAll(letter => letter > 'ɏ');
+    }
+
+    private static Signal? Command(string text)
     {
         var line = text.AsSpan(1).Trim();
         var space = line.IndexOf(' ');
@@ -53,7 +85,7 @@ internal static class MessageReader
         name = at > 0 ? name[..at] : name;
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
-            : null;
+            : name.Length > 0 && name.All(char.IsAsciiLetter) ? new Signal.Meant("unknown-command") : null;
     }
 
     private static Signal.Controlled? Control(TurnFrame frame, Said said)
@@ -110,6 +142,10 @@ internal static class MessageReader
         {
             yield return open;
         }
+        else if (frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot) is { } waiting)
+        {
+            yield return waiting;
+        }
 
         if (frame.Now.Held is { } held && !held.IsConditional)
         {
@@ -121,18 +157,6 @@ internal static class MessageReader
                 }
             }
         }
-    }
-
-    private static Signal? Question(TurnFrame frame, string text, List<string> words)
-    {
-        var isQuestion = text.Contains('?', StringComparison.Ordinal)
-            || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (!isQuestion)
-        {
-            return null;
-        }
-
-        return frame.Language.Topics.Find(words) is { } topic ? new Signal.Wondered(topic) : new Signal.Meant("unknown-question");
     }
 
     private static List<string> Words(Said said)
