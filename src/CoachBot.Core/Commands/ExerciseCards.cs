@@ -20,7 +20,7 @@ internal static class ExerciseCards
         frame.Speech.Add(stop);
         foreach (var exercise in shown)
         {
-            frame.Offer(frame.Words($"exercise.{exercise.Id}.name"), $"card.{exercise.Id}");
+            frame.OfferFirst(frame.Words($"exercise.{exercise.Id}.name"), $"card.{exercise.Id}");
         }
     }
 

@@ -48,6 +48,11 @@ internal static class Stretching
         frame.Speech.Add(isPregnant ? "stretch.pregnant" : isKnown ? "stretch.lead" : "stretch.unscreened");
         var exercises = Today(frame, area).Select(id => frame.Script.Catalog.Exercises[id]);
         ExerciseCards.List(frame, exercises, isPregnant ? "stretch.stop.pregnant" : isKnown ? "stretch.stop" : "stretch.stop.unscreened");
+        if (isKnown && HasChoice(frame.Now))
+        {
+            frame.Offer(frame.Words("button.another-area"), "stretch.all");
+        }
+
         frame.Now = frame.Now with { LastRules = [isKnown ? $"5.3 {Directions.Of(frame.Now)}" : UnscreenedRule] };
     }
 

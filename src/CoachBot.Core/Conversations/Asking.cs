@@ -85,6 +85,7 @@ internal static class Asking
         }
         else
         {
+            frame.Speech.Last.First.Clear();
             frame.Speech.Last.More.Clear();
             frame.AskAgain();
         }

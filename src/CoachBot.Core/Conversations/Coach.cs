@@ -64,13 +64,21 @@ public static class Coach
             Input.Attachment { Caption: { } caption } => caption,
             _ => "",
         };
-        if (words.Length == 0)
+        if (words.Length == 0 || IsLabel(frame, words))
         {
             return Decision.Nothing;
         }
 
         var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
         return Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+    }
+
+    /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>
+    private static bool IsLabel(TurnFrame frame, string words)
+    {
+        var typed = words.Trim();
+        return frame.Now.Open is { } open
+            && frame.Prompt(open.Prompt).Buttons.Any(button => button.Text.Equals(typed, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Taken End(TurnFrame frame)

@@ -13,7 +13,7 @@ internal static class Dialogue
     {
         switch (signal)
         {
-            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question).Slot < Slot.Clearance:
+            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" }:
                 OldButtons.Take(frame, answered.Question, answered.Value);
                 break;
             case Signal.Answered answered:

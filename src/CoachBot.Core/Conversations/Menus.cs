@@ -14,6 +14,10 @@ internal static class Menus
     public static void Offer(this TurnFrame frame, string text, string command) =>
         frame.Speech.Last.More.Add(new Button(text, $"v1.0.{Command}{command}"));
 
+    /// <summary>As <see cref="Offer"/>, before the buttons that the prompt has.</summary>
+    public static void OfferFirst(this TurnFrame frame, string text, string command) =>
+        frame.Speech.Last.First.Add(new Button(text, $"v1.0.{Command}{command}"));
+
     /// <summary>A card with buttons of its own, beside an open question: a last button leads back to it.</summary>
     public static void OfferWayBack(this TurnFrame frame)
     {
@@ -23,12 +27,9 @@ internal static class Menus
         }
     }
 
-    /// <summary>The prompt's buttons, then the added ones.</summary>
-    public static IReadOnlyList<Button> Joined(IEnumerable<Button> own, List<Button> more)
-    {
-        var first = own.ToList();
-        return more.Count == 0 ? first : [.. first.Take(Most - Math.Min(more.Count, Most)), .. more.Take(Most)];
-    }
+    /// <summary>The prompt's buttons between the added ones; where it gets tight its own give way.</summary>
+    public static IReadOnlyList<Button> Joined(List<Button> first, IEnumerable<Button> own, List<Button> last) =>
+        first.Count + last.Count == 0 ? [.. own] : [.. first, .. own.Take(Math.Max(0, Most - first.Count - last.Count)), .. last];
 
     /// <summary>What can be typed from now on: the newest message's menu, or nothing where it asks something.</summary>
     public static IReadOnlyList<MenuButton> After(TurnFrame frame, Message? newest) => newest switch

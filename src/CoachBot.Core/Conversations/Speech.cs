@@ -67,6 +67,9 @@ internal sealed class Speech
 
         public Widget Widget { get; set; }
 
+        /// <summary>Buttons made in this turn, before the prompt's own.</summary>
+        public List<Button> First { get; } = [];
+
         /// <summary>Buttons made in this turn, after the prompt's own.</summary>
         public List<Button> More { get; } = [];
 
@@ -76,7 +79,7 @@ internal sealed class Speech
         /// <summary>It has buttons of its own, and room for some more.</summary>
         public bool HasRoomFor(TurnFrame frame, int more)
         {
-            var count = More.Count + (PromptOfButtons is { Length: > 0 } prompt ? frame.Prompt(prompt).Buttons.Count : 0);
+            var count = First.Count + More.Count + (PromptOfButtons is { Length: > 0 } prompt ? frame.Prompt(prompt).Buttons.Count : 0);
             return count > 0 && count + more <= Menus.Most;
         }
 
@@ -94,7 +97,7 @@ internal sealed class Speech
             var prompt = PromptOfButtons;
             return new Message(text.ToString(), prompt)
             {
-                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(Buttons(frame, prompt), More), Asking = Asking, Pictures = pictures,
+                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More), Asking = Asking, Pictures = pictures,
                 Urgency = Urgency, IsSilent = IsSilent, Enclosure = Enclosure,
             };
         }

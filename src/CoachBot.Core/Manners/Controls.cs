@@ -18,7 +18,7 @@ internal static class Controls
             case "help":
                 Help(frame);
                 return;
-            case var _ when CommandOf(word) is { } command:
+            case var _ when CommandOf(frame, word) is { } command:
                 Commands.CommandTable.Run(frame, command, "");
                 return;
             case var _ when frame.IsHeld:
@@ -43,8 +43,9 @@ internal static class Controls
     }
 
     /// <summary>"my plan", "forget me": what is also a command.</summary>
-    private static string? CommandOf(string word) => word switch
+    private static string? CommandOf(TurnFrame frame, string word) => word switch
     {
+        "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
         "check-in" or "flare" => "checkin",
         "red-flags" => "redflags",
         "tune" or "menu" => "help",

@@ -90,7 +90,7 @@ internal static class Misunderstanding
     {
         var buttons = frame.Prompt(open.Prompt).Buttons;
         return buttons.Count == 0
-            ? frame.Words("unclear.number")
+            ? frame.Words(Questions.Of(open.Question).Kind == AnswerKind.Scale ? "unclear.numbers" : "unclear.places")
             : string.Join('\n', buttons.Select((button, index) => $"{index + 1} {button.Text}"));
     }
 }

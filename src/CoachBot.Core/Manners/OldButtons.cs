@@ -32,6 +32,12 @@ internal static class OldButtons
             return;
         }
 
+        if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
+        {
+            AnswerTable.Take(frame, question, value);
+            return;
+        }
+
         if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);

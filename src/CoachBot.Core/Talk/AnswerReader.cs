@@ -106,5 +106,7 @@ internal static class AnswerReader
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
     private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one ? one.Reply : null;
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || !said.Text.Contains('?', StringComparison.Ordinal))
+            ? one.Reply
+            : null;
 }

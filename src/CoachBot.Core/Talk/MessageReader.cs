@@ -42,9 +42,11 @@ internal static class MessageReader
         }
 
         var control = Control(frame, said);
-        return (control is { IsFirst: true } ? control : null)
-            ?? Correction(frame, said) ?? Answer(frame, said, words, text) ?? (Signal?)control ?? MenuReader.Read(frame, said)
-            ?? Small(frame, text, words, phrase) ?? new Signal.Unclear();
+        var correction = Correction(frame, said);
+        return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+            ?? (correction is { Topic: not null } ? correction : null)
+            ?? Answer(frame, said, words, text) ?? (Signal?)control
+            ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
