@@ -11,6 +11,9 @@ namespace CoachBot.Core.CheckIns;
 /// <summary>One day's check-in: opened by its timer or by the person, asked question by question, decided at the end.</summary>
 internal static class CheckInFlow
 {
+    /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
+    public const string NoneAfterAll = "new.none";
+
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
     private const int Remembered = 35;
 
@@ -74,6 +77,18 @@ internal static class CheckInFlow
         Consequence(frame, open.Question, value);
     }
 
+    /// <summary>A slip of the finger, taken back: one question makes sure, as after Screen A.</summary>
+    public static void NothingAfterAll(TurnFrame frame)
+    {
+        if (frame.Now.CheckIns.Running is { } day)
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day with { IsNothingNew = true } } };
+        }
+
+        frame.Speech.Add("screened.again");
+        Flow.GoOn(frame);
+    }
+
     /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
     public static void SomethingNew(TurnFrame frame, string value)
     {
@@ -94,6 +109,9 @@ internal static class CheckInFlow
                 return;
             case "new.fall":
                 Escalation.Act(frame, Triage.OfTap("RF-TRA-03", Level.Urgent));
+                return;
+            case NoneAfterAll:
+                Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
                 return;
             default:
                 frame.Speech.Add("c5.other");

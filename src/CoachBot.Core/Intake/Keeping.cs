@@ -32,6 +32,11 @@ internal static class Keeping
     public static void Answered(TurnFrame frame, string value)
     {
         frame.Close();
+        if (frame.Stage is Stage.Paused or Stage.Left)
+        {
+            frame.Go(Trigger.Coach);
+        }
+
         switch (value)
         {
             case "keep.daily":

@@ -62,7 +62,14 @@ internal static class Screens
         }
 
         Doubts.StepBack(frame);
-        PassedA(frame, open);
+        if (open.About == CheckIns.CheckInFlow.NoneAfterAll)
+        {
+            CheckIns.CheckInFlow.NothingAfterAll(frame);
+        }
+        else
+        {
+            PassedA(frame, open);
+        }
     }
 
     public static void AnsweredB(TurnFrame frame, OpenQuestion open, string value)
