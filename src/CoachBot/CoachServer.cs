@@ -1,3 +1,4 @@
+using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
@@ -20,9 +21,12 @@ internal sealed class CoachServer : IAsyncDisposable
     private CoachServer(IStore opened, WebApplication web) => (this.opened, this.web) = (opened, web);
 
     /// <summary>Opens the store and puts everything together; nothing listens yet.</summary>
-    public static async Task<CoachServer> Build(CoachSettings settings, CancellationToken stop)
+    public static Task<CoachServer> Build(CoachSettings settings, CancellationToken stop) =>
+        Build(settings, new SystemAlarmClock(), stop);
+
+    /// <summary>As the other, by a clock of the caller's: a test moves it to the next morning.</summary>
+    public static async Task<CoachServer> Build(CoachSettings settings, IAlarmClock clock, CancellationToken stop)
     {
-        var clock = new SystemAlarmClock();
         var store = await StoreFile.Open(settings.Store, clock, stop);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Url);
@@ -34,6 +38,14 @@ internal sealed class CoachServer : IAsyncDisposable
         app.Services.GetRequiredService<ScriptWatch>().Look();
         app.MapWebChat();
         return new(store, app);
+    }
+
+    /// <summary>Starts listening and returns; for a host that goes on with something else.</summary>
+    /// <returns>The address it listens on, with the port that the system chose for port 0.</returns>
+    public async Task<Uri> Start(CancellationToken stop)
+    {
+        await web.StartAsync(stop);
+        return new Uri(web.Urls.First());
     }
 
     /// <summary>Runs until it is stopped.</summary>
@@ -50,6 +62,8 @@ internal sealed class CoachServer : IAsyncDisposable
     private static void AddCoach(IServiceCollection services, CoachSettings settings, IStore store, IAlarmClock clock)
     {
         services.AddSingleton(clock);
+        services.AddSingleton<TimeProvider>(new ClockTime(clock));
+        services.AddSingleton(settings.Operator.Installation);
         services.AddSingleton<Scripts>();
         services.AddSingleton<Workers>();
         services.AddSingleton(ScriptFolder.BesideProgram);

@@ -11,6 +11,7 @@ internal sealed class ChatPerson : IDisposable
     private readonly HttpClient http;
     private readonly HashSet<string> shown = [];
     private readonly TaskCompletionSource enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim opening = new(1);
     private readonly int messages;
     private string? token;
 
@@ -43,7 +44,11 @@ internal sealed class ChatPerson : IDisposable
             await UntilItWorks(() => ReadStream(stop));
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        http.Dispose();
+        opening.Dispose();
+    }
 
     /// <summary>Again with the same id, as the page does it, as soon as the coach is back.</summary>
     private async Task UntilItWorks(Func<Task> work)
@@ -53,7 +58,7 @@ internal sealed class ChatPerson : IDisposable
             await coach.Listening;
             try
             {
-                if (token is null) await Open();
+                await Open();
                 await work();
                 return;
             }
@@ -68,12 +73,26 @@ internal sealed class ChatPerson : IDisposable
         }
     }
 
+    /// <summary>Once: whoever opens twice at the same time is two strangers.</summary>
     private async Task Open()
+    {
+        await opening.WaitAsync();
+        try
+        {
+            token ??= await NewToken();
+        }
+        finally
+        {
+            opening.Release();
+        }
+    }
+
+    private async Task<string> NewToken()
     {
         using var answer = await http.PostAsJsonAsync("/chat/session", new { });
         answer.EnsureSuccessStatusCode();
         using var read = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        token = read.RootElement.GetProperty("token").GetString();
+        return read.RootElement.GetProperty("token").GetString()!;
     }
 
     private async Task Post(string path, object body, HttpStatusCode expected)
@@ -96,9 +115,9 @@ internal sealed class ChatPerson : IDisposable
         {
             if (line.StartsWith("id: ", StringComparison.Ordinal)) key = line["id: ".Length..];
             if (line.Length > 0 || key is null) continue;
-            await Post("/chat/seen", new { keys = new[] { key } }, HttpStatusCode.NoContent);
             shown.Add(key);
             if (shown.Count >= messages) enough.TrySetResult();
+            await Post("/chat/seen", new { keys = new[] { key } }, HttpStatusCode.NoContent);
             key = null;
         }
 

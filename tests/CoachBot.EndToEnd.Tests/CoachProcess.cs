@@ -38,6 +38,7 @@ internal sealed class CoachProcess(string folder) : IDisposable
         process!.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+        process = null;
     }
 
     /// <summary>Runs another verb to its end.</summary>

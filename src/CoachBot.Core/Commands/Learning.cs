@@ -26,7 +26,11 @@ internal static class Learning
     /// <summary>An answer by its number, as in "06"; while held only the one about serious signs.</summary>
     public static void Answer(TurnFrame frame, string id)
     {
-        if (frame.Has($"faq.{id}"))
+        if (id == "47")
+        {
+            Intake.SideDoors.ForSomebodyElse(frame);
+        }
+        else if (frame.Has($"faq.{id}"))
         {
             frame.Speech.Add($"faq.{id}");
         }
@@ -38,7 +42,11 @@ internal static class Learning
 
     public static void Advice(TurnFrame frame, string id)
     {
-        if (frame.Has($"advice.{id}"))
+        if (id == "medicines" && (Intake.AboutYou.Has(frame.Now, "about.thinners") || Intake.AboutYou.Has(frame.Now, "about.nsaid")))
+        {
+            frame.Speech.Add("faq.25");
+        }
+        else if (frame.Has($"advice.{id}"))
         {
             frame.Speech.Add($"advice.{id}");
         }
@@ -51,6 +59,11 @@ internal static class Learning
     private static void Card(TurnFrame frame, int card)
     {
         frame.Speech.Add($"learn.{card}");
-        frame.Speech.Add($"learn.next.{card}");
+        if (frame.Now is { Open: null, Person.IsAdult: false })
+        {
+            frame.Speech.Add($"learn.next.{card}");
+        }
+
+        frame.Speech.Last.ButtonsOf = $"learn.next.{card}";
     }
 }

@@ -30,6 +30,7 @@ public static class Coach
     /// <summary>Red flags first, in every stage; then what else it means.</summary>
     private static void Heard(TurnFrame frame)
     {
+        NoteHints(frame);
         var decision = ReadRedFlags(frame);
         if (Escalation.Act(frame, decision))
         {
@@ -53,6 +54,18 @@ public static class Coach
         }
 
         Dialogue.Answer(frame, Talk.MessageReader.Read(frame), wasAdvised: decision.Level == Level.Soon);
+    }
+
+    /// <summary>A follow-up ten minutes later has no client to guess the number from.</summary>
+    private static void NoteHints(TurnFrame frame)
+    {
+        var (person, hints) = (frame.Now.Person, frame.Turn.Hints);
+        var country = Places.Gazetteer.GuessCountry(hints) ?? person.LikelyCountry;
+        var zone = hints.Zone ?? person.LikelyZone;
+        if (country != person.LikelyCountry || zone != person.LikelyZone)
+        {
+            frame.Now = frame.Now with { Person = person with { LikelyCountry = country, LikelyZone = zone } };
+        }
     }
 
     /// <summary>A tap carries no words: its red-flag meaning comes from its id.</summary>

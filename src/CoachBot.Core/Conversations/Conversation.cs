@@ -95,6 +95,12 @@ public sealed record Person(
     /// <summary>The town as the person wrote it, "_" for a space; null where only a country, a clock or the client told.</summary>
     public string? Town { get; init; }
 
+    /// <summary>What the client last gave away; a timer's turn has no client to ask.</summary>
+    public string? LikelyCountry { get; init; }
+
+    /// <summary>As <see cref="LikelyCountry"/>, an IANA id.</summary>
+    public string? LikelyZone { get; init; }
+
     /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
     public LocalDate? ResumeOn { get; init; }
 }

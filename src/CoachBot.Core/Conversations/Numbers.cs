@@ -7,7 +7,7 @@ internal static class Numbers
 {
     /// <summary>The country whose number is shown; null when even a guess is missing.</summary>
     public static string? Country(TurnFrame frame) =>
-        frame.Now.Person.Country ?? Gazetteer.GuessCountry(frame.Turn.Hints);
+        frame.Now.Person.Country ?? frame.Now.Person.LikelyCountry ?? Gazetteer.GuessCountry(frame.Turn.Hints);
 
     public static EmergencyNumbers? Row(TurnFrame frame) =>
         Country(frame) is { } country && frame.Script.Catalog.Numbers.TryGetValue(country, out var row) ? row : null;

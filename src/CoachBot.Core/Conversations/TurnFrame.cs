@@ -37,7 +37,7 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public bool IsHeld => Now.Held is not null;
 
-    public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone);
+    public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone ?? Now.Person.LikelyZone);
 
     /// <summary>An id that tzdb does not know is nobody's zone: UTC.</summary>
     private static DateTimeZone ZoneOf(string? id) =>

@@ -29,6 +29,7 @@ public static partial class Prompts
         Words("button.another-area"),
         Say("unclear.range", "max", "min"),
         Say("unclear.home"),
+        Say("unclear.menu"),
         Say("wordless"),
         Say("too-long"),
         Say("old-button"),

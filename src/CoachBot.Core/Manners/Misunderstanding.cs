@@ -83,6 +83,13 @@ internal static class Misunderstanding
             return;
         }
 
+        if (frame.Stage == Stage.FirstPain && frame.Now.Menu.Count > 0)
+        {
+            frame.Speech.Add("unclear.menu");
+            frame.Speech.Last.More.AddRange(frame.Now.Menu.Select(button => new Dialogs.Button(button.Text, $"v1.0.{button.Reply}")));
+            return;
+        }
+
         Flow.GoOn(frame);
     }
 

@@ -147,7 +147,8 @@ public sealed class Sender : IDisposable
             {
                 log.LogError("Row {Row} of person {Person} could not be sent on: {Type}\n{Stack}",
                     row.Id, row.Person, e.GetType().Name, e.StackTrace);
-                lines.Remove(line, row);
+                var tried = row with { Attempts = row.Attempts + 1 };
+                Again(line, tried, clock.GetCurrentInstant() + SendRule.WaitAfter(tried.Attempts));
             }
     }
 

@@ -55,6 +55,7 @@ internal static class CommandLine
         TroubleCommand.Make(terminal),
         BackupCommand.MakeBackup(terminal),
         BackupCommand.MakeRestore(terminal),
+        SimulateCommand.Make(terminal),
         BenchCommand.Make(terminal),
     };
 }

@@ -30,11 +30,13 @@ internal static class TalkCommand
         {
             var file = StorePath(parsed.GetValue(store));
             var isInteractive = !Console.IsInputRedirected;
-            var hints = new ClientHints(Locale: Language(parsed.GetValue(language)), OperatorCountry: SettingsFile.Load().Safety.Country);
+            var host = SettingsFile.Load();
+            var hints = new ClientHints(Locale: Language(parsed.GetValue(language)), OperatorCountry: host.Safety.Country);
             var settings = new TalkSettings(Name(parsed.GetValue(name)), Start(parsed.GetValue(at)), hints)
             {
                 IsTranscript = parsed.GetValue(transcript),
                 IsInteractive = isInteractive,
+                Installation = host.Operator.Installation,
             };
             return await Talk(terminal, settings, file, isRealTime: isInteractive && parsed.GetValue(at) is null, stop);
         });
@@ -43,7 +45,7 @@ internal static class TalkCommand
 
     private static async Task<int> Talk(Terminal terminal, TalkSettings settings, string? file, bool isRealTime, CancellationToken stop)
     {
-        var coaching = Wiring.Coaching(LoadedScript.Load(SystemClock.Instance), settings.Hints.OperatorCountry);
+        var coaching = Wiring.Coaching(LoadedScript.Load(SystemClock.Instance, settings.Installation), settings.Hints.OperatorCountry);
         await using var store = await Open(file, settings.Start, stop);
         var session = new TalkSession(store, coaching, settings, terminal.Out, NullLoggerFactory.Instance);
         await session.Recover();

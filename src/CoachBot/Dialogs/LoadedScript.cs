@@ -9,13 +9,13 @@ namespace CoachBot.Dialogs;
 internal static class LoadedScript
 {
     /// <exception cref="FailedException">They have faults.</exception>
-    public static Scripts Load(IClock clock)
+    public static Scripts Load(IClock clock, Installation? installation = null)
     {
         var load = ScriptFolder.BesideProgram.Load(clock);
         if (load.Script is not { } script)
             throw new FailedException(string.Join(Environment.NewLine, CheckReport.Lines(load)));
         var scripts = new Scripts();
-        scripts.Replace(script);
+        scripts.Replace(script with { Installation = installation ?? Installation.Unknown });
         return scripts;
     }
 }

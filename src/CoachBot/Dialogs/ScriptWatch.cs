@@ -9,7 +9,8 @@ using NodaTime;
 namespace CoachBot.Dialogs;
 
 /// <summary>Reloads the dialogs while the coach runs: a valid set replaces the old one whole, an invalid one changes nothing and says why.</summary>
-internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmClock clock, ILogger<ScriptWatch> log) : BackgroundService
+internal sealed class ScriptWatch(
+    ScriptFolder folder, Scripts scripts, Installation installation, IAlarmClock clock, ILogger<ScriptWatch> log) : BackgroundService
 {
     private const int MostShown = 10;
 
@@ -26,7 +27,7 @@ internal sealed class ScriptWatch(ScriptFolder folder, Scripts scripts, IAlarmCl
         var load = folder.Load(clock);
         if (load.Script is { } script)
         {
-            scripts.Replace(script);
+            scripts.Replace(script with { Installation = installation });
             log.LogInformation("{Summary}", CheckReport.Lines(load)[^1]);
         }
         else

@@ -1,3 +1,4 @@
+using CoachBot.Core.Dialogs;
 using CoachBot.Web;
 
 namespace CoachBot.Settings;
@@ -19,7 +20,12 @@ internal sealed record StoreSettings(string Path, string? Key)
 }
 
 /// <summary>Who runs this bot; empty where nobody says.</summary>
-internal sealed record OperatorSettings(string Name, string Contact);
+internal sealed record OperatorSettings(string Name, string Contact)
+{
+    public Installation Installation => new(Said(Name), Said(Contact));
+
+    private static string? Said(string setting) => setting.Length == 0 ? null : setting;
+}
 
 /// <param name="Country">ISO 3166-1 alpha-2, or null.</param>
 internal sealed record SafetySettings(string? Country);

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using NodaTime;
 
 namespace CoachBot.Talk;
@@ -13,6 +14,9 @@ internal sealed record TalkSettings(string As, Instant Start, ClientHints Hints)
 
     /// <summary>Bold text is shown as bold.</summary>
     public bool IsInteractive { get; init; }
+
+    /// <summary>Whose coach it is.</summary>
+    public Installation Installation { get; init; } = Installation.Unknown;
 
     /// <summary>The person's zone, once the conversation knows it.</summary>
     public Func<Conversation, string?> ZoneOf { get; init; } = _ => null;

@@ -21,15 +21,15 @@ public sealed class MannersTests
 
     [Fact]
     public void A_button_can_be_typed_by_its_label_in_every_stage() =>
-        Assert.Equal("", Differing((button, _) => button.Text, _ => true));
+        Assert.Empty(Differing((button, _) => button.Text, _ => true));
 
     [Fact]
     public void A_button_can_be_typed_by_its_number_in_every_stage() =>
-        Assert.Equal("", Differing((_, index) => $"{index + 1}", question => question.Kind == AnswerKind.Choice && question.Id != "pause.days"));
+        Assert.Empty(Differing((_, index) => $"{index + 1}", question => question.Kind == AnswerKind.Choice && question.Id != "pause.days"));
 
     [Fact]
     public void A_button_can_be_typed_by_its_letter_in_every_stage() =>
-        Assert.Equal("", Differing((_, index) => $"{(char)('a' + index)}", question => question.Kind is AnswerKind.Choice or AnswerKind.YesNo));
+        Assert.Empty(Differing((_, index) => $"{(char)('a' + index)}", question => question.Kind is AnswerKind.Choice or AnswerKind.YesNo));
 
     [Fact]
     public void A_menu_button_can_be_typed_too()
@@ -46,7 +46,7 @@ public sealed class MannersTests
             }
         }
 
-        Assert.Equal("", string.Join('\n', wrong.Take(20)));
+        Assert.Empty(wrong);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class MannersTests
             var second = Walker.Take(first.After, new Input.Text("blorp fnord"));
             return TextOf(first) == TextOf(second) && first.After.Stage == place.Stage;
         });
-        Assert.Equal("", string.Join('\n', same.Select(place => $"{place.Stage} {place.Open?.Prompt} {string.Join(',', place.Menu.Select(button => button.Reply))}")));
+        Assert.Empty(same.Select(place => $"{place.Stage} {place.Open?.Prompt} {string.Join(',', place.Menu.Select(button => button.Reply))}"));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class MannersTests
         Assert.StartsWith("Changed.", chat.Text, StringComparison.Ordinal);
     }
 
-    private static string Differing(Func<PromptButton, int, string> typed, Func<Question, bool> isMeant)
+    private static List<string> Differing(Func<PromptButton, int, string> typed, Func<Question, bool> isMeant)
     {
         var wrong = new List<string>();
         foreach (var place in Everywhere.Value.Where(place => place.Open is { } open && isMeant(Questions.Of(open.Question)) && !IsCrowded(place)))
@@ -121,7 +121,7 @@ public sealed class MannersTests
             }
         }
 
-        return string.Join('\n', wrong.Take(20));
+        return wrong;
     }
 
     /// <summary>A menu before the question, with labels of its own.</summary>

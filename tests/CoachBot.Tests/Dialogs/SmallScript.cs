@@ -42,6 +42,14 @@ internal static class SmallScript
              { "id": "verdict", "why": "Only a clinician can say that.", "phrases": ["you have"], "allowed": ["if you have"], "source": "coaching.md 8.6",
                "refused": "You have a slipped disc.", "fine": "If you have a fever, call." }]
             """,
+        ["catalog/cities.json"] = """[{ "names": ["leeds"], "zone": "Europe/London", "country": "GB" }]""",
+        ["catalog/red-flags.json"] = """
+            { "pastClarifier": "CL-03", "personClarifier": "CL-03", "quoteFlag": "RF-CES-01", "clarifiers": { "CL-03": "emergency" },
+              "rules": [{ "id": "one", "flag": "RF-CES-01", "all": ["numb", "here"] }] }
+            """,
+        ["en/lexicon/body.json"] = """{ "concepts": { "not": ["no"], "here": ["here"], "numb": ["numb"] } }""",
+        ["en/lexicon/countries.json"] = """{ "GB": ["uk"] }""",
+        ["en/lexicon/answers.json"] = "{}",
         ["en/check-in.json"] = """
             {
               "check-in.ask": {

@@ -17,6 +17,8 @@ public sealed class CommandLineTests
     [InlineData("redflags --lang tlh")]
     [InlineData("redflags --score /nowhere/at/all")]
     [InlineData("backup")]
+    [InlineData("simulate --people 0")]
+    [InlineData("simulate --days many")]
     [InlineData("restore /nowhere/at/all")]
     [InlineData("bench")]
     [InlineData("bench everything")]

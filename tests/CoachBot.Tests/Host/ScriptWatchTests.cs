@@ -16,7 +16,7 @@ public sealed class ScriptWatchTests : IDisposable
     private readonly List<(LogLevel Level, string Text)> log = [];
     private readonly ScriptWatch watch;
 
-    public ScriptWatchTests() => watch = new(new(path), scripts, new ManualClock(Loop.Start), new TestLog<ScriptWatch>(log));
+    public ScriptWatchTests() => watch = new(new(path), scripts, new(null, null), new ManualClock(Loop.Start), new TestLog<ScriptWatch>(log));
 
     public void Dispose()
     {

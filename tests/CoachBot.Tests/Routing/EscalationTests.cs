@@ -78,6 +78,17 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public void One_whose_other_addresses_cannot_be_read_yet_stays_in_line()
+    {
+        loop.Store.Failures = 1;
+        loop.Web.Usually = () => new Delivery.Unreachable("closed");
+        Hand(Urgency.Escalation, "call 112");
+        Assert.Empty(telegram.Sent);
+        loop.Clock.Advance(Duration.FromSeconds(1));
+        Assert.Equal(["call 112"], telegram.Texts);
+    }
+
+    [Fact]
     public void After_a_minute_the_operator_is_told_once_until_it_arrives()
     {
         loop.Web.Usually = telegram.Usually = () => new Delivery.Unreachable("closed");

@@ -18,7 +18,9 @@ internal sealed class FakeChannel(string name = "web", bool hasDedupeKey = false
 
     public IReadOnlyList<string> Texts => [.. Sent.Select(s => s.Message.Text)];
 
-    public Task Run(IArrivals arrivals, CancellationToken stop) => Task.CompletedTask;
+    public Func<CancellationToken, Task> Runs { get; set; } = _ => Task.CompletedTask;
+
+    public Task Run(IArrivals arrivals, CancellationToken stop) => Runs(stop);
 
     public Task<Delivery> Deliver(Delivered message, CancellationToken stop)
     {

@@ -94,8 +94,12 @@ internal sealed class FakeStore : IStore
                 .Where(r => address is null || r.Address == address).OrderBy(r => r.Id).Take(most),
         ]);
 
-    public Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop) =>
-        Task.FromResult<IReadOnlyList<Address>>([.. persons.Where(p => p.Value == person).Select(p => p.Key)]);
+    /// <summary>Reading addresses fails so many times.</summary>
+    public int Failures { get; set; }
+
+    public Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop) => Failures-- > 0
+        ? throw new InvalidOperationException("disk")
+        : Task.FromResult<IReadOnlyList<Address>>([.. persons.Where(p => p.Value == person).Select(p => p.Key)]);
 
     public Task<IReadOnlyList<DueTimer>> Due(Instant now, int most, CancellationToken stop) =>
         Task.FromResult<IReadOnlyList<DueTimer>>(

@@ -1,0 +1,45 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+
+namespace CoachBot.Simulations;
+
+/// <summary>Somebody who mostly taps what is offered, sometimes types, and sometimes does something silly.</summary>
+internal sealed class SimulatedPerson(int number, int seed)
+{
+    private static readonly string[] phrases =
+    [
+        "hi", "my back hurts after hip thrusts", "5", "2", "better", "worse today", "no", "yes", "not sure", "none of these",
+        "help", "why", "back", "skip", "restart", "I meant 3", "is heat ok?", "/plan", "/stretch", "/form", "/checkin", "/learn",
+        "/privacy", "/pause", "/resume", "8:30 in Berlin", "\U0001F600", "?????", "left not right",
+    ];
+
+    // Said seldom, because much of the rest cannot be reached afterwards.
+    private static readonly string[] seldom =
+        ["my crotch is numb", "I have a fever and my back hurts", "/stop", "/forget", "I can't pee", "I'm 16", "I don't want to live any more"];
+
+    private readonly Random random = new(seed);
+    private int said;
+
+    public Address Address { get; } = new(SimulatedChannel.ChannelName, $"{number}");
+
+    /// <summary>What the coach last said, newest last.</summary>
+    public List<Message> Heard { get; } = [];
+
+    public string NextId => $"{number}-{++said}";
+
+    public Input Next()
+    {
+        const double taps = 0.85, isSeldom = 0.03;
+        var buttons = Heard.LastOrDefault(message => message.Buttons.Count > 0)?.Buttons ?? [];
+        if (buttons.Count > 0 && random.NextDouble() < taps) return new Input.Tap(buttons[random.Next(buttons.Count)].Reply);
+        var from = random.NextDouble() < isSeldom ? seldom : phrases;
+        return new Input.Text(from[random.Next(from.Length)]);
+    }
+
+    /// <summary>True when they go on at once; else they come back another time.</summary>
+    public bool GoesOn() => random.NextDouble() < 0.9;
+
+    /// <summary>Hours until they come back: mostly the next day, sometimes after a week.</summary>
+    public double HoursAway() => random.NextDouble() < 0.1 ? 24 * 7 : 6 + 24 * random.NextDouble();
+}

@@ -1,0 +1,99 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Router.Turns;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace CoachBot.Simulations;
+
+/// <summary>Many people over many virtual days on one store, through the real turn loop; every turn is held against the laws.</summary>
+internal sealed class Simulation
+{
+    /// <summary>As often as this in a row, the same words after a tap mean that somebody is stuck.</summary>
+    private const int Stuck = 6;
+
+    private static readonly Duration pause = Duration.FromSeconds(20);
+    private static readonly Instant start = Instant.FromUtc(2026, 1, 5, 8, 0);
+
+    private readonly ManualClock clock = new(start);
+    private readonly IStore store;
+    private readonly TurnLoopParts parts;
+    private readonly Dictionary<Address, SimulatedPerson> persons = [];
+    private readonly PriorityQueue<SimulatedPerson, Instant> next = new();
+    private readonly List<Message> said = [];
+
+    public Simulation(IStore store, Coaching coaching, int people, int seed, ILoggerFactory logs)
+    {
+        this.store = store;
+        parts = Wiring.TurnLoop(store, [new SimulatedChannel(Hear)], coaching, clock, logs);
+        for (var number = 0; number < people; number++)
+        {
+            var person = new SimulatedPerson(number, seed + number);
+            persons.Add(person.Address, person);
+            next.Enqueue(person, start + Duration.FromMinutes(number));
+        }
+    }
+
+    public int Turns { get; private set; }
+
+    /// <summary>Broken law to how often.</summary>
+    public SortedDictionary<string, int> Broken { get; } = new(StringComparer.Ordinal);
+
+    public async Task Run(int days, CancellationToken stop)
+    {
+        var end = start + Duration.FromDays(days);
+        while (next.TryDequeue(out var person, out var at) && at < end)
+        {
+            stop.ThrowIfCancellationRequested();
+            await MoveTo(at);
+            await Write(person);
+            var away = person.GoesOn() ? pause : Duration.FromHours(person.HoursAway());
+            next.Enqueue(person, clock.GetCurrentInstant() + away);
+        }
+
+        await MoveTo(end);
+        var trouble = await store.Trouble(end, stop);
+        if (trouble.DeadLetters.Count > 0) Break("dead letters");
+    }
+
+    private async Task MoveTo(Instant target)
+    {
+        while (await store.NextDue(clock.GetCurrentInstant(), CancellationToken.None) is { } due && due <= target)
+            await TakeDueAt(due);
+        await TakeDueAt(target);
+    }
+
+    private async Task TakeDueAt(Instant at)
+    {
+        clock.AdvanceTo(at);
+        await store.Sweep(at, CancellationToken.None);
+        await parts.Timers.TakeDue(CancellationToken.None);
+    }
+
+    private async Task Write(SimulatedPerson person)
+    {
+        var input = person.Next();
+        said.Clear();
+        var now = clock.GetCurrentInstant();
+        var arrival = new Arrival(person.Address, person.NextId, input, new ClientHints("en-GB", "Europe/London"), now);
+        if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) Break("not committed");
+        Turns++;
+        foreach (var law in Laws.Broken(input, said)) Break(law);
+        if (IsStuck(person)) Break("stuck at " + person.Heard[^1].Prompt);
+    }
+
+    private static bool IsStuck(SimulatedPerson person) =>
+        person.Heard.Count >= Stuck && person.Heard.TakeLast(Stuck).Select(message => message.Text).Distinct().Count() == 1;
+
+    private void Hear(Address address, Message message)
+    {
+        said.Add(message);
+        var heard = persons[address].Heard;
+        heard.Add(message);
+        if (heard.Count > 2 * Stuck) heard.RemoveAt(0);
+    }
+
+    private void Break(string law) => Broken[law] = Broken.GetValueOrDefault(law) + 1;
+}
