@@ -87,12 +87,8 @@ public static class Coach
     }
 
     /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>
-    private static bool IsLabel(TurnFrame frame, string words)
-    {
-        var typed = words.Trim();
-        return frame.Now.Open is { } open
-            && frame.Prompt(open.Prompt).Buttons.Any(button => button.Text.Equals(typed, StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool IsLabel(TurnFrame frame, string words) =>
+        frame.Now.Open is { } open && Talk.AnswerReader.Labelled(frame, open, words) is not null;
 
     private static Taken End(TurnFrame frame)
     {

@@ -106,8 +106,11 @@ internal static class AnswerReader
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
     private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(said.Text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply
-        ?? Chosen(frame, open, said);
+        Labelled(frame, open, said.Text) ?? Chosen(frame, open, said);
+
+    /// <summary>The reply of the button whose whole label was typed.</summary>
+    public static string? Labelled(TurnFrame frame, OpenQuestion open, string text) =>
+        frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply;
 
     /// <summary>In a question of the person's own only what is sure counts: "how many can I take?" is no "make".</summary>
     private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>

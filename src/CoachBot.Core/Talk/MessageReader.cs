@@ -26,8 +26,17 @@ internal static class MessageReader
             return command;
         }
 
-        text = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
+        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
+        {
+            return new Signal.Answered(open, reply);
+        }
 
+        return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+    }
+
+    /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
+    private static Signal OfWords(TurnFrame frame, string text)
+    {
         var said = frame.Language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
