@@ -19,7 +19,7 @@ internal static class Learning
         }
     }
 
-    public static void Menu(TurnFrame frame) => frame.Speech.Add("learn.menu");
+    public static void Menu(TurnFrame frame) => frame.Ask("learn.menu");
 
     public static void Signs(TurnFrame frame) => frame.Speech.Add("learn.8");
 
@@ -54,6 +54,12 @@ internal static class Learning
         {
             Menu(frame);
         }
+    }
+
+    public static void Chosen(TurnFrame frame, string value)
+    {
+        frame.Close();
+        Card(frame, int.Parse(value.AsSpan("card.".Length)));
     }
 
     private static void Card(TurnFrame frame, int card)

@@ -33,7 +33,7 @@ internal static class Records
         frame.Speech.Add("forgotten");
         if (frame.IsHeld)
         {
-            frame.Speech.Add("forgotten.held");
+            frame.Speech.Add(frame.Now.Held!.Level == RedFlags.Level.Emergency ? "forgotten.held" : "forgotten.held.urgent");
             Numbers.Dial(frame);
         }
 

@@ -47,6 +47,7 @@ internal static class AnswerTable
         ["c5.which"] = (frame, _, value) => CheckInFlow.SomethingNew(frame, value),
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
         ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
+        ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
         ["back-feel"] = (frame, _, value) => Forms.BackFeel(frame, value),
         ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),

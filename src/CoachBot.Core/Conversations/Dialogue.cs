@@ -29,6 +29,23 @@ internal static class Dialogue
             case Signal.Controlled control:
                 Controls.Take(frame, control.Word);
                 break;
+            default:
+                Said(frame, signal, wasAdvised);
+                break;
+        }
+
+        NeverSilent(frame);
+        if (IsLeftWaiting(frame))
+        {
+            frame.BackFromTheSide();
+        }
+    }
+
+    /// <summary>Words that are no answer to what is asked.</summary>
+    private static void Said(TurnFrame frame, Signal signal, bool wasAdvised)
+    {
+        switch (signal)
+        {
             case Signal.Corrected { Topic: { } question } corrected:
                 Corrections.Take(frame, question, corrected.Value);
                 break;
@@ -50,12 +67,6 @@ internal static class Dialogue
             default:
                 Unclear(frame, wasAdvised);
                 break;
-        }
-
-        NeverSilent(frame);
-        if (IsLeftWaiting(frame))
-        {
-            frame.BackFromTheSide();
         }
     }
 

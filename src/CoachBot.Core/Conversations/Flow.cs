@@ -29,20 +29,27 @@ internal static class Flow
             case Stage.Rescreening:
                 Screening.Screens.AskAgain(frame, "return");
                 break;
-            case Stage.Paused or Stage.Left:
-                if (frame.Speech.IsSilent)
-                {
-                    frame.Speech.Add("returning.paused");
-                }
-
-                break;
             default:
-                if (frame.Speech.IsSilent)
-                {
-                    Conversations.Home.Show(frame);
-                }
-
+                Rest(frame);
                 break;
+        }
+    }
+
+    /// <summary>Nothing is asked: where somebody is, if nothing else was said.</summary>
+    private static void Rest(TurnFrame frame)
+    {
+        if (!frame.Speech.IsSilent)
+        {
+            return;
+        }
+
+        if (frame.Stage is Stage.Paused or Stage.Left)
+        {
+            frame.Speech.Add("returning.paused");
+        }
+        else
+        {
+            Conversations.Home.Show(frame);
         }
     }
 

@@ -41,5 +41,6 @@ public static partial class Prompts
         Safety(Say("mistake", "line")),
         Emergency("stopped.held", "number"),
         Emergency("forgotten.held", "number"),
+        Urgent("forgotten.held.urgent", "number"),
     ];
 }

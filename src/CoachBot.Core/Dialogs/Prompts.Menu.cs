@@ -29,7 +29,7 @@ public static partial class Prompts
         Card("learn.next.6"),
         Card("learn.next.7"),
         Card("learn.next.8"),
-        Card("learn.menu"),
+        Picker("learn.menu"),
         Say("pause.days"),
         Say("paused", "days"),
         Say("pause.nothing"),

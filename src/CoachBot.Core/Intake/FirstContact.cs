@@ -22,7 +22,8 @@ internal static class FirstContact
     {
         Stage.Opening => frame.Now.Person.IsAdult ? Trigger.Begin : Ask(frame, "opening"),
         Stage.ScreenA => frame.Now.Answer("screen-a") is null ? Ask(frame, "screen-a") : Trigger.PassScreenA,
-        Stage.ScreenB => frame.Now.Answer("screen-b") is null ? Ask(frame, "screen-b") : Trigger.PassScreenB,
+        Stage.ScreenB when frame.Now.Answer("screen-b") is null => Ask(frame, "screen-b"),
+        Stage.ScreenB => Screening.Screens.PickNext(frame) ? null : Trigger.PassScreenB,
         Stage.FirstPain => FirstPain(frame),
         Stage.FirstHelp => Helped(frame),
         Stage.PlanBlock => Block(frame),
@@ -45,11 +46,11 @@ internal static class FirstContact
             return null;
         }
 
-        if (frame.Now.Answer("pain") is not { } pain)
-        {
-            return Ask(frame, "pain");
-        }
+        return frame.Now.Answer("pain") is { } pain ? Pained(frame, pain) : Ask(frame, "pain");
+    }
 
+    private static Trigger? Pained(TurnFrame frame, string pain)
+    {
         if (pain is "9" or "10" && frame.Now.Answer("CL-09") is null)
         {
             Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));

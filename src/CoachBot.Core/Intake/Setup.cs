@@ -37,13 +37,7 @@ internal static class Setup
         foreach (var part in Spelt(value).Split(' '))
         {
             var fields = part.Split('|');
-            person = fields[0] switch
-            {
-                "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
-                "place" => person with { Zone = fields[1], Country = fields[2], Town = fields.ElementAtOrDefault(3), IsCountrySure = true },
-                "city" => person with { Country = fields[1] },
-                _ => person,
-            };
+            person = Told(person, fields);
             missing = fields[0] is "city" or "country" ? $"place.{fields[0]}" : missing;
         }
 
@@ -62,6 +56,14 @@ internal static class Setup
             Flow.GoOn(frame);
         }
     }
+
+    private static Person Told(Person person, string[] fields) => fields[0] switch
+    {
+        "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
+        "place" => person with { Zone = fields[1], Country = fields[2], Town = fields.ElementAtOrDefault(3), IsCountrySure = true },
+        "city" => person with { Country = fields[1] },
+        _ => person,
+    };
 
     /// <summary>"clock.1800" as typed words would give it.</summary>
     private static string Spelt(string value) =>

@@ -24,21 +24,31 @@ internal static class Controls
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
                 return;
+            default:
+                Move(frame, word);
+                return;
+        }
+    }
+
+    private static void Move(TurnFrame frame, string word)
+    {
+        switch (word)
+        {
             case "why":
                 Why(frame);
-                return;
+                break;
             case "back":
                 Back(frame);
-                return;
+                break;
             case "skip":
                 Skip(frame);
-                return;
+                break;
             case "restart":
                 Restart(frame);
-                return;
+                break;
             default:
                 frame.AskAgain();
-                return;
+                break;
         }
     }
 

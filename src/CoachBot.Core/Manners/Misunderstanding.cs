@@ -20,7 +20,11 @@ internal static class Misunderstanding
             return;
         }
 
-        var misses = open.Misses + 1;
+        Again(frame, open, open.Misses + 1);
+    }
+
+    private static void Again(TurnFrame frame, OpenQuestion open, int misses)
+    {
         frame.Now = frame.Now with { Open = open with { Misses = misses } };
         var kind = Questions.Of(open.Question).Kind switch
         {

@@ -17,34 +17,36 @@ internal static class OldButtons
         if (IsRaise(question.Question, value))
         {
             AnswerTable.Take(frame, question, value);
-            return;
         }
-
-        if (frame.IsHeld)
+        else if (frame.IsHeld)
         {
             StillHeld(frame, question, value);
-            return;
         }
-
-        if (SideStep(value) is { } command)
+        else if (SideStep(value) is { } command)
         {
             Commands.CommandTable.Run(frame, command.Name, command.Argument);
-            return;
         }
+        else
+        {
+            Answered(frame, asked, question, value);
+        }
+    }
 
+    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected.</summary>
+    private static void Answered(TurnFrame frame, Question asked, OpenQuestion question, string value)
+    {
         if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
         {
             AnswerTable.Take(frame, question, value);
-            return;
         }
-
-        if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
-            return;
         }
-
-        NoLonger(frame);
+        else
+        {
+            NoLonger(frame);
+        }
     }
 
     /// <summary>Buttons that only show something go on showing it.</summary>

@@ -9,35 +9,45 @@ internal static class SmallTalk
 {
     public static void Answer(TurnFrame frame, string intent, bool wasAdvised)
     {
-        switch (intent)
+        if (intent == "door.minor")
         {
-            case "door.minor":
-                SideDoors.Minor(frame);
-                return;
-            case "seen" when frame.IsHeld:
-                HeldAnswers.Seen(frame);
-                return;
-            case "seen" when SeeSomebody.IsLimited(frame.Now):
-                frame.Ask("soon");
-                return;
-            case "safe-now" when frame.IsHeld && Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.SafeNow(frame, "crisis.safe.answer");
-                return;
-            case "cannot-get-help" when frame.IsHeld:
-                frame.Ask("help.way");
-                return;
-            case var _ when frame.IsHeld:
-                WhileHeld.Line(frame);
-                return;
+            SideDoors.Minor(frame);
         }
-
-        if (wasAdvised)
+        else if (frame.IsHeld)
+        {
+            WhenHeld(frame, intent);
+        }
+        else if (intent == "seen" && SeeSomebody.IsLimited(frame.Now))
+        {
+            frame.Ask("soon");
+        }
+        else if (wasAdvised)
         {
             frame.AskAgain();
-            return;
         }
+        else
+        {
+            WhenFree(frame, intent);
+        }
+    }
 
-        WhenFree(frame, intent);
+    private static void WhenHeld(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "seen":
+                HeldAnswers.Seen(frame);
+                break;
+            case "safe-now" when Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
+                WaysOut.SafeNow(frame, "crisis.safe.answer");
+                break;
+            case "cannot-get-help":
+                frame.Ask("help.way");
+                break;
+            default:
+                WhileHeld.Line(frame);
+                break;
+        }
     }
 
     private static void WhenFree(TurnFrame frame, string intent)

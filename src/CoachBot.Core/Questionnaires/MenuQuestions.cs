@@ -11,6 +11,7 @@ public static class MenuQuestions
         new("rescreen", Screen, Rescreening, Slot.FirstContact) { Min = 1, Max = 9 },
         new("return.pain", Scale, Rescreening, Slot.FirstContact),
         new("stretch.area", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("learn.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("form.guide", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("back-feel", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },

@@ -18,6 +18,7 @@ internal static class AnswerReader
             AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
+            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? Lines(question, said) ?? Choice(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
@@ -65,15 +66,28 @@ internal static class AnswerReader
         _ => OneOf(frame, open, said),
     };
 
-    /// <summary>"none", "yes", or the number of a line; the lowest line named leads, for the lines stand in that order.</summary>
-    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    /// <summary>"1 and 5": lines by their numbers, the gravest first.</summary>
+    private static string? Lines(Question question, Said said)
     {
+        var items = new List<int>();
         foreach (var unit in said.Units)
         {
             if (unit.Digits is { Sign: '\0' } digits && digits.First >= question.Min && digits.First <= question.Max)
             {
-                return $"item.{digits.First}";
+                items.Add(digits.First);
             }
+        }
+
+        var isB = question.Id.StartsWith("screen-b", StringComparison.Ordinal);
+        return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
+    }
+
+    /// <summary>"none", "yes", or the numbers of lines.</summary>
+    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        if (Lines(question, said) is { } lines)
+        {
+            return lines;
         }
 
         return Answers.YesNo(said)?.Answer switch
