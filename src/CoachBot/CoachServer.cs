@@ -27,7 +27,7 @@ internal sealed class CoachServer : IAsyncDisposable
     /// <summary>As the other, by a clock of the caller's: a test moves it to the next morning.</summary>
     public static async Task<CoachServer> Build(CoachSettings settings, IAlarmClock clock, CancellationToken stop)
     {
-        var store = await StoreFile.Open(settings.Store, clock, stop);
+        var store = await StoreFile.OpenWhenFree(settings.Store, clock, stop);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Url);
         Log(builder.Logging);
@@ -36,6 +36,8 @@ internal sealed class CoachServer : IAsyncDisposable
         builder.Services.AddWebChat(settings.Web, arrival => app!.Services.GetRequiredService<TurnLoopParts>().Router.Sorry(arrival));
         app = builder.Build();
         app.Services.GetRequiredService<ScriptWatch>().Look();
+        // Loading leaves tens of megabytes behind that an idle coach would keep for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         app.MapWebChat();
         return new(store, app);
     }

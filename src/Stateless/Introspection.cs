@@ -28,7 +28,6 @@ public sealed partial class StateMachine<TState, TTrigger>
                 .Select(way => new Arrow(Text(way.Trigger), Text(way.Destination), [], way.GuardName)));
             certain.AddRange(Chain(first).OfType<Way.Again>()
                 .Select(way => new Arrow(Text(way.Trigger), state, [.. node.EntryNames], null)));
-            certain.AddRange(Chain(first).OfType<Way.Inside>().Select(way => new Arrow(Text(way.Trigger), state, [], null)));
         }
 
         var all = node.Ways.SelectMany(Chain).ToList();

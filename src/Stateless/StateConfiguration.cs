@@ -43,13 +43,6 @@ public sealed partial class StateMachine<TState, TTrigger>
             return Add(new Way.Chosen(trigger, destinationStateSelector, possibleDestinationStates));
         }
 
-        /// <summary>The trigger runs the action and nothing else: no exit, no entry, no OnTransitioned.</summary>
-        public StateConfiguration InternalTransition(TTrigger trigger, Action<Transition> entryAction)
-        {
-            ArgumentNullException.ThrowIfNull(entryAction);
-            return Add(new Way.Inside(trigger, entryAction));
-        }
-
         /// <summary>The trigger does nothing here.</summary>
         public StateConfiguration Ignore(TTrigger trigger) => Add(new Way.Ignored(trigger));
 
@@ -66,14 +59,6 @@ public sealed partial class StateMachine<TState, TTrigger>
         }
 
         /// <summary>Runs when the state is entered from outside it; superstates first, then in the order given.</summary>
-        public StateConfiguration OnEntry(Action entryAction, string? entryActionDescription = null)
-        {
-            ArgumentNullException.ThrowIfNull(entryAction);
-            node.AddEntry(_ => entryAction(), entryAction, entryActionDescription);
-            return this;
-        }
-
-        /// <inheritdoc cref="OnEntry(Action, string)"/>
         public StateConfiguration OnEntry(Action<Transition> entryAction, string? entryActionDescription = null)
         {
             ArgumentNullException.ThrowIfNull(entryAction);
@@ -82,13 +67,6 @@ public sealed partial class StateMachine<TState, TTrigger>
         }
 
         /// <summary>Runs when the state is left for one outside it; superstates last, else in the order given.</summary>
-        public StateConfiguration OnExit(Action exitAction, string? exitActionDescription = null)
-        {
-            ArgumentNullException.ThrowIfNull(exitAction);
-            return OnExit(_ => exitAction(), exitActionDescription);
-        }
-
-        /// <inheritdoc cref="OnExit(Action, string)"/>
         public StateConfiguration OnExit(Action<Transition> exitAction, string? exitActionDescription = null)
         {
             ArgumentNullException.ThrowIfNull(exitAction);

@@ -9,9 +9,7 @@ public sealed partial class StateMachine<TState, TTrigger>
     readonly Func<TState> read;
     readonly Action<TState> write;
     readonly TState initial;
-    Action<TState, TTrigger, ICollection<string>?> unhandled = Refuse;
     Action<Transition>? transitioned;
-    Action<Transition>? completed;
 
     /// <param name="stateAccessor">Reads the state, which is kept elsewhere. Asked once at once: that is the graph's initial state.</param>
     /// <param name="stateMutator">Writes the state.</param>
@@ -25,7 +23,7 @@ public sealed partial class StateMachine<TState, TTrigger>
         initial = stateAccessor();
     }
 
-    public TState State => read();
+    TState State => read();
 
     /// <summary>Begins, or goes on with, the configuration of one state.</summary>
     public StateConfiguration Configure(TState state) => new(this, NodeOf(state));
@@ -33,12 +31,8 @@ public sealed partial class StateMachine<TState, TTrigger>
     /// <summary>True in the state itself and in every state below it.</summary>
     public bool IsInState(TState state) => Contains(NodeOf(state), NodeOf(State));
 
-    /// <summary>True where <see cref="Fire"/> would find something to do, which may be to ignore the trigger.</summary>
-    /// <exception cref="InvalidOperationException">More than one guard of a state holds.</exception>
-    public bool CanFire(TTrigger trigger) => NodeOf(State).Find(trigger, out _) is not null;
-
     /// <summary>Takes one trigger in the current state.</summary>
-    /// <exception cref="InvalidOperationException">More than one guard of a state holds, or nothing is configured and there is no handler for that.</exception>
+    /// <exception cref="InvalidOperationException">More than one guard of a state holds, or nothing is configured.</exception>
     public void Fire(TTrigger trigger)
     {
         var source = State;
@@ -46,11 +40,7 @@ public sealed partial class StateMachine<TState, TTrigger>
         switch (node.Find(trigger, out var refused))
         {
             case null:
-                unhandled(source, trigger, refused?.Guards());
-                break;
-            case Way.Inside inside:
-                inside.Action(new Transition(source, source, trigger));
-                break;
+                throw Refusal(source, trigger, refused?.Guards());
             case Way.Again again:
                 Reenter(node, new Transition(source, again.Destination, trigger));
                 break;
@@ -64,25 +54,8 @@ public sealed partial class StateMachine<TState, TTrigger>
         }
     }
 
-    /// <summary>Replaces the exception for a trigger that the current state has no way for.</summary>
-    public void OnUnhandledTrigger(Action<TState, TTrigger> unhandledTriggerAction)
-    {
-        ArgumentNullException.ThrowIfNull(unhandledTriggerAction);
-        unhandled = (state, trigger, _) => unhandledTriggerAction(state, trigger);
-    }
-
-    /// <summary>Replaces the exception; the third argument names the guards that did not hold, null where there were none.</summary>
-    public void OnUnhandledTrigger(Action<TState, TTrigger, ICollection<string>?> unhandledTriggerAction)
-    {
-        ArgumentNullException.ThrowIfNull(unhandledTriggerAction);
-        unhandled = unhandledTriggerAction;
-    }
-
     /// <summary>Called after the exit actions and before the entry actions; several are called in turn.</summary>
     public void OnTransitioned(Action<Transition> onTransitionAction) => transitioned += onTransitionAction;
-
-    /// <summary>Called after the entry actions, with the state that they have led to.</summary>
-    public void OnTransitionCompleted(Action<Transition> onTransitionAction) => completed += onTransitionAction;
 
     void Move(Node from, Transition transition)
     {
@@ -109,11 +82,6 @@ public sealed partial class StateMachine<TState, TTrigger>
         write(transition.Destination);
         transitioned?.Invoke(transition);
         NodeOf(transition.Destination).Enter(transition, from);
-        if (completed is null)
-            return;
-
-        var state = State;
-        completed(Same(state, transition.Destination) ? transition : new Transition(transition.Source, state, transition.Trigger));
     }
 
     Node NodeOf(TState state)
@@ -133,8 +101,8 @@ public sealed partial class StateMachine<TState, TTrigger>
         return false;
     }
 
-    static void Refuse(TState state, TTrigger trigger, ICollection<string>? unmetGuards) =>
-        throw new InvalidOperationException(unmetGuards is { Count: > 0 }
+    static InvalidOperationException Refusal(TState state, TTrigger trigger, List<string>? unmetGuards) =>
+        new(unmetGuards is { Count: > 0 }
             ? $"In state '{state}' trigger '{trigger}' is guarded, and these guards do not hold: '{string.Join("', '", unmetGuards)}'."
             : $"State '{state}' has no way for trigger '{trigger}'. Permit it or ignore it.");
 }

@@ -59,11 +59,6 @@ public sealed partial class StateMachine<TState, TTrigger>
             public DynamicStateInfos? Possible { get; } = possible;
         }
 
-        public sealed class Inside(TTrigger trigger, Action<Transition> action) : Way(trigger)
-        {
-            public Action<Transition> Action { get; } = action;
-        }
-
         public sealed class Ignored(TTrigger trigger) : Way(trigger);
     }
 

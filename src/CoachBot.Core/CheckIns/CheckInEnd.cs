@@ -8,6 +8,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The end of a check-in: the three passes decide, the plan changes, one short answer says so.</summary>
+[Source("coaching.md 7.2, 7.3, 4.3")]
 internal static class CheckInEnd
 {
     public static void Decide(TurnFrame frame)
@@ -37,7 +38,10 @@ internal static class CheckInEnd
         }
 
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        SoonFollowUp(frame);
+        if (!SeeSomebody.EndsByItself(frame))
+        {
+            SoonFollowUp(frame);
+        }
     }
 
     /// <summary>The one question at a phase's gate (4.2), when everything else is met.</summary>

@@ -9,6 +9,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>One day's check-in: opened by its timer or by the person, asked question by question, decided at the end.</summary>
+[Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
     /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
@@ -146,7 +147,7 @@ internal static class CheckInFlow
 
     private static bool AskNext(TurnFrame frame, CheckIn day)
     {
-        if (AgainTomorrow(frame))
+        if (Doubts.AskDueAgain(frame))
         {
             return true;
         }
@@ -158,21 +159,6 @@ internal static class CheckInFlow
 
         var prompt = next.Id == "c1" ? OpenerOf(frame) : next.Id;
         frame.Ask(next.Id, prompt, CheckInTimes.Key(day.On));
-        return true;
-    }
-
-    /// <summary>A doubt that was waved away the day before is put again.</summary>
-    private static bool AgainTomorrow(TurnFrame frame)
-    {
-        var again = frame.Now.Flags.FirstOrDefault(flag =>
-            flag.AskAgain is not null && frame.Turn.Now - flag.Since > Duration.FromHours(12));
-        if (again is null)
-        {
-            return false;
-        }
-
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag != again)] };
-        Doubts.Ask(frame, again.AskAgain!, Doubts.Subject(again.Flag, Level.Emergency));
         return true;
     }
 

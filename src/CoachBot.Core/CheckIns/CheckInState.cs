@@ -35,5 +35,5 @@ public sealed record CheckIn(
     public bool IsTrainingDay { get; init; }
 
     /// <summary>The rules that decided, as in "R6".</summary>
-    public IReadOnlyList<string> Rules { get; init; } = [];
+    public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];
 }

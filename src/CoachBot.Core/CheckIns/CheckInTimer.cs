@@ -7,11 +7,12 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>The check-in's timer came due: ask, ask shorter, ask more rarely, or be silent (coaching.md 7.1, 7.5).</summary>
+[Source("coaching.md 7.5 (silence)")]
 internal static class CheckInTimer
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
-        if (frame.IsHeld || frame.Stage is Stage.Paused or Stage.Left)
+        if (frame.IsHeld || frame.IsQuiet)
         {
             CheckInTimes.Arm(frame);
             return;
@@ -41,16 +42,7 @@ internal static class CheckInTimer
             frame.Close();
         }
 
-        frame.Now = frame.Now with
-        {
-            CheckIns = frame.Now.CheckIns with
-            {
-                Running = null,
-                Unanswered = missed,
-                EveryDays = missed switch { < 3 => 1, < 7 => 2, _ => 7 },
-                LastProactiveOn = frame.Today,
-            },
-        };
+        Count(frame, missed);
         frame.Speech.Last.Urgency = Urgency.Proactive;
         if (SilentDays(frame) >= 14)
         {
@@ -71,6 +63,17 @@ internal static class CheckInTimer
         CheckInTimes.Arm(frame);
         CheckInFlow.Begin(frame, isProactive: true);
     }
+
+    private static void Count(TurnFrame frame, int missed) => frame.Now = frame.Now with
+    {
+        CheckIns = frame.Now.CheckIns with
+        {
+            Running = null,
+            Unanswered = missed,
+            EveryDays = missed switch { < 3 => 1, < 7 => 2, _ => 7 },
+            LastProactiveOn = frame.Today,
+        },
+    };
 
     /// <summary>Two silent weeks: one last message, then nothing until the person writes.</summary>
     private static void LastMessage(TurnFrame frame)

@@ -4,6 +4,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>When the next check-in comes, and the timer for it.</summary>
+[Source("coaching.md 7.1")]
 internal static class CheckInTimes
 {
     /// <summary>Sets the next check-in after now; none where nobody wants one.</summary>
@@ -23,12 +24,14 @@ internal static class CheckInTimes
 
     /// <summary>"tomorrow at 19:00".</summary>
     public static string FirstWords(TurnFrame frame) =>
-        frame.Words("time.tomorrow", ("time", ClockWords(frame.Now.Person.CheckInAt ?? default)));
+        frame.Words("time.tomorrow", ("time", ClockWords(frame, frame.Now.Person.CheckInAt ?? default)));
 
     /// <summary>"7 pm", "7:30 am".</summary>
-    public static string ClockWords(LocalTime time) =>
-        (time.Minute == 0 ? NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("h tt") : NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("h:mm tt"))
-            .Format(time).ToLowerInvariant();
+    public static string ClockWords(TurnFrame frame, LocalTime time)
+    {
+        var hour = time.ClockHourOfHalfDay.ToString();
+        return frame.Words(time.Hour < 12 ? "clock.am" : "clock.pm", ("time", time.Minute == 0 ? hour : $"{hour}:{time.Minute:00}"));
+    }
 
     public static string Key(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

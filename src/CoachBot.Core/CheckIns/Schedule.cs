@@ -12,6 +12,7 @@ public sealed record CheckInDue(LocalDate Date, Instant At);
 /// A clock that jumps over the chosen time moves the check-in behind the jump; a time that comes twice means the first.
 /// A date that a zone leaves out (Samoa's 30 December 2011) has no check-in.
 /// </remarks>
+[Source("coaching.md 7.1 (times and quiet hours)")]
 public static class Schedule
 {
     /// <summary>Local time from which the coach keeps quiet (coaching.md 7.1).</summary>

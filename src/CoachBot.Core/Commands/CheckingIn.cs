@@ -15,7 +15,7 @@ internal static class CheckingIn
             return;
         }
 
-        if (frame.Stage is Stage.Paused or Stage.Left)
+        if (frame.IsQuiet)
         {
             frame.Go(Trigger.Coach);
         }

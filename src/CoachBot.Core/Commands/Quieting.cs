@@ -30,7 +30,7 @@ internal static class Quieting
     {
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null, WantsCheckIns = frame.Now.Person.IsKept } };
         HeldTimers.CancelAll(frame, Timers.Resume);
-        if (frame.Stage is Stage.Paused or Stage.Left)
+        if (frame.IsQuiet)
         {
             frame.Go(Trigger.Coach);
         }
@@ -57,7 +57,8 @@ internal static class Quieting
         frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = false } };
         if (frame.IsHeld)
         {
-            frame.Speech.Add("stopped.held");
+            var isAsked = frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp);
+            frame.Speech.Add(isAsked ? "stopped.held" : "stopped.held.alone");
             return;
         }
 

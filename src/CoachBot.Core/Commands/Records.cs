@@ -33,11 +33,20 @@ internal static class Records
         frame.Speech.Add("forgotten");
         if (frame.IsHeld)
         {
-            frame.Speech.Add(frame.Now.Held!.Level == RedFlags.Level.Emergency ? "forgotten.held" : "forgotten.held.urgent");
-            Numbers.Dial(frame);
+            Receipt(frame);
         }
 
         frame.Do(new Effect.ErasePerson());
         frame.Now = Conversation.New;
+    }
+
+    /// <summary>Said before the country is forgotten too: the receipt carries the number.</summary>
+    private static void Receipt(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        var isCrisis = Holding.Escalation.FamilyOf(frame, held) == "crisis";
+        var isUrgent = held.Level == RedFlags.Level.Urgent;
+        frame.Speech.AddMade(frame.Words(isCrisis ? "forgotten.crisis" : isUrgent ? "forgotten.urgent" : "forgotten.held"));
+        Numbers.Dial(frame);
     }
 }

@@ -13,7 +13,7 @@ internal static class Stretching
     private static readonly Duration Valid = Duration.FromHours(24);
 
     /// <summary>The rule for somebody without a plan, as "why" names it.</summary>
-    public const string UnscreenedRule = "5.3 unscreened";
+    public const string UnscreenedRule = "5.3 P0";
 
     private static readonly string[] Unscreened = ["ST-08", "ST-11", "EX-01"];
 
@@ -53,7 +53,7 @@ internal static class Stretching
             frame.Offer(frame.Words("button.another-area"), "stretch.all");
         }
 
-        frame.Now = frame.Now with { LastRules = [isKnown ? $"5.3 {Directions.Of(frame.Now)}" : UnscreenedRule] };
+        frame.Now = frame.Now with { LastRules = [isKnown ? RuleOf(Directions.Of(frame.Now)) : UnscreenedRule] };
     }
 
     /// <summary>For everybody: with a plan by phase, direction and area; without one what is safe in both directions.</summary>
@@ -63,6 +63,13 @@ internal static class Stretching
     /// <summary>Past the settling days, with nothing to be looked at: the area is theirs to choose.</summary>
     private static bool HasChoice(Conversation conversation) =>
         conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
+
+    private static string RuleOf(Direction direction) => direction switch
+    {
+        Direction.Extension => "5.3 AV-E",
+        Direction.Flexion => "5.3 AV-F",
+        _ => "5.3",
+    };
 
     private static bool IsPregnant(Conversation conversation) => conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02");
 

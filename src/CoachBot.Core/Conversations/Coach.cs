@@ -14,21 +14,21 @@ public static class Coach
     public static Taken Take(Conversation conversation, Turn turn, Script script)
     {
         var frame = new TurnFrame(conversation, turn, script);
-        frame.Now = conversation with { Stage = frame.Stage.ToString() };
+        var isGone = Mending.Mend(frame);
         if (turn.Input is Input.Due due)
         {
             ComeDue.Take(frame, due.Timer);
         }
         else
         {
-            Heard(frame);
+            Heard(frame, isGone);
         }
 
         return End(frame);
     }
 
     /// <summary>Red flags first, in every stage; then what else it means.</summary>
-    private static void Heard(TurnFrame frame)
+    private static void Heard(TurnFrame frame, bool isGone)
     {
         NoteHints(frame);
         var decision = ReadRedFlags(frame);
@@ -53,7 +53,14 @@ public static class Coach
             return;
         }
 
-        Dialogue.Answer(frame, Talk.MessageReader.Read(frame), wasAdvised: decision.Level == Level.Soon);
+        var signal = Talk.MessageReader.Read(frame);
+        if (isGone && signal is not (Signal.Commanded or Signal.Controlled))
+        {
+            Mending.SayGone(frame);
+            return;
+        }
+
+        Dialogue.Answer(frame, signal, wasAdvised: decision.Level == Level.Soon);
     }
 
     /// <summary>A follow-up ten minutes later has no client to guess the number from.</summary>

@@ -18,11 +18,11 @@ internal static class ComeDue
         {
             case Timers.Unanswered when frame.Now.Open is { } open && open.Asking.ToString() == timer.Key:
                 frame.Speech.Last.Urgency = Dialogs.Urgency.Escalation;
-                Doubts.Unanswered(frame, open);
+                Silence.Met(frame, open);
                 break;
             case Timers.Unanswered when frame.Now.Waiting.FirstOrDefault(waiting => waiting.Asking.ToString() == timer.Key) is { } waiting:
                 frame.Now = frame.Now with { Open = waiting, Waiting = [.. frame.Now.Waiting.Where(other => other != waiting)] };
-                Doubts.Unanswered(frame, waiting);
+                Silence.Met(frame, waiting);
                 break;
             case Timers.FollowUp:
                 FollowUps.Due(frame, timer);

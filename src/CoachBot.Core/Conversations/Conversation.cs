@@ -6,10 +6,13 @@ using NodaTime;
 namespace CoachBot.Core.Conversations;
 
 /// <summary>All we know of one person's thread: the state between two turns, sealed at rest.</summary>
+/// <remarks>A stored state lacks what was added after it: reading it sets null there, which each property takes for its beginning.</remarks>
 public sealed record Conversation
 {
     /// <summary>Of this build; older ones are taken up by <see cref="Upcasters"/>.</summary>
     public const int CurrentVersion = 1;
+
+    private static readonly Dictionary<string, string> Nothing = [];
 
     public int Version { get; init; } = CurrentVersion;
 
@@ -27,7 +30,7 @@ public sealed record Conversation
     /// <summary>When the person last wrote or tapped; null before the first time.</summary>
     public Instant? LastHeardAt { get; init; }
 
-    public Person Person { get; init; } = Person.Unknown;
+    public Person Person { get; init => field = value ?? Person.Unknown; } = Person.Unknown;
 
     /// <summary>The last asking's number; each new question counts it up.</summary>
     public int Askings { get; init; }
@@ -35,37 +38,37 @@ public sealed record Conversation
     public OpenQuestion? Open { get; init; }
 
     /// <summary>Interrupted questions, at most one per slot.</summary>
-    public IReadOnlyList<OpenQuestion> Waiting { get; init; } = [];
+    public IReadOnlyList<OpenQuestion> Waiting { get; init => field = value ?? []; } = [];
 
     /// <summary>The newest askings first, so that an old button is known for what it was.</summary>
-    public IReadOnlyList<OpenQuestion> Asked { get; init; } = [];
+    public IReadOnlyList<OpenQuestion> Asked { get; init => field = value ?? []; } = [];
 
     /// <summary>Question id to answer; a reply id, a number, or a list with commas.</summary>
-    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Answers { get; init => field = value ?? Nothing; } = Nothing;
 
     /// <summary>Question ids in the order they were answered in the running questionnaire, for "back".</summary>
-    public IReadOnlyList<string> Trail { get; init; } = [];
+    public IReadOnlyList<string> Trail { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<OpenFlag> Flags { get; init; } = [];
+    public IReadOnlyList<OpenFlag> Flags { get; init => field = value ?? []; } = [];
 
     public Held? Held { get; init; }
 
     /// <summary>Rules cleared item by item as a mistake: how often, and on which day (coaching.md 8.4).</summary>
-    public IReadOnlyList<Mistake> Mistakes { get; init; } = [];
+    public IReadOnlyList<Mistake> Mistakes { get; init => field = value ?? []; } = [];
 
-    public Screened Screened { get; init; } = new(null, null);
+    public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }
 
-    public CheckInState CheckIns { get; init; } = CheckInState.None;
+    public CheckInState CheckIns { get; init => field = value ?? CheckInState.None; } = CheckInState.None;
 
-    public IReadOnlyList<HeldTimer> Timers { get; init; } = [];
+    public IReadOnlyList<HeldTimer> Timers { get; init => field = value ?? []; } = [];
 
     /// <summary>The last decision's rule ids, for "why".</summary>
-    public IReadOnlyList<string> LastRules { get; init; } = [];
+    public IReadOnlyList<string> LastRules { get; init => field = value ?? []; } = [];
 
-    /// <summary>The buttons of the newest message where they belong to no question: they can be typed too.</summary>
-    public IReadOnlyList<MenuButton> Menu { get; init; } = [];
+    /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
+    public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
 
     public static Conversation New { get; } = new();
 
@@ -123,6 +126,12 @@ public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant 
     /// <summary>A doubt that was waved away after nobody had answered it: asked again the next day.</summary>
     public string? AskAgain { get; init; }
 
+    /// <summary>For <see cref="AskAgain"/>: how the question acts when nobody answers it.</summary>
+    public Level Unanswered { get; init; } = Level.Emergency;
+
+    /// <summary>A second doubt of one message: asked as soon as the first is settled, not the next day.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>How many follow-ups have ridden on a check-in, for level S: after 3 and 10 days.</summary>
     public int FollowUps { get; init; }
 }
@@ -137,10 +146,10 @@ public sealed record Held(int Episode, Level Level, IReadOnlyList<string> Flags,
     public bool IsConditional { get; init; }
 
     /// <summary>"unseen", "getting-help", "tests" (they found something), "refused".</summary>
-    public string Status { get; init; } = "unseen";
+    public string Status { get; init => field = value ?? "unseen"; } = "unseen";
 
     /// <summary>The reader's rules that led here; empty for a tap.</summary>
-    public IReadOnlyList<string> Rules { get; init; } = [];
+    public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];
 
     /// <summary>Check-ins in a row at 6 or less, for pain alone (RF-SEV-01).</summary>
     public int EasierDays { get; init; }

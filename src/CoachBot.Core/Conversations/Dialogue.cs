@@ -13,12 +13,8 @@ internal static class Dialogue
     {
         switch (signal)
         {
-            case Signal.Answered answered when frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" }:
-                OldButtons.Take(frame, answered.Question, answered.Value);
-                break;
             case Signal.Answered answered:
-                Bring(frame, answered.Question);
-                AnswerTable.Take(frame, answered.Question, answered.Value);
+                Answered(frame, answered);
                 break;
             case Signal.OldTap tap:
                 OldButtons.Take(frame, tap.Question, tap.Value);
@@ -29,8 +25,17 @@ internal static class Dialogue
             case Signal.Controlled control:
                 Controls.Take(frame, control.Word);
                 break;
+            case Signal.Corrected corrected:
+                Corrected(frame, corrected);
+                break;
+            case Signal.Meant meant:
+                SmallTalk.Answer(frame, meant.Intent, wasAdvised);
+                break;
+            case Signal.Wondered wondered:
+                SideQuestions.Answer(frame, wondered.Prompt);
+                break;
             default:
-                Said(frame, signal, wasAdvised);
+                NotUnderstood(frame, signal, wasAdvised);
                 break;
         }
 
@@ -41,23 +46,44 @@ internal static class Dialogue
         }
     }
 
-    /// <summary>Words that are no answer to what is asked.</summary>
-    private static void Said(TurnFrame frame, Signal signal, bool wasAdvised)
+    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
+    private static bool IsLeftWaiting(TurnFrame frame) =>
+        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
+
+    private static void Answered(TurnFrame frame, Signal.Answered answered)
+    {
+        if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" })
+        {
+            OldButtons.Take(frame, answered.Question, answered.Value);
+            return;
+        }
+
+        if (!frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question))
+        {
+            OldButtons.Take(frame, null, answered.Value);
+            return;
+        }
+
+        Bring(frame, answered.Question);
+        AnswerTable.Take(frame, answered.Question, answered.Value);
+    }
+
+    private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
+    {
+        if (corrected.Topic is { } question)
+        {
+            Corrections.Take(frame, question, corrected.Value);
+        }
+        else
+        {
+            Corrections.Nothing(frame);
+        }
+    }
+
+    private static void NotUnderstood(TurnFrame frame, Signal signal, bool wasAdvised)
     {
         switch (signal)
         {
-            case Signal.Corrected { Topic: { } question } corrected:
-                Corrections.Take(frame, question, corrected.Value);
-                break;
-            case Signal.Corrected:
-                Corrections.Nothing(frame);
-                break;
-            case Signal.Meant meant:
-                SmallTalk.Answer(frame, meant.Intent, wasAdvised);
-                break;
-            case Signal.Wondered wondered:
-                SideQuestions.Answer(frame, wondered.Prompt);
-                break;
             case Signal.OutOfRange:
                 Misunderstanding.OutOfRange(frame);
                 break;
@@ -69,10 +95,6 @@ internal static class Dialogue
                 break;
         }
     }
-
-    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
-    private static bool IsLeftWaiting(TurnFrame frame) =>
-        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
 
     /// <summary>A button of a question that waited answers it: it takes the open one's place.</summary>
     private static void Bring(TurnFrame frame, OpenQuestion question)

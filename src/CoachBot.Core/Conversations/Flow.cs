@@ -35,7 +35,7 @@ internal static class Flow
         }
     }
 
-    /// <summary>Nothing is asked: where somebody is, if nothing else was said.</summary>
+    /// <summary>Nothing is asked: only silence is filled.</summary>
     private static void Rest(TurnFrame frame)
     {
         if (!frame.Speech.IsSilent)
@@ -43,7 +43,7 @@ internal static class Flow
             return;
         }
 
-        if (frame.Stage is Stage.Paused or Stage.Left)
+        if (frame.IsQuiet)
         {
             frame.Speech.Add("returning.paused");
         }

@@ -1,41 +1,8 @@
 using Stateless;
+using Stateless.Graph;
 using Stateless.Reflection;
 
 namespace CoachBot.Core.Conversations;
-
-/// <summary>What moves a conversation on.</summary>
-internal enum Trigger
-{
-    /// <summary>A red flag that cannot wait.</summary>
-    RaiseEmergency,
-    RaiseUrgent,
-
-    /// <summary>A red flag in doubt: one question decides.</summary>
-    Doubt,
-
-    /// <summary>The doubt is settled: back to where it arose.</summary>
-    Settle,
-
-    /// <summary>Somebody says they have been seen.</summary>
-    Clear,
-
-    /// <summary>One of the ways out of coaching.md 8.4 and 8.5.</summary>
-    Release,
-    Begin,
-    PassScreenA,
-    PassScreenB,
-    HelpFirst,
-    MakePlan,
-    ShowPlan,
-    SetUp,
-    Coach,
-    CheckIn,
-    Rescreen,
-    Pause,
-    Leave,
-    Return,
-    Restart,
-}
 
 /// <summary>The picture of the product: every stage, and every way from one to another.</summary>
 internal static class StageMachine
@@ -50,11 +17,10 @@ internal static class StageMachine
     public static void Fire(TurnFrame frame, Trigger trigger)
     {
         current = frame;
-        var ours = machine ??= Build(() => current!.Stage, stage => current!.Stage = stage, () => current!.Target);
         var done = false;
         try
         {
-            ours.Fire(trigger);
+            Ours.Fire(trigger);
             done = true;
         }
         finally
@@ -67,17 +33,51 @@ internal static class StageMachine
         }
     }
 
+    /// <summary>True in the stage itself, and in every stage below that super-stage.</summary>
+    public static bool IsIn(TurnFrame frame, Stage stage)
+    {
+        current = frame;
+        try
+        {
+            return Ours.IsInState(stage);
+        }
+        finally
+        {
+            current = null;
+        }
+    }
+
+    /// <summary>The picture, for mermaid.js: super-stages as boxes, guards in brackets, "where to" as a choice.</summary>
+    public static string Picture() =>
+        MermaidGraph.Format(Build(() => Stage.Opening, _ => { }, () => throw new InvalidOperationException("A picture takes no turn.")).GetInfo());
+
+    private static StateMachine<Stage, Trigger> Ours =>
+        machine ??= Build(() => current!.Stage, stage => current!.Stage = stage, () => current!);
+
     /// <summary>The machine over any storage; the graph and the model check build their own.</summary>
-    public static StateMachine<Stage, Trigger> Build(Func<Stage> stage, Action<Stage> set, Func<Stage> target)
+    /// <param name="turn">Asked by guards and by ways that return to somewhere.</param>
+    public static StateMachine<Stage, Trigger> Build(Func<Stage> stage, Action<Stage> set, Func<TurnFrame> turn)
     {
         var built = new StateMachine<Stage, Trigger>(stage, set, FiringMode.Immediate);
-        Safety(built, target);
-        FirstContact(built);
-        Daily(built, target);
+        built.OnTransitioned(NeverInASuperStage);
+        Safety(built, turn);
+        FirstContact(built, turn);
+        Daily(built);
+        Screening(built, turn);
+        Resting(built);
         return built;
     }
 
-    private static void Safety(StateMachine<Stage, Trigger> built, Func<Stage> target)
+    /// <summary>A way that returns to somewhere may lead anywhere: the machine does not check its list.</summary>
+    private static void NeverInASuperStage(StateMachine<Stage, Trigger>.Transition moved)
+    {
+        if (moved.Destination is Stage.Anywhere or Stage.FirstContact or Stage.Held or Stage.Quiet)
+        {
+            throw new InvalidOperationException($"{moved.Trigger} led from {moved.Source} to {moved.Destination}, where nobody can be.");
+        }
+    }
+
+    private static void Safety(StateMachine<Stage, Trigger> built, Func<TurnFrame> turn)
     {
         built.Configure(Stage.Anywhere)
             .Permit(Trigger.RaiseEmergency, Stage.Emergency)
@@ -85,14 +85,21 @@ internal static class StageMachine
             .Permit(Trigger.Doubt, Stage.Clarifying);
 
         built.Configure(Stage.Clarifying).SubstateOf(Stage.Anywhere)
+            .OnEntry(moved => NoteFrom(moved, turn), "note where from")
+            .OnExit(moved => ForgetFrom(moved, turn))
             .PermitReentry(Trigger.Doubt)
-            .PermitDynamic(Trigger.Settle, target, "where the doubt arose", To(
+            .PermitDynamic(Trigger.Settle, () => turn().Target, "where the doubt arose", To(
                 Stage.Opening, Stage.ScreenA, Stage.ScreenB, Stage.FirstPain, Stage.FirstHelp, Stage.PlanBlock, Stage.Keeping,
                 Stage.Setup, Stage.Coaching, Stage.CheckIn, Stage.Rescreening, Stage.Paused, Stage.Left, Stage.Lost));
 
+        Holding(built, turn);
+    }
+
+    private static void Holding(StateMachine<Stage, Trigger> built, Func<TurnFrame> turn)
+    {
         built.Configure(Stage.Held).SubstateOf(Stage.Anywhere)
             .Permit(Trigger.Clear, Stage.Clearance)
-            .PermitDynamic(Trigger.Release, target, "a way out of Held", To(
+            .PermitDynamic(Trigger.Release, () => turn().Target, "a way out of Held", To(
                 Stage.Opening, Stage.FirstPain, Stage.FirstHelp, Stage.PlanBlock, Stage.Keeping, Stage.Setup, Stage.Coaching,
                 Stage.CheckIn, Stage.Rescreening, Stage.ScreenA, Stage.ScreenB, Stage.Paused, Stage.Left, Stage.Lost));
         built.Configure(Stage.Emergency).SubstateOf(Stage.Held)
@@ -106,7 +113,7 @@ internal static class StageMachine
             .Ignore(Trigger.Doubt);
     }
 
-    private static void FirstContact(StateMachine<Stage, Trigger> built)
+    private static void FirstContact(StateMachine<Stage, Trigger> built, Func<TurnFrame> turn)
     {
         built.Configure(Stage.FirstContact).SubstateOf(Stage.Anywhere)
             .Permit(Trigger.Restart, Stage.Opening)
@@ -115,11 +122,11 @@ internal static class StageMachine
             .Permit(Trigger.Leave, Stage.Left);
         built.Configure(Stage.Opening).SubstateOf(Stage.FirstContact)
             .PermitReentry(Trigger.Restart)
-            .Permit(Trigger.Begin, Stage.ScreenA);
+            .PermitIf(Trigger.Begin, Stage.ScreenA, () => turn().Now.Person.IsAdult, "18 or older");
         built.Configure(Stage.ScreenA).SubstateOf(Stage.FirstContact)
-            .Permit(Trigger.PassScreenA, Stage.ScreenB);
+            .PermitIf(Trigger.PassScreenA, Stage.ScreenB, () => turn().Now.Answer("screen-a") is not null, "Screen A answered");
         built.Configure(Stage.ScreenB).SubstateOf(Stage.FirstContact)
-            .Permit(Trigger.PassScreenB, Stage.FirstPain);
+            .PermitIf(Trigger.PassScreenB, Stage.FirstPain, () => turn().Now.Answer("screen-b") is not null, "Screen B answered");
         built.Configure(Stage.FirstPain).SubstateOf(Stage.FirstContact)
             .Permit(Trigger.HelpFirst, Stage.FirstHelp);
         built.Configure(Stage.FirstHelp).SubstateOf(Stage.FirstContact)
@@ -131,15 +138,15 @@ internal static class StageMachine
         built.Configure(Stage.Keeping).SubstateOf(Stage.FirstContact)
             .PermitReentry(Trigger.ShowPlan)
             .Permit(Trigger.SetUp, Stage.Setup);
+    }
+
+    private static void Daily(StateMachine<Stage, Trigger> built)
+    {
         built.Configure(Stage.Setup).SubstateOf(Stage.Anywhere)
             .PermitReentry(Trigger.SetUp)
             .Permit(Trigger.Coach, Stage.Coaching)
             .Permit(Trigger.Leave, Stage.Left)
             .Permit(Trigger.Restart, Stage.Opening);
-    }
-
-    private static void Daily(StateMachine<Stage, Trigger> built, Func<Stage> target)
-    {
         built.Configure(Stage.Coaching).SubstateOf(Stage.Anywhere)
             .PermitReentry(Trigger.Coach)
             .Permit(Trigger.CheckIn, Stage.CheckIn)
@@ -156,14 +163,23 @@ internal static class StageMachine
             .Permit(Trigger.Pause, Stage.Paused)
             .Permit(Trigger.Leave, Stage.Left)
             .Permit(Trigger.Restart, Stage.Opening);
+    }
+
+    private static void Screening(StateMachine<Stage, Trigger> built, Func<TurnFrame> turn)
+    {
         built.Configure(Stage.Rescreening).SubstateOf(Stage.Anywhere)
+            .OnEntry(moved => NoteFrom(moved, turn), "note where from")
+            .OnExit(moved => ForgetFrom(moved, turn))
             .PermitReentry(Trigger.Rescreen)
-            .PermitDynamic(Trigger.Return, target, "what the screen was for", To(
+            .PermitDynamic(Trigger.Return, () => turn().Target, "what the screen was for", To(
                 Stage.Opening, Stage.ScreenB, Stage.FirstPain, Stage.FirstHelp, Stage.PlanBlock, Stage.Keeping, Stage.Setup,
                 Stage.Coaching, Stage.CheckIn, Stage.Paused, Stage.Left))
             .Permit(Trigger.Leave, Stage.Left)
             .Permit(Trigger.Restart, Stage.Opening);
+    }
 
+    private static void Resting(StateMachine<Stage, Trigger> built)
+    {
         built.Configure(Stage.Quiet).SubstateOf(Stage.Anywhere)
             .Permit(Trigger.Coach, Stage.Coaching)
             .Permit(Trigger.Rescreen, Stage.Rescreening)
@@ -176,12 +192,29 @@ internal static class StageMachine
             .Permit(Trigger.Restart, Stage.Opening);
     }
 
+    /// <summary>A question that interrupts notes where it did. What a doubt settles back to has noted it before.</summary>
+    private static void NoteFrom(StateMachine<Stage, Trigger>.Transition moved, Func<TurnFrame> turn)
+    {
+        if (!moved.IsReentry && moved.Trigger is Trigger.Doubt or Trigger.Rescreen)
+        {
+            turn().Now = turn().Now with { From = moved.Source.ToString() };
+        }
+    }
+
+    private static void ForgetFrom(StateMachine<Stage, Trigger>.Transition moved, Func<TurnFrame> turn)
+    {
+        if (moved.Trigger is Trigger.Settle or Trigger.Return)
+        {
+            turn().Now = turn().Now with { From = null };
+        }
+    }
+
     private static DynamicStateInfos To(params ReadOnlySpan<Stage> stages)
     {
         var infos = new DynamicStateInfos();
         foreach (var stage in stages)
         {
-            infos.Add(stage, "");
+            infos.Add(stage, "from there");
         }
 
         return infos;

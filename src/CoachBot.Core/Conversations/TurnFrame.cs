@@ -21,8 +21,8 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public Stage Stage
     {
-        get => Enum.TryParse<Stage>(Now.Stage, out var stage) && stage != Stage.Anywhere ? stage : Stage.Lost;
-        set => Now = Now with { Stage = value.ToString() };
+        get => Stages.Named(Now.Stage);
+        set => Now = Now with { Stage = Stages.NameOf(value) };
     }
 
     /// <summary>The prompt in the person's language, or in English where that language is safety-only.</summary>
@@ -34,6 +34,9 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     /// <summary>The words of a prompt, to stand inside another one.</summary>
     public string Words(string id, params (string Name, string Value)[] facts) => Fill(Prompt(id), facts);
+
+    /// <summary>Paused or left: the coach does not write first.</summary>
+    public bool IsQuiet => StageMachine.IsIn(this, Stage.Quiet);
 
     public bool IsHeld => Now.Held is not null;
 

@@ -16,22 +16,16 @@ internal static class Upcasters
             var version = VersionOf(state);
             if (version == Conversation.CurrentVersion)
             {
-                return JsonSerializer.Deserialize(state, ConversationSerializer.Default.Conversation) ?? Lost;
+                return JsonSerializer.Deserialize(state, ConversationSerializer.Default.Conversation) ?? Salvage.Nothing;
             }
 
-            return version is < 1 or > Conversation.CurrentVersion ? Lost : Climb(state, version);
+            return version is < 1 or > Conversation.CurrentVersion ? Salvage.From(state) : Climb(state, version);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
         {
-            return Lost;
-        }
-        catch (NodaTime.Text.UnparsableValueException)
-        {
-            return Lost;
+            return Salvage.From(state);
         }
     }
-
-    private static Conversation Lost => Conversation.New with { Stage = nameof(Stage.Lost) };
 
     private static Conversation Climb(ReadOnlySpan<byte> state, int version)
     {
@@ -41,7 +35,7 @@ internal static class Upcasters
             json = Steps[version - 1](json);
         }
 
-        return json.Deserialize(ConversationSerializer.Default.Conversation) ?? Lost;
+        return json.Deserialize(ConversationSerializer.Default.Conversation) ?? Salvage.Nothing;
     }
 
     /// <summary>The writer puts the version first, so this reads a few bytes.</summary>
@@ -52,7 +46,7 @@ internal static class Upcasters
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("version"))
             {
-                return reader.Read() && reader.TryGetInt32(out var version) ? version : 0;
+                return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version) ? version : 0;
             }
         }
 

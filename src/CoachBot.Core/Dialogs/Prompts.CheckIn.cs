@@ -51,5 +51,7 @@ public static partial class Prompts
         Words("day.saturday"),
         Words("day.sunday"),
         Words("time.tomorrow", "time"),
+        Words("clock.am", "time"),
+        Words("clock.pm", "time"),
     ];
 }

@@ -29,6 +29,7 @@ public static partial class Prompts
         Safety(Say("CL-11")),
         Safety(Say("cl-11.yellow.answer")),
         Safety(Say("doubt.dropped")),
+        Safety(Say("doubt.soon")),
         Safety(Say("doubt.first")),
         Emergency("conditional.cl-01", "number"),
         Emergency("conditional.cl-02", "number"),
@@ -40,7 +41,6 @@ public static partial class Prompts
         Emergency("conditional.cl-11", "number"),
         Emergency("conditional.screen-a", "number"),
         Emergency("conditional.pregnant", "number"),
-        Emergency("conditional.bulge", "number"),
         Emergency("conditional.screen-b"),
     ];
 }

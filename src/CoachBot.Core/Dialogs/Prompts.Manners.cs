@@ -33,6 +33,7 @@ public static partial class Prompts
         Say("wordless"),
         Say("too-long"),
         Say("old-button"),
+        Say("question-gone"),
         Say("correct.done", "value", "what"),
         Words("correct.answer"),
         .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c4", "worst"], Words("correct.*")),

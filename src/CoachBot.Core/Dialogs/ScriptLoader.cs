@@ -17,8 +17,8 @@ public static class ScriptLoader
     {
         var faults = new List<ScriptFault>();
         Folders.Check(files, faults);
-        var redFlags = RedFlagReader.Load(files, faults);
         var catalog = CatalogFiles.Read(files, today, faults);
+        var redFlags = faults.Exists(fault => fault.Path == FlagFile.Path) ? null : RedFlagReader.Load(files, faults);
         var languages = LanguageFiles.Read(files, faults);
         var heard = languages.ToDictionary(language => language.Code, language => Understanding.Load(files, language.Code, faults), StringComparer.Ordinal);
         var known = Prompts.Expand(uses, catalog).ToDictionary(use => use.Id, StringComparer.Ordinal);

@@ -28,6 +28,9 @@ internal static class ClarifierAnswers
         ["cl-11.cola"] = Triage.OfTap("RF-RHB-01", Level.Emergency),
     };
 
+    /// <summary>What an answer means by itself; nothing for the calm ones, and for those that ask on.</summary>
+    public static Decision MeaningOf(string value) => Meanings.GetValueOrDefault(value, Decision.Nothing);
+
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
         var (flag, unanswered) = Doubts.Parts(open.About);
@@ -35,159 +38,106 @@ internal static class ClarifierAnswers
         frame.Remember(open.Question, value);
         if (open.Question.StartsWith("CL-03", StringComparison.Ordinal))
         {
-            When(frame, flag, value);
+            OldAndUnchanged.Answered(frame, open, value);
         }
-        else if (value is "cl-01.buttock" or "cl-05.old")
+        else if (value == "cl-01.buttock")
         {
-            Doubts.Ask(frame, value == "cl-01.buttock" ? "CL-03" : "CL-03.changed", Doubts.Subject(flag, unanswered));
+            Doubts.Ask(frame, "CL-03", Doubts.Subject(flag, unanswered, floor: Level.Urgent));
+        }
+        else if (value == "cl-05.old")
+        {
+            Doubts.Ask(frame, "CL-03.changed", Doubts.Subject("RF-CES-03", unanswered, floor: Level.Soon));
         }
         else if (open.Question == "CL-04")
         {
-            Whose(frame, flag, value);
+            Whose(frame, flag, unanswered, value);
         }
         else
         {
-            Act(frame, Meanings.GetValueOrDefault(value, Decision.Nothing), value);
+            Act(frame, open, value);
         }
     }
 
-    /// <summary>Which clarifier to put again the next day for a flag that was waved away.</summary>
-    public static string For(string flag) => flag switch
+    private static void Act(TurnFrame frame, OpenQuestion open, string value)
     {
-        "RF-CES-06" => "CL-02",
-        "RF-CES-02" or "RF-CES-03" => "CL-05",
-        "RF-CES-04" => "CL-10",
-        "RF-RHB-01" => "CL-11",
-        "RF-TRA-02" => "CL-06",
-        "RF-SEV-01" => "CL-09",
-        "RF-NEU-01" or "RF-NEU-02" or "RF-NEU-03" => "CL-08",
-        "RF-MH-01" => "CL-07",
-        _ => "CL-01",
-    };
-
-    private static void Act(TurnFrame frame, Decision decision, string value)
-    {
-        var isHeld = frame.IsHeld;
+        var decision = MeaningOf(value);
         if (decision.Level >= Level.Urgent)
         {
             Escalation.Act(frame, decision);
-            return;
         }
-
-        if (isHeld)
+        else if (frame.IsHeld)
         {
-            LowerWhileHeld(frame, value);
-            return;
+            WhileHeld(frame, decision, value);
         }
-
-        if (!Escalation.Act(frame, decision))
+        else
         {
-            Calm(frame, value);
+            Soothe(frame, open, decision, value);
             Doubts.Settle(frame);
         }
     }
 
-    /// <summary>In Held a clarifier is there only for [Only sore muscles], the crisis text and [Old and unchanged].</summary>
-    private static void LowerWhileHeld(TurnFrame frame, string value)
+    private static void Soothe(TurnFrame frame, OpenQuestion open, Decision decision, string value)
     {
-        if (value is "cl-02.sore" or "cl-07.training")
+        if (decision.Level == Level.Soon)
         {
-            WaysOut.SafeNow(frame, value == "cl-02.sore" ? "cl-02.sore.answer" : "cl-07.training.answer");
+            SeeSomebody.Advise(frame, decision);
         }
-        else
+
+        if (value == "cl-09.can")
         {
-            Escalation.Repeat(frame);
+            Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);
+        }
+        else if (value == "cl-01.pressure" && !Doubts.IsAgain(open.About))
+        {
+            // Pressure that is gone within half an hour is advice, asked about once more the next day (CL-01c).
+            Doubts.Queue(frame, "CL-01", "RF-CES-01", Level.Emergency, isNext: false);
+        }
+
+        if (frame.Has($"{value}.answer"))
+        {
+            frame.Speech.Add($"{value}.answer");
         }
     }
 
-    private static void Calm(TurnFrame frame, string value)
+    /// <summary>In Held a calm answer takes back only what its own question was about.</summary>
+    private static void WhileHeld(TurnFrame frame, Decision decision, string value)
     {
-        var prompt = $"{value}.answer";
-        if (frame.Has(prompt))
+        if (decision.Level == Level.Soon)
         {
-            frame.Speech.Add(prompt);
+            SeeSomebody.Advise(frame, decision);
         }
-    }
 
-    /// <summary>The time window of 2.2.</summary>
-    private static void When(TurnFrame frame, string flag, string value)
-    {
         switch (value)
         {
-            case "cl-03.longer":
-                Doubts.Ask(frame, "CL-03.changed", Doubts.Subject(flag, Level.Emergency));
+            case "cl-02.sore" when frame.Now.Held!.Flags.Contains("RF-CES-06"):
+                WaysOut.TakenBack(frame, "RF-CES-06", "cl-02.sore.answer");
                 break;
-            case "no" when frame.Now.Answer("CL-03.doctor") is null && frame.Now.Answer("CL-03.changed") == "no":
-                AfterUnchanged(frame, flag);
+            case "cl-07.training" when frame.Now.Held!.Flags.Contains("RF-MH-01"):
+                WaysOut.TakenBack(frame, "RF-MH-01", "cl-07.training.answer");
                 break;
-            case "no":
-                frame.Unlearn("CL-03.changed", "CL-03.doctor");
-                OldNeverSeen(frame, flag);
-                break;
-            case "yes" when frame.Now.Answer("CL-03.doctor") == "yes":
-                frame.Unlearn("CL-03.changed", "CL-03.doctor");
-                OldAndSeen(frame, flag);
+            case "cl-07.training":
+                frame.Speech.Add("cl-07.training.answer");
+                Manners.WhileHeld.Line(frame);
                 break;
             default:
-                frame.Unlearn("CL-03.changed", "CL-03.doctor");
-                Escalation.Act(frame, Triage.OfTap(flag, Level.Emergency));
+                SevereDays.ScreensClear(frame);
                 break;
         }
     }
 
-    /// <summary>A small leak that never changed is S without asking further; everything else: has a doctor looked?</summary>
-    private static void AfterUnchanged(TurnFrame frame, string flag)
-    {
-        if (frame.Now.Answer("CL-05") == "cl-05.old" && !frame.IsHeld)
-        {
-            frame.Unlearn("CL-03.changed");
-            SeeSomebody.Advise(frame, Triage.OfTap(flag, Level.Soon));
-            Doubts.Settle(frame);
-            return;
-        }
-
-        Doubts.Ask(frame, "CL-03.doctor", Doubts.Subject(flag, Level.Emergency));
-    }
-
-    private static void OldNeverSeen(TurnFrame frame, string flag)
-    {
-        if (frame.Now.Held is { Level: Level.Emergency } held)
-        {
-            frame.Now = frame.Now with { Held = held with { Level = Level.Urgent } };
-        }
-
-        Escalation.Urgent(frame, Triage.OfTap(flag, Level.Urgent));
-    }
-
-    /// <summary>Families with a floor go no lower than it (2.2).</summary>
-    private static void OldAndSeen(TurnFrame frame, string flag)
-    {
-        var lowest = frame.Script.Catalog.Flags[flag].LowestWhenOld;
-        if (!frame.IsHeld)
-        {
-            SeeSomebody.Advise(frame, Triage.OfTap(flag, Level.Soon));
-            Doubts.Settle(frame);
-        }
-        else if (lowest is Level.None or Level.Soon)
-        {
-            WaysOut.OldAndKnown(frame, Level.Soon);
-        }
-        else
-        {
-            OldNeverSeen(frame, flag);
-        }
-    }
-
-    private static void Whose(TurnFrame frame, string flag, string value)
+    private static void Whose(TurnFrame frame, string flag, Level unanswered, string value)
     {
         switch (value)
         {
+            case "cl-04.me" when unanswered == Level.None:
+                Doubts.Ask(frame, "screen-a.which");
+                break;
             case "cl-04.me":
-                Escalation.Act(frame, Triage.OfTap(flag, Level.Emergency));
+                Escalation.Act(frame, Triage.OfTap(flag, unanswered == Level.Urgent ? Level.Urgent : Level.Emergency));
                 break;
             case "cl-04.now":
                 Escalation.ForSomebodyElse(frame);
-                Doubts.StepBack(frame);
+                Escalation.BackBehind(frame);
                 break;
             default:
                 frame.Speech.Add("cl-04.nobody.answer");

@@ -1,16 +1,26 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
+using NodaTime;
 
 namespace CoachBot.Core.Holding;
 
 /// <summary>Clarifiers: opened by a finding in doubt, settled by an answer, acting by themselves when nobody answers (coaching.md 2.5).</summary>
 internal static class Doubts
 {
+    /// <summary>A matter that was waved away is asked again from the next day on.</summary>
+    private static readonly Duration NextDay = Duration.FromHours(12);
+
     public static void Open(TurnFrame frame, Decision decision)
     {
         var flag = decision.Flags[0];
         Journal.Record(frame, "doubt", ("flag", flag), ("clarifier", decision.Clarifier!));
+        KeepOpenDoubt(frame, decision.Clarifier!);
+        foreach (var more in decision.MoreDoubts)
+        {
+            Queue(frame, more.Clarifier!, more.Flag, more.Unanswered);
+        }
+
         Ask(frame, decision.Clarifier!, Subject(flag, decision.Unanswered));
     }
 
@@ -19,7 +29,6 @@ internal static class Doubts
     {
         if (!frame.IsHeld)
         {
-            frame.Now = frame.Now with { From = Origin(frame).ToString() };
             frame.Go(Trigger.Doubt);
         }
 
@@ -28,12 +37,23 @@ internal static class Doubts
 
     /// <summary>Where the conversation stood before the doubt.</summary>
     public static Stage Origin(TurnFrame frame) =>
-        frame.Stage == Stage.Clarifying && Enum.TryParse<Stage>(frame.Now.From, out var from) ? from : frame.Stage;
+        frame.Stage == Stage.Clarifying ? Stages.Named(frame.Now.From) : frame.Stage;
 
-    /// <summary>The doubt is settled without an escalation: back to where it arose, and on from there.</summary>
+    /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)
     {
+        if (AskNext(frame))
+        {
+            return;
+        }
+
         StepBack(frame);
+        if (!frame.IsHeld && frame.Now.Flags.Any(flag => flag.Flag == "RF-AGE-01"))
+        {
+            Intake.SideDoors.Minor(frame);
+            return;
+        }
+
         Flow.GoOn(frame);
     }
 
@@ -46,38 +66,25 @@ internal static class Doubts
         }
     }
 
-    /// <summary>Ten minutes without an answer: each question has its own meaning then.</summary>
-    public static void Unanswered(TurnFrame frame, OpenQuestion open)
+    /// <summary>A doubt that waits behind another one; true when one was asked.</summary>
+    public static bool AskNext(TurnFrame frame) => AskOf(frame, flag => flag.IsNext);
+
+    /// <summary>A doubt that was waved away is put again the next day; true when one was asked.</summary>
+    public static bool AskDueAgain(TurnFrame frame) =>
+        AskOf(frame, flag => flag is { AskAgain: not null, IsNext: false } && frame.Turn.Now - flag.Since > NextDay);
+
+    public static void Queue(TurnFrame frame, string clarifier, string flag, Level unanswered, bool isNext = true)
     {
-        var (flag, level) = Parts(open.About);
-        var meaning = Unasked.Of(open.Question, flag, level);
-        if (meaning.Level is Level.Emergency or Level.Urgent)
+        var waiting = new OpenFlag(flag, Level.Ask, IsStarred: false, frame.Turn.Now)
         {
-            Conditional(frame, open, meaning);
-            return;
-        }
-
-        if (open.Question == "screen-b.which")
-        {
-            frame.Speech.Add("screen-b.unanswered");
-            Keep(frame, open, "screen-b.unanswered");
-            return;
-        }
-
-        frame.Close();
-        if (meaning.Level == Level.Soon)
-        {
-            SeeSomebody.Advise(frame, meaning);
-        }
-        else
-        {
-            frame.Speech.Add("doubt.dropped");
-        }
-
-        Settle(frame);
+            AskAgain = clarifier, Unanswered = unanswered, IsNext = isNext,
+        };
+        var others = frame.Now.Flags.Where(other => other.AskAgain != clarifier || other.IsNext != isNext);
+        frame.Now = frame.Now with { Flags = [.. others, waiting] };
     }
 
-    public static string Subject(string flag, Level unanswered) => $"{flag}|{unanswered}";
+    public static string Subject(string flag, Level unanswered, Level floor = Level.None, bool isAgain = false) =>
+        $"{flag}|{unanswered}|{floor}{(isAgain ? "|again" : "")}";
 
     public static (string Flag, Level Unanswered) Parts(string? about)
     {
@@ -85,39 +92,41 @@ internal static class Doubts
         return (parts[0], parts.Length > 1 && Enum.TryParse<Level>(parts[1], out var level) ? level : Level.Emergency);
     }
 
-    private static void Conditional(TurnFrame frame, OpenQuestion open, Decision meaning)
+    /// <summary>How low the answers about time may bring it (2.5, CL-01b and CL-05b); None where 2.2 alone decides.</summary>
+    public static Level FloorOf(string? about) =>
+        about?.Split('|') is { Length: > 2 } parts && Enum.TryParse<Level>(parts[2], out var floor) ? floor : Level.None;
+
+    public static bool IsAgain(string? about) => about?.EndsWith("|again", StringComparison.Ordinal) == true;
+
+    private static bool AskOf(TurnFrame frame, Func<OpenFlag, bool> which)
     {
-        frame.Close();
-        if (frame.Script.Catalog.Flags[meaning.Flags[0]].Family == "crisis")
+        if (frame.IsHeld || frame.Now.Flags.FirstOrDefault(which) is not { } waiting)
         {
-            Escalation.Emergency(frame, meaning, isConditional: true);
+            return false;
         }
-        else if (open.Question == "CL-04")
+
+        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag != waiting)] };
+        if (waiting.AskAgain == "screen-a")
         {
-            Escalation.ForSomebodyElse(frame);
-            StepBack(frame);
+            Screening.Screens.AskAgain(frame, frame.Stage == Stage.CheckIn ? "check-in" : "daily");
+            return true;
         }
-        else
-        {
-            Escalation.Conditional(frame, meaning, ConditionalPrompt(open.Question));
-        }
+
+        Ask(frame, waiting.AskAgain!, Subject(waiting.Flag, waiting.Unanswered, isAgain: !waiting.IsNext));
+        return true;
     }
 
-    private static string ConditionalPrompt(string question) => question switch
+    /// <summary>A new doubt never pushes an open question about safety out: that one is asked after it.</summary>
+    private static void KeepOpenDoubt(TurnFrame frame, string clarifier)
     {
-        "CL-01" or "CL-02" or "CL-05" or "CL-06" or "CL-09" or "CL-10" or "CL-11" => $"conditional.{question}".ToLowerInvariant(),
-        "CL-03" or "CL-03.changed" or "CL-03.doctor" => "conditional.cl-03",
-        "screen-a.which" or "screen-a.sure" or "c5.which" => "conditional.screen-a",
-        "pregnant.signs" => "conditional.pregnant",
-        "bulge" => "conditional.bulge",
-        _ => "conditional.screen-b",
-    };
+        if (frame.Now.Open is not { } open || open.Question == clarifier
+            || Questions.Of(open.Question) is not { Slot: Slot.RedFlag, Stage: Stage.Clarifying, ActsUnanswered: true })
+        {
+            return;
+        }
 
-    private static void Keep(TurnFrame frame, OpenQuestion open, string prompt)
-    {
-        var kept = open with { Prompt = prompt };
-        frame.Now = frame.Now with { Open = kept };
-        frame.Speech.Last.Asking = open.Asking;
-        frame.Speech.Last.ButtonsOf = prompt;
+        var isDoubt = open.About?.StartsWith("RF-", StringComparison.Ordinal) == true;
+        var (flag, unanswered) = Parts(isDoubt ? open.About : null);
+        Queue(frame, open.Question, flag, unanswered);
     }
 }

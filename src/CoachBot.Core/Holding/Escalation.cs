@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -10,6 +11,11 @@ internal static class Escalation
     /// <summary>Acts on a decision; true when it ends the turn.</summary>
     public static bool Act(TurnFrame frame, Decision decision)
     {
+        foreach (var flag in decision.AlsoSoon)
+        {
+            SeeSomebody.Note(frame, flag, frame.Script.Catalog.Flags[flag].IsStarred);
+        }
+
         switch (decision.Level)
         {
             case Level.Emergency when decision.About == About.SomebodyElse:
@@ -24,43 +30,55 @@ internal static class Escalation
             case Level.Ask:
                 Doubts.Open(frame, decision);
                 return true;
-            case Level.Soon:
-                SeeSomebody.Advise(frame, decision);
-                return false;
             default:
-                return false;
+                return SeeSomebody.Take(frame, decision);
         }
     }
 
     public static void Emergency(TurnFrame frame, Decision decision, bool isConditional = false)
     {
+        if (IsNothingNew(frame, decision))
+        {
+            Repeat(frame);
+            return;
+        }
+
         Lock(frame, Level.Emergency, decision, isConditional);
         frame.Go(Trigger.RaiseEmergency);
         SayEmergency(frame);
         FollowUps.Begin(frame);
     }
 
-    public static void Urgent(TurnFrame frame, Decision decision, bool isConditional = false)
+    public static void Urgent(TurnFrame frame, Decision decision)
     {
-        if (frame.Now.Held is { Level: Level.Emergency })
+        if (IsNothingNew(frame, decision))
         {
             Repeat(frame);
             return;
         }
 
-        Lock(frame, Level.Urgent, decision, isConditional);
+        if (frame.Now.Held is { Level: Level.Emergency } held)
+        {
+            Add(frame, held, decision);
+            Repeat(frame);
+            return;
+        }
+
+        Lock(frame, Level.Urgent, decision, isConditional: false);
         frame.Go(Trigger.RaiseUrgent);
         SayUrgent(frame);
         FollowUps.Begin(frame);
     }
 
     /// <summary>Nobody answered a question that could have meant an emergency: locked, and told so with an "if".</summary>
-    public static void Conditional(TurnFrame frame, Decision decision, string prompt)
+    /// <param name="question">The question that nobody answered.</param>
+    public static void Conditional(TurnFrame frame, Decision decision, string prompt, string question)
     {
-        Lock(frame, decision.Level, decision, isConditional: true);
-        frame.Go(decision.Level == Level.Emergency ? Trigger.RaiseEmergency : Trigger.RaiseUrgent);
+        var level = frame.Now.Held is { Level: var held } && held > decision.Level ? held : decision.Level;
+        Lock(frame, level, decision, isConditional: true);
+        frame.Go(level == Level.Emergency ? Trigger.RaiseEmergency : Trigger.RaiseUrgent);
         Alone(frame);
-        frame.Ask(decision.Level == Level.Emergency ? "conditional" : "conditional.urgent", prompt);
+        frame.Ask(level == Level.Emergency ? "conditional" : "conditional.urgent", prompt, $"{question}|{decision.Flags[0]}");
         FollowUps.Begin(frame);
     }
 
@@ -83,12 +101,27 @@ internal static class Escalation
         Alone(frame);
         frame.Speech.Add("emergency.head");
         Numbers.Dial(frame);
+        LateLine(frame);
         frame.Speech.Add("emergency.somebody-else");
         frame.Do(new Effect.Record("red-flag", """{"about":"somebody-else"}"""));
     }
 
+    /// <summary>The question that the doubt had interrupted is open again, without a word: an escalation stands alone.</summary>
+    public static void BackBehind(TurnFrame frame)
+    {
+        Doubts.StepBack(frame);
+        if (frame.Now.Open is null && frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot) is { } waiting)
+        {
+            frame.Now = frame.Now with { Open = waiting, Waiting = [.. frame.Now.Waiting.Where(other => other != waiting)] };
+        }
+    }
+
     public static string FamilyOf(TurnFrame frame, Held held) =>
         held.Flags.Select(flag => frame.Script.Catalog.Flags[flag].Family).FirstOrDefault() ?? "ces";
+
+    /// <summary>Nothing but this family holds.</summary>
+    public static bool IsOnly(TurnFrame frame, Held held, string family) =>
+        held.Flags.All(flag => frame.Script.Catalog.Flags[flag].Family == family);
 
     private static void SayEmergency(TurnFrame frame)
     {
@@ -105,42 +138,62 @@ internal static class Escalation
         frame.Speech.Add("emergency.head");
         Numbers.Dial(frame);
         LateLine(frame);
-        var isMuscleSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
-        frame.Ask("emergency", isMuscleSoreness ? "emergency.both-legs" : $"emergency.{family}");
+        var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
+        frame.Ask("emergency", mayBeSoreness ? "emergency.both-legs" : $"emergency.{family}");
     }
 
     private static void SayUrgent(TurnFrame frame)
     {
-        var held = frame.Now.Held!;
+        var isPainAlone = IsOnly(frame, frame.Now.Held!, "severe");
         Alone(frame);
         LateLine(frame);
-        frame.Ask("urgent", FamilyOf(frame, held) == "severe" ? "urgent.severe" : "urgent");
-        if (FamilyOf(frame, held) == "severe")
+        frame.Ask("urgent", isPainAlone ? "urgent.severe" : "urgent");
+        if (isPainAlone)
         {
             frame.Speech.Break();
             frame.Speech.Add("comfort.severe");
         }
     }
 
+    /// <summary>What holds already goes on holding beside what is new; the new sign leads.</summary>
     private static void Lock(TurnFrame frame, Level level, Decision decision, bool isConditional)
     {
         var before = frame.Now.Held;
         var held = new Held(
-            (before?.Episode ?? frame.Now.Flags.Count) + 1, level, decision.Flags, frame.Turn.Now,
+            (before?.Episode ?? frame.Now.Flags.Count) + 1, level, [.. decision.Flags.Union(before?.Flags ?? [])], frame.Turn.Now,
             before?.From ?? Doubts.Origin(frame).ToString(), decision.About)
         {
-            IsConditional = isConditional, Rules = decision.Rules,
+            IsConditional = isConditional, Rules = [.. decision.Rules.Union(before?.Rules ?? [])],
         };
-        var flags = decision.Flags.Select(flag => new OpenFlag(flag, level, IsStarred: false, frame.Turn.Now));
+        frame.Now = frame.Now with { Held = held, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
+        HeldTimers.CancelAll(frame, Timers.FollowUp);
+        Record(frame, decision);
+    }
+
+    /// <summary>An urgent sign beside an emergency changes neither text nor follow-ups, but it is not forgotten.</summary>
+    private static void Add(TurnFrame frame, Held held, Decision decision)
+    {
         frame.Now = frame.Now with
         {
-            Held = held,
-            Flags = [.. frame.Now.Flags.Where(open => !decision.Flags.Contains(open.Flag)), .. flags],
-            LastRules = [.. decision.Flags, .. decision.Rules],
+            Held = held with { Flags = [.. held.Flags.Union(decision.Flags)], Rules = [.. held.Rules.Union(decision.Rules)] },
+            Flags = Flagged(frame, decision, Level.Urgent),
         };
-        HeldTimers.CancelAll(frame, Timers.FollowUp);
-        Journal.Record(frame, "red-flag", ("level", level.ToString()), ("flags", string.Join(' ', decision.Flags)), ("rules", string.Join(' ', decision.Rules)));
+        Record(frame, decision);
     }
+
+    private static List<OpenFlag> Flagged(TurnFrame frame, Decision decision, Level level) =>
+    [
+        .. frame.Now.Flags.Where(open => !decision.Flags.Contains(open.Flag)),
+        .. decision.Flags.Select(flag => new OpenFlag(flag, level, IsStarred: false, frame.Turn.Now)),
+    ];
+
+    private static void Record(TurnFrame frame, Decision decision) => Journal.Record(
+        frame, "red-flag", ("level", decision.Level.ToString()), ("flags", string.Join(' ', decision.Flags)), ("rules", string.Join(' ', decision.Rules)));
+
+    /// <summary>The same sign told again to a lock that is running: the text again, the follow-ups as they stand.</summary>
+    private static bool IsNothingNew(TurnFrame frame, Decision decision) =>
+        frame.Now.Held is { IsConditional: false } held && held.Level >= decision.Level && frame.Stage is Stage.Emergency or Stage.Urgent
+        && decision.Flags.All(held.Flags.Contains);
 
     /// <summary>An escalation stands alone in its message: what was about to be said is not.</summary>
     private static void Alone(TurnFrame frame)

@@ -2,6 +2,7 @@ using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 using NodaTime;
 
@@ -11,6 +12,9 @@ namespace CoachBot.Core.Holding;
 internal static class FollowUps
 {
     private static readonly LocalTime Morning = new(8, 30);
+
+    /// <summary>"Next morning" is not the morning that comes right after the four hours.</summary>
+    private static readonly Duration BeforeMorning = Duration.FromHours(2);
 
     /// <summary>Begins for a kept person; a visitor is asked first, because it means keeping an address.</summary>
     public static void Begin(TurnFrame frame)
@@ -25,7 +29,7 @@ internal static class FollowUps
         {
             Set(frame, FirstStep(frame, held));
         }
-        else if (held.Level == Level.Emergency && !held.IsConditional)
+        else if (held is { Level: Level.Emergency, IsConditional: false } && !Escalation.IsOnly(frame, held, "crisis"))
         {
             frame.Speech.Break();
             frame.Speech.Last.Urgency = Urgency.Escalation;
@@ -46,6 +50,13 @@ internal static class FollowUps
             return;
         }
 
+        if (frame.Now.Open is { } open && frame.Turn.Now - open.AskedAt < Asking.Patience && Questions.Of(open.Question).Slot == Slot.RedFlag)
+        {
+            // Somebody is in the middle of a question about safety: this waits until it has been answered, or has acted.
+            HeldTimers.Set(frame, key, open.AskedAt + Asking.Patience + Duration.FromMinutes(1), isEscalation: true);
+            return;
+        }
+
         frame.Speech.Last.Urgency = Urgency.Escalation;
         frame.Speech.Last.IsSilent = step == "4h" && Schedule.IsQuiet(frame.Turn.Now, frame.Zone, frame.Now.Person.CheckInAt);
         Say(frame, held, step);
@@ -57,27 +68,22 @@ internal static class FollowUps
 
     private static void Say(TurnFrame frame, Held held, string step)
     {
-        if (held.Status == "tests")
+        var question = held switch
         {
-            frame.Ask("follow-up.tests");
-            return;
-        }
-
-        var question = (Escalation.FamilyOf(frame, held), held.Level) switch
-        {
-            ("crisis", _) => "follow-up.crisis",
-            ("severe", _) => "follow-up.severe",
-            (_, Level.Emergency) => "follow-up.emergency",
+            { Status: "tests" } => "follow-up.tests",
+            _ when Escalation.IsOnly(frame, held, "crisis") => "follow-up.crisis",
+            _ when Escalation.IsOnly(frame, held, "severe") => "follow-up.severe",
+            { Level: Level.Emergency } => "follow-up.emergency",
             _ => "follow-up.urgent",
         };
         var isLast = question is "follow-up.emergency" or "follow-up.urgent" && Next(frame, held, step) is null;
         frame.Ask(question, isLast ? $"{question}.last" : question);
     }
 
-    private static string FirstStep(TurnFrame frame, Held held) => Escalation.FamilyOf(frame, held) switch
+    private static string FirstStep(TurnFrame frame, Held held) => held switch
     {
-        "crisis" => "next-day",
-        "severe" => "daily",
+        _ when Escalation.IsOnly(frame, held, "crisis") => "next-day",
+        _ when Escalation.IsOnly(frame, held, "severe") => "daily",
         _ => held.Level == Level.Emergency ? "30m" : "4h",
     };
 
@@ -85,7 +91,8 @@ internal static class FollowUps
     {
         _ when held.Status == "tests" => "weekly",
         ("30m", _) => "4h",
-        ("4h", _) => "morning",
+        ("4h", Level.Emergency) => "morning",
+        ("4h", _) => IsNextDay(frame, held) ? "2d" : "morning",
         ("morning", Level.Emergency) => "day-1",
         ("day-1", Level.Emergency) => "day-2",
         ("day-2", Level.Emergency) => "day-3",
@@ -106,6 +113,7 @@ internal static class FollowUps
         "30m" => frame.Turn.Now + Duration.FromMinutes(30),
         "4h" when held.Level == Level.Emergency => Later(frame, held.Since + Duration.FromHours(4)),
         "4h" => Later(frame, Schedule.NextAllowed(held.Since + Duration.FromHours(4), frame.Zone, frame.Now.Person.CheckInAt)),
+        "morning" => NextMorning(frame),
         "2d" => MorningAfter(frame, held.Since, 2),
         "7d" => MorningAfter(frame, held.Since, 7),
         "weekly" => MorningAfter(frame, frame.Turn.Now, 7),
@@ -120,6 +128,15 @@ internal static class FollowUps
         var date = from.InZone(frame.Zone).Date.PlusDays(days);
         return Later(frame, frame.Zone.AtLeniently(date + Morning).ToInstant());
     }
+
+    private static Instant NextMorning(TurnFrame frame)
+    {
+        var today = frame.Zone.AtLeniently(frame.Today + Morning).ToInstant();
+        return today >= frame.Turn.Now + BeforeMorning ? today : MorningAfter(frame, frame.Turn.Now, 1);
+    }
+
+    /// <summary>The four hours of a late U ended in the quiet hours, so its message was the next morning's.</summary>
+    private static bool IsNextDay(TurnFrame frame, Held held) => held.Since.InZone(frame.Zone).Date < frame.Today;
 
     private static (int Episode, string Step) Split(string key)
     {

@@ -8,12 +8,11 @@ internal static class HeldAnswers
 {
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
+        var about = Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency);
         switch (value)
         {
             case "held.getting-help" or "held.on-my-way" or "held.booked":
-                frame.Now = frame.Now with { Held = frame.Now.Held! with { Status = "getting-help" } };
-                frame.Close();
-                frame.Speech.Add(frame.Now.Held!.Level == Level.Urgent ? "held.booked" : "held.getting-help");
+                Going(frame);
                 break;
             case "held.seen":
                 Seen(frame);
@@ -21,11 +20,8 @@ internal static class HeldAnswers
             case "held.not-yet":
                 NotYet(frame);
                 break;
-            case "held.cannot":
-                frame.Ask("help.way");
-                break;
-            case "held.no-appointment":
-                frame.Speech.Add("urgent.no-appointment", ("sentence", Sentence(frame)));
+            case "held.cannot" or "held.no-appointment":
+                Cannot(frame);
                 break;
             case "held.country":
                 frame.Ask("held.country");
@@ -34,13 +30,13 @@ internal static class HeldAnswers
                 MistakePath.Begin(frame);
                 break;
             case "held.old":
-                frame.Ask("CL-03", about: Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency));
+                frame.Ask("CL-03", about: about);
                 break;
             case "held.sore":
-                frame.Ask("CL-02", about: Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency));
+                frame.Ask("CL-02", about: about);
                 break;
             case "held.safe":
-                WaysOut.SafeNow(frame, "crisis.safe.answer");
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
                 break;
             default:
                 Rest(frame, open, value);
@@ -48,11 +44,24 @@ internal static class HeldAnswers
         }
     }
 
+    /// <summary>[I can't get help], [Can't get an appointment]: what is in the way, or where to go instead.</summary>
+    public static void Cannot(TurnFrame frame)
+    {
+        if (frame.Now.Held!.Level == Level.Urgent)
+        {
+            frame.Ask("follow-up.urgent", "urgent.no-appointment");
+        }
+        else
+        {
+            frame.Ask("help.way");
+        }
+    }
+
     /// <summary>[Seen]: follow-ups stop, and one question asks what came of it.</summary>
     public static void Seen(TurnFrame frame)
     {
         FollowUps.Stop(frame);
-        if (Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis")
+        if (Escalation.IsOnly(frame, frame.Now.Held!, "crisis"))
         {
             frame.Ask("follow-up.crisis");
             return;
@@ -83,15 +92,14 @@ internal static class HeldAnswers
         }
     }
 
-    /// <summary>What is in the way of help (8.4), and the sentence for it.</summary>
+    /// <summary>What is in the way of help (8.4), and the sentence for it; the ways out stay below.</summary>
     public static void InTheWay(TurnFrame frame, string value)
     {
         frame.Close();
-        var isNerve = Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
         switch (value)
         {
             case "way.money":
-                frame.Speech.Add(isNerve ? "way.money.nerve" : "way.money.other");
+                frame.Speech.Add(IsNerve(frame) ? "way.money.nerve" : "way.money.other");
                 if (Numbers.Row(frame)?.Country == "US")
                 {
                     frame.Speech.Add("way.money.us");
@@ -99,14 +107,23 @@ internal static class HeldAnswers
 
                 break;
             case "way.refused":
-                frame.Speech.Add("way.refused", ("symptom", Symptom(frame)));
+                frame.Speech.Add("way.refused");
                 break;
             case "way.scared":
-                frame.Speech.Add("way.scared", ("sentence", Sentence(frame)));
+                frame.Speech.Add("way.scared");
                 break;
             default:
                 frame.Speech.Add("way.alone");
                 break;
+        }
+
+        if (IsCrisis(frame))
+        {
+            frame.Ask("follow-up.crisis", "crisis.line");
+        }
+        else
+        {
+            frame.Ask("follow-up.emergency", "held.ways");
         }
     }
 
@@ -118,25 +135,59 @@ internal static class HeldAnswers
     }
 
     /// <summary>What to say at the desk.</summary>
-    public static string Sentence(TurnFrame frame)
+    public static string Sentence(TurnFrame frame) => frame.Words(
+        IsCrisis(frame) ? "sentence.crisis" : IsNerve(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
+
+    public static string Symptom(TurnFrame frame)
     {
-        var isNerve = Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
-        return frame.Words(isNerve ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
+        var held = frame.Now.Held!;
+        return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
     }
 
-    public static string Symptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}");
+    public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
+
+    private static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
+
+    private static bool IsCrisis(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis";
+
+    /// <summary>On the way, or booked: the follow-ups go on until [Seen].</summary>
+    private static void Going(TurnFrame frame)
+    {
+        frame.Now = frame.Now with { Held = frame.Now.Held! with { Status = "getting-help" } };
+        if (IsCrisis(frame))
+        {
+            frame.Ask("follow-up.crisis", "crisis.getting-help");
+        }
+        else if (frame.Now.Held!.Level == Level.Urgent)
+        {
+            frame.Ask("follow-up.urgent", "held.booked");
+        }
+        else
+        {
+            frame.Ask("follow-up.emergency", "held.getting-help");
+        }
+    }
 
     private static void NotYet(TurnFrame frame)
     {
-        if (frame.Now.Held!.Level == Level.Urgent)
+        if (frame.Now.Held!.Status == "tests")
         {
-            frame.Speech.Add("urgent.no-appointment", ("sentence", Sentence(frame)));
-            return;
+            frame.Ask("follow-up.tests", frame.Now.Person.IsKept ? "held.tests" : "held.tests.alone");
         }
-
-        frame.Speech.Add("held.not-yet");
-        Numbers.Dial(frame);
-        frame.Ask("help.way");
+        else if (IsCrisis(frame))
+        {
+            Escalation.Repeat(frame);
+        }
+        else if (frame.Now.Held!.Level == Level.Urgent)
+        {
+            Cannot(frame);
+        }
+        else
+        {
+            frame.Speech.Add("held.not-yet");
+            Numbers.Dial(frame);
+            frame.Ask("help.way");
+        }
     }
 
     private static void Rest(TurnFrame frame, OpenQuestion open, string value)
@@ -144,14 +195,10 @@ internal static class HeldAnswers
         switch (value)
         {
             case "conditional.safe":
-                WaysOut.SafeAfterAll(frame);
+                WaysOut.SafeAfterAll(frame, open);
                 break;
             case "conditional.yes":
-                Escalate(frame);
-                break;
-            case "conditional.list":
-                frame.Close();
-                Escalation.Repeat(frame);
+                Confirmed(frame, open);
                 break;
             case "check-on-me.yes":
                 frame.Close();
@@ -160,24 +207,28 @@ internal static class HeldAnswers
                 break;
             case "check-on-me.no":
                 frame.Close();
-                frame.Speech.Add("held.line");
+                Manners.WhileHeld.Line(frame);
                 break;
             default:
                 throw new InvalidOperationException($"Nobody answers {open.Question} with {value}.");
         }
     }
 
-    private static void Escalate(TurnFrame frame)
+    /// <summary>[Yes, I have it], after the text with the "if".</summary>
+    private static void Confirmed(TurnFrame frame, OpenQuestion open)
     {
-        var held = frame.Now.Held!;
-        Escalation.Act(frame, new Decision(held.Level, held.Flags) { Rules = held.Rules });
+        var flag = open.About!.Split('|')[1];
+        var level = frame.Now.Flags.Where(other => other.Flag == flag).Select(other => other.Level).DefaultIfEmpty(Level.Emergency).Max();
+        Escalation.Act(frame, Triage.OfTap(flag, level));
     }
 
+    /// <summary>[Not seen yet]: the lock as it was, its text and its follow-ups again.</summary>
     private static void Back(TurnFrame frame)
     {
         var held = frame.Now.Held!;
+        frame.Now = frame.Now with { Held = held with { Status = "unseen" } };
         frame.Go(held.Level == Level.Emergency ? Trigger.RaiseEmergency : Trigger.RaiseUrgent);
-        FollowUps.Begin(frame);
         Escalation.Repeat(frame);
+        FollowUps.Begin(frame);
     }
 }

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Screening;
 
 namespace CoachBot.Core.Holding;
 
@@ -7,6 +8,8 @@ namespace CoachBot.Core.Holding;
 internal static class MistakePath
 {
     private const int Lines = 9;
+    private const int OneLeg = 8;
+    private const int Pregnant = 9;
 
     public static void Begin(TurnFrame frame)
     {
@@ -24,7 +27,7 @@ internal static class MistakePath
         var (screen, item) = (open.About![..1], int.Parse(open.About.AsSpan(1)));
         if (value != "no")
         {
-            Escalate(frame, screen, item);
+            True(frame, screen, item);
         }
         else if (item < Lines)
         {
@@ -46,18 +49,25 @@ internal static class MistakePath
         frame.Ask("mistake", about: $"{screen}{item}");
     }
 
-    /// <summary>A yes, or not sure: the item's own level; never lower than the lock.</summary>
-    private static void Escalate(TurnFrame frame, string screen, int item)
+    /// <summary>A yes, or not sure: the item's own level; never lower than the lock, and a new leg sign raises it (2.1).</summary>
+    private static void True(TurnFrame frame, string screen, int item)
     {
-        var decision = screen == "a" ? Screening.ScreenItems.OfA(item) : Screening.ScreenItems.OfB(item);
         frame.Close();
-        if (decision.Level == Level.Emergency)
+        if (screen == "a")
         {
-            Escalation.Emergency(frame, decision);
+            Escalation.Act(frame, ScreenItems.OfA(item));
+        }
+        else if (item == Pregnant)
+        {
+            Doubts.Ask(frame, "pregnant.signs");
+        }
+        else if (item == OneLeg && !frame.Now.Held!.Flags.Any(Triage.IsNerve))
+        {
+            Escalation.Act(frame, ScreenItems.OfB(item) with { Level = Level.Emergency });
         }
         else
         {
-            Escalation.Repeat(frame);
+            Escalation.Act(frame, ScreenItems.OfB(item));
         }
     }
 

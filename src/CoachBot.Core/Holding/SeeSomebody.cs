@@ -1,31 +1,74 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
+using NodaTime;
 
 namespace CoachBot.Core.Holding;
 
 /// <summary>Level S: see a clinician soon; the plan is limited until booked or seen (coaching.md 2.1, 8.2).</summary>
+[Source("coaching.md 2.1, 2.6 (RF-PRG-02, RF-HIP-01, RF-BON-01, RF-HER-01), 8.2")]
 internal static class SeeSomebody
 {
+    private const int QuietDays = 14;
+    private const int QuietUpTo = 3;
+
+    /// <summary>Every other day at least: fewer answers do not show two quiet weeks.</summary>
+    private const int AnswersNeeded = 7;
+
+    private static readonly Duration ScreenIsFresh = Duration.FromDays(7);
+
+    /// <summary>What was read at level S or A; true when it ends the turn.</summary>
+    public static bool Take(TurnFrame frame, Decision decision)
+    {
+        if (decision.IsMuted)
+        {
+            frame.Speech.Add("muted");
+            frame.AskAgain();
+            return true;
+        }
+
+        if (decision.Flags.Contains("RF-AGE-01"))
+        {
+            Minor(frame);
+            return true;
+        }
+
+        if (decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02"))
+        {
+            // Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).
+            Doubts.Ask(frame, "pregnant.signs");
+            return true;
+        }
+
+        if (decision.Flags.Contains("RF-ABU-01"))
+        {
+            frame.Speech.Add("abuse.line");
+        }
+
+        if (decision.Level == Level.Soon)
+        {
+            Advise(frame, decision);
+        }
+
+        return false;
+    }
+
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
     public static void Advise(TurnFrame frame, Decision decision)
     {
+        var isKnown = decision.Flags.All(flag => frame.Now.Flags.Any(open => open.Flag == flag && open.Level == Level.Soon));
         foreach (var flag in decision.Flags)
         {
             Note(frame, flag, decision.IsStarred || frame.Script.Catalog.Flags[flag].IsStarred);
         }
 
-        var lead = decision.Flags[0];
-        switch (lead)
+        frame.Now = frame.Now with
         {
-            case "RF-PRG-02" or "RF-SKN-01" or "RF-SEV-01" or "RF-MH-02":
-                frame.Speech.Add($"soon.{lead}".ToLowerInvariant());
-                break;
-            default:
-                frame.Speech.Add("soon.text", ("window", frame.Words(IsStarred(frame, lead) ? "window.star" : "window.plain")));
-                break;
+            LastRules = [.. decision.Flags, .. decision.Rules], Plan = decision.Flags.Contains("RF-PRG-02") ? null : frame.Now.Plan,
+        };
+        if (!frame.IsHeld)
+        {
+            Say(frame, decision.Flags[0], isKnown);
         }
-
-        frame.Now = frame.Now with { LastRules = [.. decision.Flags, .. decision.Rules] };
     }
 
     public static void Note(TurnFrame frame, string flag, bool isStarred)
@@ -45,16 +88,28 @@ internal static class SeeSomebody
     public static bool IsStarred(TurnFrame frame, string flag) =>
         frame.Now.Flags.Any(open => open.Flag == flag && open.IsStarred);
 
-    /// <summary>An S or S★ item nobody has booked for: P0/P1 drills and walking only.</summary>
+    /// <summary>An S or S★ item nobody has booked for, or one that limits until seen: P0/P1 drills and walking only.</summary>
     public static bool IsLimited(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag.Level == Level.Soon && !flag.IsBooked);
+        conversation.Flags.Any(flag => flag.Level == Level.Soon && (!flag.IsBooked || LimitsUntilSeen(flag.Flag)));
 
     public static bool HasStar(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag is { Level: Level.Soon, IsStarred: true, IsBooked: false });
+        conversation.Flags.Any(flag => flag is { Level: Level.Soon, IsStarred: true } && (!flag.IsBooked || LimitsUntilSeen(flag.Flag)));
+
+    /// <summary>The hip's bone: lying drills only, no loading, until seen (RF-HIP-01).</summary>
+    public static bool IsLyingOnly(Conversation conversation) =>
+        conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-HIP-01" });
+
+    /// <summary>After "checked and sent home": walking and the position of ease until seven clear days have passed (8.4).</summary>
+    public static bool IsRestOnly(Conversation conversation) =>
+        conversation is { Screened.DailyUntil: { } until, Plan: { Phase: Plans.Phase.P0 } plan }
+        && plan.PhaseSince >= until.PlusDays(-WaysOut.ScreenDays) && plan.PhaseSince <= until;
 
     public static void Booked(TurnFrame frame)
     {
-        Settle(frame);
+        frame.Now = frame.Now with
+        {
+            Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { IsBooked = true } : flag)],
+        };
         frame.Speech.Add("soon.booked");
         Flow.GoOn(frame);
     }
@@ -66,8 +121,60 @@ internal static class SeeSomebody
         Flow.GoOn(frame);
     }
 
-    private static void Settle(TurnFrame frame) => frame.Now = frame.Now with
+    /// <summary>Without a ★ item two weeks at 3 or less, with clear screens, end the limit too; called when a check-in has ended.</summary>
+    public static bool EndsByItself(TurnFrame frame)
     {
-        Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { IsBooked = true } : flag)],
-    };
+        var soon = frame.Now.Flags.Where(flag => flag.Level == Level.Soon).ToList();
+        var from = frame.Today.PlusDays(-QuietDays);
+        var days = frame.Now.CheckIns.Past.Where(day => day.On > from).ToList();
+        var isOver = IsLimited(frame.Now) && !soon.Exists(flag => flag.IsStarred || LimitsUntilSeen(flag.Flag))
+            && soon.TrueForAll(flag => flag.Since.InZone(frame.Zone).Date <= from)
+            && days.Count >= AnswersNeeded && days.TrueForAll(day => day is { Usual: <= QuietUpTo, IsNothingNew: true })
+            && frame.Now.Screened.A is { } screened && frame.Turn.Now - screened <= ScreenIsFresh;
+        if (isOver)
+        {
+            frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Except(soon)] };
+            frame.Speech.Add("soon.over");
+            Journal.Record(frame, "released", ("way", "two-quiet-weeks"), ("flags", string.Join(' ', soon.Select(flag => flag.Flag))));
+        }
+
+        return isOver;
+    }
+
+    /// <summary>Booking an appointment does not make these fit to load (2.6).</summary>
+    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01";
+
+    private static void Say(TurnFrame frame, string lead, bool isKnown)
+    {
+        switch (lead)
+        {
+            case "RF-PRG-02":
+                frame.Speech.Add("soon.rf-prg-02");
+                break;
+            case var _ when isKnown:
+                frame.Speech.Add("soon.again");
+                break;
+            case "RF-SKN-01" or "RF-SEV-01" or "RF-MH-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01":
+                frame.Speech.Add($"soon.{lead}".ToLowerInvariant());
+                break;
+            default:
+                var text = frame.Now.Person.IsAdult ? "soon.text" : "soon.first";
+                frame.Speech.Add(text, ("window", frame.Words(IsStarred(frame, lead) ? "window.star" : "window.plain")));
+                break;
+        }
+    }
+
+    /// <summary>Somebody under 18 (RF-AGE-01): nothing is kept; where an emergency holds, its text comes before everything.</summary>
+    public static void Minor(TurnFrame frame)
+    {
+        if (!frame.IsHeld)
+        {
+            Intake.SideDoors.Minor(frame);
+            return;
+        }
+
+        Note(frame, "RF-AGE-01", isStarred: false);
+        frame.Now = frame.Now with { Plan = null, Person = frame.Now.Person with { IsKept = false, IsAdult = false, WantsCheckIns = false } };
+        Escalation.Repeat(frame);
+    }
 }

@@ -10,6 +10,9 @@ internal static class SevereDays
     private const int EasierUpTo = 6;
     private const int DaysNeeded = 2;
 
+    /// <summary>What the screens are for, in <see cref="OpenQuestion.About"/>.</summary>
+    public const string Purpose = "severe";
+
     public static void Rated(TurnFrame frame, OpenQuestion open, string value)
     {
         frame.Close();
@@ -21,23 +24,42 @@ internal static class SevereDays
     {
         frame.Close();
         var held = frame.Now.Held!;
-        if (value != "c5.nothing")
-        {
-            Doubts.Ask(frame, "screen-a.which");
-            return;
-        }
-
-        var isEasier = int.TryParse(frame.Now.Answer("severe.today"), out var pain) && pain <= EasierUpTo;
+        var isEasier = value == "c5.nothing" && int.TryParse(frame.Now.Answer("severe.today"), out var pain) && pain <= EasierUpTo;
         var days = isEasier ? held.EasierDays + 1 : 0;
         frame.Now = frame.Now with { Held = held with { EasierDays = days } };
         frame.Unlearn("severe.today");
-        if (days >= DaysNeeded)
+        if (value != "c5.nothing")
+        {
+            Doubts.Ask(frame, "screen-a.which", Purpose);
+        }
+        else if (days >= DaysNeeded)
+        {
+            frame.Ask("severe.screen-a", "screen-a", Purpose);
+        }
+        else
+        {
+            frame.Speech.Add(isEasier ? "severe.easier" : "severe.same");
+        }
+    }
+
+    /// <summary>Screen A is clear: Screen B is next.</summary>
+    public static void ScreenAClear(TurnFrame frame) => frame.Ask("severe.screen-b", "screen-b", Purpose);
+
+    /// <summary>Both screens are clear: the way out, if two easier days are behind it.</summary>
+    public static void ScreensClear(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        if (!Escalation.IsOnly(frame, held, "severe"))
+        {
+            Escalation.Repeat(frame);
+        }
+        else if (held.EasierDays >= DaysNeeded)
         {
             WaysOut.PainEased(frame);
         }
         else
         {
-            frame.Speech.Add(isEasier ? "severe.easier" : "severe.same");
+            frame.Speech.Add("severe.same");
         }
     }
 }

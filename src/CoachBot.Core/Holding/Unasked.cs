@@ -9,7 +9,7 @@ internal static class Unasked
     /// <param name="level">The level the finding named for this case, where the table depends on the words.</param>
     public static Decision Of(string question, string flag, Level level) => question switch
     {
-        "screen-a.which" or "screen-a.sure" => Triage.OfTap("RF-CES-01", Level.Emergency),
+        "screen-a.which" or "screen-a.sure" => Triage.Unsure,
         "screen-b.which" => Decision.Nothing,
         "CL-01" or "CL-03" or "CL-03.changed" or "CL-03.doctor" or "CL-05" or "CL-11" => Triage.OfTap(flag, Level.Emergency),
         "CL-02" or "CL-04" or "CL-10" => Triage.OfTap(flag, level),
@@ -17,9 +17,9 @@ internal static class Unasked
         "CL-07" => Triage.OfTap("RF-MH-01", Level.Emergency),
         "CL-08" => Triage.OfTap("RF-NEU-03", Level.Soon, isStarred: true),
         "CL-09" => Triage.OfTap("RF-SEV-01", Level.Urgent),
-        "c5.which" => Triage.OfTap("RF-CES-01", Level.Emergency),
+        "c5.which" => Triage.Unsure,
         "pregnant.signs" => Triage.OfTap("RF-PRG-01", Level.Emergency),
-        "bulge" => Triage.OfTap("RF-HER-01", Level.Emergency),
+        "bulge" => Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
         "weight.purpose" => Triage.OfTap("RF-CAN-02", Level.Urgent),
         "cancer.skin" => Triage.OfTap("RF-CAN-01", Level.Urgent),
         "immune.which" => Triage.OfTap("RF-INF-02", Level.Urgent),

@@ -74,6 +74,11 @@ internal static class Setup
         frame.Close();
         if (value == "right.change")
         {
+            if (frame.Stage == Stage.CheckIn)
+            {
+                frame.Go(Trigger.Coach);
+            }
+
             frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null, Town = null } };
             HeldTimers.CancelAll(frame, Timers.CheckIn);
             frame.Go(Trigger.SetUp);

@@ -18,6 +18,9 @@ internal static class Controls
             case "help":
                 Help(frame);
                 return;
+            case "skip" when frame.Now.Open?.Question == "clearance.advice":
+                Skip(frame);
+                return;
             case var _ when CommandOf(frame, word) is { } command:
                 Commands.CommandTable.Run(frame, command, "");
                 return;

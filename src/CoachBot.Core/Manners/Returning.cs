@@ -16,7 +16,7 @@ internal static class Returning
         {
             WhileHeld.Line(frame);
         }
-        else if (frame.Stage is Stage.Paused or Stage.Left)
+        else if (frame.IsQuiet)
         {
             frame.Speech.Add("returning.paused");
         }

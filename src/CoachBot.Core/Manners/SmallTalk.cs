@@ -11,7 +11,7 @@ internal static class SmallTalk
     {
         if (intent == "door.minor")
         {
-            SideDoors.Minor(frame);
+            SeeSomebody.Minor(frame);
         }
         else if (frame.IsHeld)
         {
@@ -39,10 +39,13 @@ internal static class SmallTalk
                 HeldAnswers.Seen(frame);
                 break;
             case "safe-now" when Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.SafeNow(frame, "crisis.safe.answer");
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
                 break;
             case "cannot-get-help":
-                frame.Ask("help.way");
+                HeldAnswers.Cannot(frame);
+                break;
+            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
+                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 break;
             default:
                 WhileHeld.Line(frame);
@@ -69,7 +72,7 @@ internal static class SmallTalk
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);
                 break;
-            case "seen" or "safe-now" or "cannot-get-help":
+            case "seen" or "safe-now" or "cannot-get-help" or "getting-worse":
                 Misunderstanding.Say(frame);
                 break;
             default:

@@ -11,8 +11,7 @@ internal static class WhileHeld
         var held = frame.Now.Held!;
         if (held.Status == "tests")
         {
-            frame.Speech.Add("held.tests");
-            frame.Ask("follow-up.tests");
+            frame.Ask("follow-up.tests", frame.Now.Person.IsKept ? "held.tests" : "held.tests.alone");
             return;
         }
 

@@ -20,8 +20,9 @@ internal static class PlanStart
             SeeSomebody.Note(frame, "RF-PRO-02", isStarred: false);
         }
 
-        var phase = usual <= MildUpTo && !FirstHelp.HasLeg(frame.Now) ? Phase.P1 : Phase.P0;
         var today = frame.Today;
+        var wasSentHome = frame.Now.Screened.DailyUntil >= today;
+        var phase = usual <= MildUpTo && !FirstHelp.HasLeg(frame.Now) && !wasSentHome ? Phase.P1 : Phase.P0;
         frame.Now = frame.Now with
         {
             Plan = new PlanState(phase, today, today, usual, isLiftOnly) { IsMildTrack = IsMild(frame.Now, usual) },

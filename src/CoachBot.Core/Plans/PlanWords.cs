@@ -6,6 +6,7 @@ using NodaTime;
 namespace CoachBot.Core.Plans;
 
 /// <summary>The plan on one screen, and the reasons behind it (coaching.md 3.0).</summary>
+[Source("coaching.md 3.0 (the plan on one screen)")]
 internal static class PlanWords
 {
     /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>

@@ -20,7 +20,9 @@ public static class Sessions
 
         var ids = phase switch
         {
-            Phase.P0 => new[] { "EX-01", "EX-02", "EX-04" },
+            _ when SeeSomebody.IsLyingOnly(conversation) => new[] { "EX-01", "EX-04" },
+            Phase.P0 when SeeSomebody.IsRestOnly(conversation) => ["EX-01"],
+            Phase.P0 => ["EX-01", "EX-02", "EX-04"],
             Phase.P1 => ["EX-03", "EX-10", Third(conversation)],
             _ => ["EX-03", "EX-08", ThirdOfBuild(conversation)],
         };

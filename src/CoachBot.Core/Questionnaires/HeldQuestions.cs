@@ -21,6 +21,8 @@ public static class HeldQuestions
         new("follow-up.tests", Choice, Clearance, Slot.Clearance),
         new("follow-up.severe", Scale, Urgent, Slot.FollowUp),
         new("follow-up.severe.new", Choice, Urgent, Slot.FollowUp),
+        new("severe.screen-a", Screen, Urgent, Slot.FollowUp) { Min = 1, Max = 9 },
+        new("severe.screen-b", Screen, Urgent, Slot.FollowUp) { Min = 1, Max = 9 },
         new("clearance", Choice, Clearance, Slot.Clearance),
         new("clearance.advice", Text, Clearance, Slot.Clearance) { CanSkip = true },
         new("mistake", YesNo, Clarifying, Slot.RedFlag) { Unsure = "yes" },

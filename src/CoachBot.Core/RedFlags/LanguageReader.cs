@@ -10,10 +10,11 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
-    private readonly PhraseHabits habits = new(With(book.Closed, roles.All), With(book.Families.OwnNegation, roles.All));
+    private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), roles.All, book.Families.OwnNegation);
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
     private readonly Borrowing borrowing = new(book.Families);
+    private readonly Persons persons = new(roles, book.Families);
     private readonly Judge judge = new(book, roles, concepts);
     private readonly Rule[] rules = [.. book.Rules];
 
@@ -25,6 +26,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
         Tokeniser.Run(text, lexicon, sheet);
         lexicon.Tag(sheet, habits);
         if (sheet.Mentions.Length == 0) return null;
+        persons.Mark(sheet);
         splitter.Split(sheet);
         negation.Mark(sheet);
         borrowing.MakeViews(sheet);
@@ -48,7 +50,7 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
         foreach (var rule in rules)
         {
             if (!sheet.Clauses[clause].Any.Meets(rule.All[0])) continue;
-            if (rule.IsVague && openQuestion is not null) continue;
+            if ((rule.IsVague && openQuestion is not null) || verdicts?.Has(rule.Flag, rule.Level) == true) continue;
             if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: false) is { } match) judge.Weigh(sheet, clause, match, verdicts ??= new());
             else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) judge.Deny(sheet, clause, denied, verdicts ??= new());
         }

@@ -66,7 +66,7 @@ internal static class Rescreened
     {
         if (frame.Stage == Stage.Rescreening)
         {
-            frame.Target = Enum.TryParse<Stage>(frame.Now.From, out var from) && from is not (Stage.Rescreening or Stage.Lost)
+            frame.Target = Stages.Named(frame.Now.From) is var from and not (Stage.Rescreening or Stage.Lost)
                 ? from
                 : Flow.Home(frame);
             frame.Go(Trigger.Return);

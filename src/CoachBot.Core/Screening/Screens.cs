@@ -14,11 +14,6 @@ internal static class Screens
     /// <param name="purpose">"stretch:hips", "return", "weekly", "daily", "lost": what it goes on with.</param>
     public static void AskAgain(TurnFrame frame, string purpose)
     {
-        if (frame.Stage != Stage.Rescreening)
-        {
-            frame.Now = frame.Now with { From = frame.Stage.ToString() };
-        }
-
         frame.Go(Trigger.Rescreen);
         frame.Ask("rescreen", "screen-a", purpose);
     }
@@ -60,7 +55,7 @@ internal static class Screens
         frame.Close();
         if (value != "sure.nothing")
         {
-            Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
+            Escalation.Act(frame, Triage.Unsure);
             return;
         }
 
@@ -81,16 +76,17 @@ internal static class Screens
         if (value == "screen.none")
         {
             PassedB(frame);
+            return;
         }
-        else if (ItemOf(value) is { } item)
+
+        frame.Remember("screen-b", "ticked");
+        if (ItemOf(value) is { } item)
         {
-            frame.Remember("screen-b", "ticked");
             More(frame, value);
             PickB(frame, item);
         }
         else
         {
-            frame.Remember("screen-b", "ticked");
             Doubts.Ask(frame, "screen-b.which");
         }
     }
@@ -141,6 +137,18 @@ internal static class Screens
         }
         else if (!Escalation.Act(frame, decision))
         {
+            Followed(frame);
+        }
+    }
+
+    private static void Followed(TurnFrame frame)
+    {
+        if (frame.IsHeld)
+        {
+            SevereDays.ScreensClear(frame);
+        }
+        else
+        {
             Doubts.Settle(frame);
         }
     }
@@ -183,6 +191,12 @@ internal static class Screens
     private static void PassedA(TurnFrame frame, OpenQuestion open)
     {
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = frame.Turn.Now } };
+        if (frame.IsHeld)
+        {
+            SevereDays.ScreenAClear(frame);
+            return;
+        }
+
         if (Purpose(open) is { } purpose)
         {
             Rescreened.Passed(frame, purpose);
@@ -195,8 +209,14 @@ internal static class Screens
 
     private static void PassedB(TurnFrame frame)
     {
-        frame.Remember("screen-b", "passed");
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { B = frame.Turn.Now } };
+        if (frame.IsHeld)
+        {
+            SevereDays.ScreensClear(frame);
+            return;
+        }
+
+        frame.Remember("screen-b", "passed");
         Flow.GoOn(frame);
     }
 

@@ -60,6 +60,7 @@ internal static class AnswerReader
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {
+        Listening.YesNo.Yes or Listening.YesNo.No when Questions.Of(open.Question).Slot == Slot.RedFlag && !IsPlain(said) => null,
         Listening.YesNo.Yes => "yes",
         Listening.YesNo.No => "no",
         Listening.YesNo.NotSure => "not-sure",
@@ -92,7 +93,7 @@ internal static class AnswerReader
 
         return Answers.YesNo(said)?.Answer switch
         {
-            Listening.YesNo.No => "screen.none",
+            Listening.YesNo.No when IsPlain(said) => "screen.none",
             Listening.YesNo.Yes or Listening.YesNo.NotSure => "screen.yes",
             _ => OneOf(frame, open, said) ?? LineNamed(frame, open, said),
         };
@@ -126,9 +127,15 @@ internal static class AnswerReader
     public static string? Labelled(TurnFrame frame, OpenQuestion open, string text) =>
         frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply;
 
-    /// <summary>In a question of the person's own only what is sure counts: "how many can I take?" is no "make".</summary>
+    /// <summary>In a question of the person's own only what is sure counts ("how many can I take?" is no "make"), and to one about safety too.</summary>
     private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>
-        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || !said.Text.Contains('?', StringComparison.Ordinal))
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || MayGuess(open, said))
             ? one.Reply
             : null;
+
+    private static bool MayGuess(OpenQuestion open, Said said) =>
+        Questions.Of(open.Question).Slot != Slot.RedFlag && !said.Text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>"No lifting for a week" is no "none of these".</summary>
+    private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };
 }

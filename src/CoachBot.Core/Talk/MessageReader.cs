@@ -45,7 +45,7 @@ internal static class MessageReader
         }
 
         var phrase = frame.Language.Phrases.Find(words);
-        if (phrase is { } strong && strong.Intent.StartsWith("door.", StringComparison.Ordinal))
+        if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
         {
             return new Signal.Meant(strong.Intent);
         }
@@ -53,6 +53,7 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+            ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
             ?? (correction is { Topic: not null } ? correction : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
             ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
@@ -86,6 +87,13 @@ internal static class MessageReader
         var letters = text.Where(char.IsLetter).ToList();
         return letters.Count > 1 && letters.TrueForAll(letter => letter > 'ɏ');
     }
+
+    /// <summary>"The wiping one", to a screen or a doubt, is an answer before it could be a correction.</summary>
+    private static bool IsAboutSafety(TurnFrame frame) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question) is ({ Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen });
+
+    /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
+    private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
     private static Signal? Command(string text)
     {

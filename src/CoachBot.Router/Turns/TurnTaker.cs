@@ -137,7 +137,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     {
         // Nothing of the failed turn is trusted: the state stays as it is stored.
         var stored = await store.Load(person, CancellationToken.None);
-        var before = new Committed(Conversation.New, stored.Version, stored.LastAt);
+        var before = new Committed(Conversation.New, stored.Version, null);
         var turn = Begin(person, group, before);
         var isHeard = turn.Timer?.IsEscalation ?? true;
         var commit = TurnShape.DeadLetter(turn, FailureCode.Of(group[0].Key), isHeard ? Sorry(turn.Arrival) : null);
@@ -161,6 +161,6 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     {
         var stored = await store.Load(person, CancellationToken.None);
         var conversation = stored.State is { } state ? ConversationJson.Read(state) : Conversation.New;
-        return new(conversation, stored.Version, stored.LastAt);
+        return new(conversation, stored.Version, conversation.LastTurnAt);
     }
 }

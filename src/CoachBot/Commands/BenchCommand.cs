@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoachBot.Benches;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Commands;
 
@@ -12,6 +13,8 @@ internal static class BenchCommand
         loop.SetAction((_, stop) => LoopBench.Run(terminal.Out, stop));
         var store = new Command("store", "Group commit against one transaction a turn.");
         store.SetAction((_, _) => StoreBench.Run(terminal.Out));
-        return new("bench", "Measures the coach on this machine.") { loop, store };
+        var turn = new Command("turn", "What one turn of the coach costs, alone.");
+        turn.SetAction((_, _) => TurnBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance).Current!, terminal.Out));
+        return new("bench", "Measures the coach on this machine.") { turn, loop, store };
     }
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using CoachBot.Dialogs;
 using CoachBot.Simulations;
 using CoachBot.Store;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using NodaTime;
 
 namespace CoachBot.Commands;
@@ -27,8 +29,11 @@ internal static class SimulateCommand
     private static async Task<int> Simulate(Terminal terminal, int people, int days, int seed, CancellationToken stop)
     {
         await using var store = new MemoryStore();
+        // A failing turn shows its exception and stack.
+        using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var coaching = Wiring.Coaching(LoadedScript.Load(SystemClock.Instance), "GB");
-        var simulation = new Simulation(store, coaching, people, seed, NullLoggerFactory.Instance);
+        var simulation = new Simulation(store, coaching, people, seed, logs);
         await simulation.Run(days, stop);
         foreach (var (law, times) in simulation.Broken) await terminal.Out.WriteLineAsync($"{times} x {law}");
         await terminal.Out.WriteLineAsync(

@@ -1,4 +1,5 @@
 using CoachBot.Commands;
+using CoachBot.Router.Clocks;
 using CoachBot.Store;
 using NodaTime;
 
@@ -7,6 +8,33 @@ namespace CoachBot.Settings;
 /// <summary>Opens the store in a file, or says in one sentence why it cannot be opened.</summary>
 internal static class StoreFile
 {
+    private static readonly Duration Pause = Duration.FromSeconds(2);
+
+    /// <summary>As <see cref="Open"/>, but where another process owns the store it says so once, and waits for it to end.</summary>
+    public static async Task<SqliteStore> OpenWhenFree(StoreSettings settings, IAlarmClock clock, CancellationToken stop)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                return await SqliteStore.Open(new(settings.Path, settings.Key), clock, stop);
+            }
+            catch (StoreBusyException busy)
+            {
+                if (isFirst)
+                {
+                    await Console.Error.WriteLineAsync($"{busy.Message} Waiting until it stops.");
+                }
+
+                await clock.WaitUntil(clock.GetCurrentInstant() + Pause, stop);
+            }
+            catch (StoreStartException refused)
+            {
+                throw new FailedException(refused.Message, refused);
+            }
+        }
+    }
+
     /// <exception cref="FailedException">Another process owns it, its key is missing, it is newer than this program ...</exception>
     public static async Task<SqliteStore> Open(StoreSettings settings, IClock clock, CancellationToken stop)
     {

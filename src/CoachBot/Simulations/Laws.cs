@@ -8,18 +8,20 @@ namespace CoachBot.Simulations;
 internal static class Laws
 {
     private const int MostButtonBytes = 64;
-    private const int LongestText = 1_200;
+
+    // A card and the question that follows it (design: 1,200 and 600 characters).
+    private const int LongestText = 1_800;
 
     /// <summary>The laws that the answer to one input breaks.</summary>
     public static IEnumerable<string> Broken(Input input, IReadOnlyList<Message> said)
     {
         if (said.Count == 0 && input is not Input.Due) yield return "silence";
         if (said.Count > MostMessages(said)) yield return "more than one message";
-        if (said.Count(message => message.Asking != 0) > 1) yield return "more than one question";
+        if (said.Count(message => message.Asking != 0 && message.Urgency != Urgency.Escalation) > 1) yield return "more than one question";
         if (said.Any(message => message.Prompt == ServiceFailure.Prompt)) yield return "service failure";
         foreach (var message in said)
         {
-            if (message.Text.Length is 0 or > LongestText) yield return "empty or too long: " + message.Prompt;
+            if (message.Text.Length is 0 or > LongestText) yield return $"empty, or over {LongestText} characters: {message.Prompt}";
             if (message.Text.Contains('{')) yield return "placeholder left: " + message.Prompt;
             if (message.Buttons.Any(b => !IsWellMade(b))) yield return "button badly made: " + message.Prompt;
             if (message.Buttons.DistinctBy(b => b.Text).Count() < message.Buttons.Count) yield return "two buttons alike: " + message.Prompt;

@@ -30,8 +30,10 @@ internal sealed class SimulatedPerson(int number, int seed)
 
     public Input Next()
     {
-        const double taps = 0.85, isSeldom = 0.03;
-        var buttons = Heard.LastOrDefault(message => message.Buttons.Count > 0)?.Buttons ?? [];
+        const double taps = 0.85, isSeldom = 0.03, scrollsUp = 0.05;
+        // What was said last; now and then an old message further up.
+        var seen = Heard.Count > 0 && random.NextDouble() < scrollsUp ? Heard[random.Next(Heard.Count)] : Heard.LastOrDefault();
+        var buttons = seen?.Buttons ?? [];
         if (buttons.Count > 0 && random.NextDouble() < taps) return new Input.Tap(buttons[random.Next(buttons.Count)].Reply);
         var from = random.NextDouble() < isSeldom ? seldom : phrases;
         return new Input.Text(from[random.Next(from.Length)]);

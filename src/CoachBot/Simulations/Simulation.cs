@@ -76,13 +76,22 @@ internal sealed class Simulation
     {
         var input = person.Next();
         said.Clear();
+        var before = person.Heard.LastOrDefault()?.Prompt ?? "nothing";
         var now = clock.GetCurrentInstant();
         var arrival = new Arrival(person.Address, person.NextId, input, new ClientHints("en-GB", "Europe/London"), now);
         if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) Break("not committed");
         Turns++;
-        foreach (var law in Laws.Broken(input, said)) Break(law);
+        foreach (var law in Laws.Broken(input, said)) Break(law == "silence" ? $"silence to {Shown(input)} after {before}" : law);
         if (IsStuck(person)) Break("stuck at " + person.Heard[^1].Prompt);
     }
+
+    /// <summary>A tap without its asking, so that equal taps are counted together.</summary>
+    private static string Shown(Input input) => input switch
+    {
+        Input.Tap(var reply) => $"[{reply.Split('.', 3)[^1]}]",
+        Input.Text(var words) => $"\"{words}\"",
+        _ => input.GetType().Name,
+    };
 
     private static bool IsStuck(SimulatedPerson person) =>
         person.Heard.Count >= Stuck && person.Heard.TakeLast(Stuck).Select(message => message.Text).Distinct().Count() == 1;

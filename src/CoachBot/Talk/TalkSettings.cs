@@ -19,7 +19,7 @@ internal sealed record TalkSettings(string As, Instant Start, ClientHints Hints)
     public Installation Installation { get; init; } = Installation.Unknown;
 
     /// <summary>The person's zone, once the conversation knows it.</summary>
-    public Func<Conversation, string?> ZoneOf { get; init; } = _ => null;
+    public Func<Conversation, string?> ZoneOf { get; init; } = conversation => conversation.Person.Zone ?? conversation.Person.LikelyZone;
 
     /// <summary>The zone of local times while the conversation knows none: what the client says, else UTC.</summary>
     public DateTimeZone FirstZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Hints.Zone ?? "UTC") ?? DateTimeZone.Utc;

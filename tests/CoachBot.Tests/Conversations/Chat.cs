@@ -17,6 +17,9 @@ public sealed class Chat
 
     public List<Message> All { get; } = [];
 
+    /// <summary>Every turn so far, so that it can be taken again.</summary>
+    public List<(Conversation Before, Turn Turn)> Turns { get; } = [];
+
     public IReadOnlyList<Effect> Effects { get; private set; } = [];
 
     public IReadOnlyList<Message> Said { get; private set; } = [];
@@ -37,7 +40,9 @@ public sealed class Chat
 
     public Chat Take(Input input, Duration? late = null)
     {
-        var taken = Coach.Take(Conversation, new Turn(Now, Now - (late ?? Duration.Zero), input, Hints), TheScript.Script);
+        var turn = new Turn(Now, Now - (late ?? Duration.Zero), input, Hints);
+        Turns.Add((Conversation, turn));
+        var taken = Coach.Take(Conversation, turn, TheScript.Script);
         Conversation = ConversationJson.Read(ConversationJson.Write(taken.Conversation));
         Effects = taken.Effects;
         Said = [.. taken.Effects.OfType<Effect.Say>().Select(say => say.Message)];

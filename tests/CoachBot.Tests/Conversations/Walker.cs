@@ -5,7 +5,7 @@ using NodaTime;
 namespace CoachBot.Tests.Conversations;
 
 /// <summary>Walks every way through the dialogs that taps, words and timers open, up to states that are alike.</summary>
-public sealed class Walker
+public sealed class Walker(Script? script = null)
 {
     /// <summary>What is typed in every state, beside all its buttons.</summary>
     public static readonly string[] Words =
@@ -30,16 +30,16 @@ public sealed class Walker
     public HashSet<string> Errors { get; } = [];
 
     /// <summary>Walks from somebody new, or from where a conversation stands.</summary>
-    /// <param name="most">Distinct states at the most.</param>
+    /// <param name="most">Distinct states at the most, each of which is gone on from.</param>
     /// <param name="check">Called after each step: before, input, after, messages.</param>
     public void Walk(IEnumerable<Conversation> from, int most, Action<Step> check)
     {
         foreach (var start in from)
         {
-            Meet(start);
+            Meet(start, most);
         }
 
-        while (next.Count > 0 && seen.Count < most)
+        while (next.Count > 0)
         {
             var conversation = next.Dequeue();
             foreach (var input in InputsOf(conversation))
@@ -53,16 +53,18 @@ public sealed class Walker
                 Stages.Add(Enum.Parse<Stage>(step.After.Stage));
                 Prompts.UnionWith(step.Messages.Select(message => message.Prompt));
                 check(step);
-                Meet(step.After);
+                Meet(step.After, most);
             }
         }
     }
+
+    private Script Script => script ?? TheScript.Script;
 
     private Step? TryTake(Conversation before, Input input)
     {
         try
         {
-            return Take(before, input);
+            return Take(before, input, Script);
         }
         catch (InvalidOperationException wrong)
         {
@@ -71,13 +73,13 @@ public sealed class Walker
         }
     }
 
-    public static Step Take(Conversation before, Input input)
+    public static Step Take(Conversation before, Input input, Script? script = null)
     {
         var due = input is Input.Due timer ? before.Timers.First(held => held.Key == timer.Timer).At : Instant.MinValue;
         var now = Instant.Max(due, (before.LastTurnAt ?? Instant.FromUtc(2026, 1, 5, 18, 0)) + Duration.FromSeconds(15));
         try
         {
-            var taken = Coach.Take(before, new Turn(now, now, input, Chat.British), TheScript.Script);
+            var taken = Coach.Take(before, new Turn(now, now, input, Chat.British), script ?? TheScript.Script);
             return new Step(before, input, taken.Conversation, taken.Effects);
         }
         catch (Exception wrong)
@@ -111,13 +113,13 @@ public sealed class Walker
     }
 
     /// <summary>States are alike when everything that steers the conversation is.</summary>
-    private void Meet(Conversation conversation)
+    private void Meet(Conversation conversation, int most)
     {
         var key = string.Join(
             '|', conversation.Stage, conversation.Open?.Prompt, conversation.From, conversation.Held?.Level, conversation.Held?.Status,
             conversation.Held?.IsConditional, string.Join(" ", conversation.Held?.Flags ?? []), conversation.Plan?.Phase, conversation.Person.IsKept,
             conversation.Person.IsMode, string.Join(',', conversation.Waiting.Select(waiting => waiting.Question)));
-        if (seen.Add(key))
+        if (seen.Count < most && seen.Add(key))
         {
             next.Enqueue(ConversationJson.Read(ConversationJson.Write(conversation)));
         }

@@ -11,6 +11,12 @@ public sealed class PhraseTests
     [InlineData("hard-negatives.jsonl")]
     [InlineData("regression.jsonl")]
     [InlineData("traps.jsonl")]
+    [InlineData("traps-2.jsonl")]
+    [InlineData("traps-3.jsonl")]
+    [InlineData("traps-4.jsonl")]
+    [InlineData("traps-5.jsonl")]
+    [InlineData("traps-6.jsonl")]
+    [InlineData("traps-7.jsonl")]
     public void Every_phrase_is_read_as_it_is_labelled(string file)
     {
         var score = new RedFlagScore();
@@ -22,7 +28,7 @@ public sealed class PhraseTests
     public void A_sign_is_read_with_a_flag_of_its_own_family()
     {
         var others = new List<string>();
-        var flags = FlagEntries.Load(ReaderFromFiles.Files, []);
+        var flags = ReaderFromFiles.Flags;
         foreach (var line in ReaderFromFiles.Phrases("signs.jsonl"))
         {
             using var json = JsonDocument.Parse(line);

@@ -1,4 +1,5 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Dialogs.Files;
 using CoachBot.Core.RedFlags;
 using Xunit;
 
@@ -19,6 +20,9 @@ internal static class ReaderFromFiles
             .Select(path => new ScriptFile(Path.GetRelativePath(Path.Combine(Root, "dialogs"), path).Replace('\\', '/'), File.ReadAllText(path)))
             .Where(file => file.Path.Contains("/lexicon/", StringComparison.Ordinal) || file.Path is "catalog/red-flags.json" or "catalog/flags.json")
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    public static IReadOnlyDictionary<string, FlagEntry> Flags { get; } =
+        CatalogFiles.Rows(Files, FlagFile.Path, [], FlagFile.Read).ToDictionary(flag => flag.Id);
 
     public static IEnumerable<string> Phrases(string name) => File.ReadLines(Path.Combine(Root, "tests", "phrases", name)).Where(line => line.Length > 0);
 

@@ -84,18 +84,6 @@ public sealed class GuardTests
     }
 
     [Fact]
-    public void CanFire_asks_the_guards()
-    {
-        var walk = new Walk(Room.Street);
-        var open = false;
-        walk.In(Room.Street).PermitIf(Step.In, Room.Hall, () => open, "open");
-
-        Assert.False(walk.Machine.CanFire(Step.In));
-        open = true;
-        Assert.True(walk.Machine.CanFire(Step.In));
-    }
-
-    [Fact]
     public void Where_a_substates_guard_fails_the_superstates_way_is_taken()
     {
         var walk = Walk.Through(Room.Kitchen);

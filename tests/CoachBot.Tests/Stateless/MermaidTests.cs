@@ -95,21 +95,19 @@ public sealed class MermaidTests
     }
 
     [Fact]
-    public void Reentry_shows_the_entry_actions_and_internal_and_ignored_triggers_are_plain_loops()
+    public void Reentry_shows_the_entry_actions_and_ignored_triggers_are_plain_loops()
     {
         var walk = new Walk(Room.Garden);
         walk.In(Room.Garden)
-            .OnEntry(() => { }, "sit down")
-            .OnExit(() => { }, "get up")
+            .OnEntry(_ => { }, "sit down")
+            .OnExit(_ => { }, "get up")
             .Ignore(Step.Out)
-            .PermitReentry(Step.Wait)
-            .InternalTransition(Step.On, _ => { });
+            .PermitReentry(Step.Wait);
 
         Shows(
             walk,
             "stateDiagram-v2",
             "\tGarden --> Garden : Wait / sit down",
-            "\tGarden --> Garden : On",
             "\tGarden --> Garden : Out",
             "[*] --> Garden");
     }

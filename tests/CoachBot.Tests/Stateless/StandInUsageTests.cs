@@ -1,3 +1,4 @@
+using CoachBot.Core.Conversations;
 using Stateless;
 using Xunit;
 
@@ -5,6 +6,9 @@ namespace CoachBot.Tests.StateMachines;
 
 public sealed class StandInUsageTests
 {
+    [Fact]
+    public void The_coach_uses_every_public_member_of_the_stand_in() => AllIsUsedBy(typeof(Coach));
+
     [Fact]
     public void The_tests_use_every_public_member_of_the_stand_in() => AllIsUsedBy(typeof(StandInUsageTests));
 

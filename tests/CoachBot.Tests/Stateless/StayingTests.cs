@@ -2,7 +2,7 @@ using Xunit;
 
 namespace CoachBot.Tests.StateMachines;
 
-/// <summary>Re-entry, internal transitions and ignored triggers: three ways of staying where one is.</summary>
+/// <summary>Re-entry and ignored triggers: two ways of staying where one is.</summary>
 public sealed class StayingTests
 {
     [Fact]
@@ -46,38 +46,11 @@ public sealed class StayingTests
     }
 
     [Fact]
-    public void An_internal_transition_runs_its_action_and_nothing_else()
-    {
-        var walk = Walk.Through(Room.Garden);
-        walk.In(Room.Garden).InternalTransition(Step.Wait, transition =>
-            walk.Log.Add($"{transition.Source} {transition.Trigger} {transition.Destination}"));
-        walk.Machine.OnTransitioned(_ => walk.Log.Add("transitioned"));
-        walk.Machine.OnTransitionCompleted(_ => walk.Log.Add("completed"));
-
-        walk.Take(Step.Wait);
-
-        Assert.Equal(["Garden Wait Garden"], walk.Log);
-        Assert.Equal(0, walk.Writes);
-    }
-
-    [Fact]
-    public void A_superstates_internal_transition_runs_once_and_its_source_is_the_substate()
-    {
-        var walk = Walk.Through(Room.Pantry);
-        walk.In(Room.House).InternalTransition(Step.Wait, transition => walk.Log.Add($"wait in {transition.Source}"));
-
-        walk.Take(Step.Wait);
-
-        Assert.Equal(["wait in Pantry"], walk.Log);
-    }
-
-    [Fact]
     public void An_ignored_trigger_can_be_fired_and_does_nothing()
     {
         var walk = Walk.Through(Room.Garden);
         walk.In(Room.Garden).Ignore(Step.Wait);
 
-        Assert.True(walk.Machine.CanFire(Step.Wait));
         walk.Take(Step.Wait);
 
         Assert.Empty(walk.Log);

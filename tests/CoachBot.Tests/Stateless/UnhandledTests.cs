@@ -9,7 +9,6 @@ public sealed class UnhandledTests
     {
         var walk = new Walk(Room.Street);
 
-        Assert.False(walk.Machine.CanFire(Step.Wait));
         var error = Assert.Throws<InvalidOperationException>(() => walk.Take(Step.Wait));
 
         Assert.Contains("'Street'", error.Message, StringComparison.Ordinal);
@@ -18,41 +17,24 @@ public sealed class UnhandledTests
     }
 
     [Fact]
-    public void A_handler_takes_the_place_of_the_exception()
-    {
-        var walk = new Walk(Room.Street);
-        walk.Machine.OnUnhandledTrigger((room, step) => walk.Log.Add($"{room} {step}"));
-
-        walk.Take(Step.Wait);
-
-        Assert.Equal(["Street Wait"], walk.Log);
-        Assert.Equal(Room.Street, walk.Room);
-    }
-
-    [Fact]
-    public void The_handler_is_called_when_no_guard_holds_and_can_be_told_which()
-    {
-        var walk = new Walk(Room.Street);
-        List<string> unmet = [];
-        walk.In(Room.Street)
-            .PermitIf(Step.On, Room.Garden, () => false, "dry")
-            .PermitIf(Step.On, Room.Hall, () => false, "open");
-        walk.Machine.OnUnhandledTrigger((_, _, guards) => unmet.AddRange(guards ?? []));
-
-        walk.Take(Step.On);
-
-        Assert.Equal(["dry", "open"], unmet);
-    }
-
-    [Fact]
-    public void In_a_substate_the_handler_is_told_the_substate()
+    public void In_a_substate_the_error_names_the_substate()
     {
         var walk = Walk.Through(Room.Pantry);
-        List<Room> told = [];
-        walk.Machine.OnUnhandledTrigger((room, _) => told.Add(room));
 
-        walk.Take(Step.Wait);
+        var error = Assert.Throws<InvalidOperationException>(() => walk.Take(Step.Wait));
 
-        Assert.Equal([Room.Pantry], told);
+        Assert.Contains("'Pantry'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_an_error_the_machine_stands_where_it_stood()
+    {
+        var walk = new Walk(Room.Street);
+        walk.In(Room.Street).Permit(Step.On, Room.Garden);
+
+        Assert.Throws<InvalidOperationException>(() => walk.Take(Step.Wait));
+
+        Assert.Equal(0, walk.Writes);
+        Assert.Equal(Room.Garden, walk.Take(Step.On).Room);
     }
 }

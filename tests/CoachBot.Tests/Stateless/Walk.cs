@@ -60,8 +60,8 @@ sealed class Walk
 
     void Watched(Room room) =>
         Machine.Configure(room)
-            .OnEntry(() => Log.Add($"enter {room}"))
-            .OnExit(() => Log.Add($"leave {room}"));
+            .OnEntry(_ => Log.Add($"enter {room}"))
+            .OnExit(_ => Log.Add($"leave {room}"));
 
     void Write(Room room)
     {

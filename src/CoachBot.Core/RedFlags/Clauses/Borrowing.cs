@@ -25,7 +25,7 @@ internal sealed class Borrowing(Families families)
     private void BorrowPlace(Sheet sheet, int at)
     {
         var clause = sheet.Clauses[at];
-        if (BeginsAnaphorically(sheet, clause))
+        if (BeginsAnaphorically(sheet, clause) || (clause.IsContrast && clause.Any.Meets(families.OwnNegation)))
             for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
                 if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
         for (var ahead = at + 1; IsListItem(sheet, ahead - 1) && ahead < sheet.Clauses.Length && GoesOn(sheet, ahead); ahead++)
@@ -34,15 +34,28 @@ internal sealed class Borrowing(Families families)
 
     private void BorrowSigns(Sheet sheet, int at)
     {
-        var (clause, before) = (sheet.Clauses[at], sheet.Clauses[at - 1]);
-        if (clause.IsContrast) Borrow(sheet, at, at - 1, families.Signs, deniedToo: true);
-        else if (!before.Any.Meets(families.Regions) && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, at - 1, families.Signs, deniedToo: false);
+        var clause = sheet.Clauses[at];
+        var back = at - 1;
+        while (back > 0 && back > at - FarthestBack && IsEmpty(sheet.Clauses[back])) back--;
+        var namesPlace = sheet.Clauses[back].Any.Meets(families.Regions);
+        if (clause.IsContrast && (!namesPlace || DeniesSign(sheet, back))) Borrow(sheet, at, back, families.Signs, deniedToo: true);
+        else if (!namesPlace && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, back, families.Signs, deniedToo: false);
     }
 
     /// <summary>"numbness, tingling, ... in my ...": the place comes with the last.</summary>
     private static bool IsListItem(Sheet sheet, int at) => sheet.Clauses[at].To - sheet.Clauses[at].From <= LongestListItem;
 
     private bool GoesOn(Sheet sheet, int at) => sheet.Clauses[at].Break == Break.Comma && !sheet.Clauses[at].IsContrast && Has(sheet, at, families.Signs);
+
+    private bool DeniesSign(Sheet sheet, int at)
+    {
+        foreach (var mention in sheet.MentionsOf(sheet.Clauses[at]))
+            if (mention.IsNegated && families.Signs.Has(mention.Concept)) return true;
+        return false;
+    }
+
+    /// <summary>Says neither where nor what, as a "yes" does.</summary>
+    private bool IsEmpty(in Clause clause) => !clause.Any.Meets(families.Regions) && !clause.Any.Meets(families.Signs);
 
     private static bool Has(Sheet sheet, int at, in ConceptSet family)
     {

@@ -7,4 +7,5 @@ namespace CoachBot.Core.RedFlags.Clauses;
 /// <param name="Signs">What: carried on by "just my ...".</param>
 /// <param name="Felt">What one feels: "dont feel" before one of these is a denial.</param>
 /// <param name="OwnNegation">Hold their own "not" ("no feeling"): only a wide negation takes them back.</param>
-internal sealed record Families(ConceptSet Regions, ConceptSet Signs, ConceptSet Felt, ConceptSet OwnNegation);
+/// <param name="Closed">A phrase of these hides what it is made of.</param>
+internal sealed record Families(ConceptSet Regions, ConceptSet Signs, ConceptSet Felt, ConceptSet OwnNegation, ConceptSet Closed);

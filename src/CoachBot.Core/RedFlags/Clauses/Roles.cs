@@ -52,7 +52,7 @@ internal sealed class Roles(Concepts concepts)
         get
         {
             var all = new ConceptSet();
-            foreach (var role in new[] { Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Actual, Resolved, LongAgo, BotWords, Idiom }) all.Add(role);
+            foreach (var role in new[] { Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Actual, Resolved, LongAgo, Idiom }) all.Add(role);
             return all;
         }
     }

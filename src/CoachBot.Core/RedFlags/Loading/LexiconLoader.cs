@@ -7,6 +7,7 @@ namespace CoachBot.Core.RedFlags.Loading;
 /// <summary>Builds one language's lexicon from its files.</summary>
 internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, int Other)> contradictions, ICollection<ScriptFault> faults)
 {
+    private const int KeptForRoles = 64;
     private readonly Vocabulary words = new();
     private readonly PhraseTrie trie = new();
     private readonly List<NumberRange> numbers = [];
@@ -51,7 +52,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
     {
         if (phrases.Items.Count == 0) list.Add(phrases, "R003", $"The concept \"{name}\" has no words.");
         if (!phrasesOf.TryAdd(name, (phrases, list))) list.Add(phrases, "R008", $"The concept \"{name}\" is there twice.");
-        if (concepts.Count >= Concepts.Most) list.Add(phrases, "R015", $"There are more than {Concepts.Most} concepts.");
+        if (phrasesOf.Count >= Concepts.Most - KeptForRoles) list.Add(phrases, "R015", $"There are more than {Concepts.Most - KeptForRoles} concepts.");
     }
 
     private void GrowConcept(string name, int concept, PhraseGrower grower, HashSet<string> seen)

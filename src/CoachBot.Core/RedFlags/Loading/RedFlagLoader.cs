@@ -1,4 +1,5 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Dialogs.Files;
 using CoachBot.Core.RedFlags.Clauses;
 using CoachBot.Core.RedFlags.Words;
 
@@ -13,10 +14,14 @@ internal static class RedFlagLoader
     public static IReadOnlyDictionary<string, LanguageReader>? Load(IReadOnlyList<ScriptFile> files, ICollection<ScriptFault> faults)
     {
         var found = new List<ScriptFault>();
-        var readers = Load(files, FlagEntries.Load(files, found), found);
+        var readers = Load(files, FlagsOf(files), found);
         foreach (var fault in found) faults.Add(fault);
         return found.Count == 0 ? readers : null;
     }
+
+    /// <summary>What is wrong with the flags themselves is the catalogue's to say.</summary>
+    private static Dictionary<string, FlagEntry> FlagsOf(IReadOnlyList<ScriptFile> files) =>
+        CatalogFiles.Rows(files, FlagFile.Path, [], FlagFile.Read).ToDictionary(flag => flag.Id, StringComparer.Ordinal);
 
     private static Dictionary<string, LanguageReader> Load(IReadOnlyList<ScriptFile> files, IReadOnlyDictionary<string, FlagEntry> flags, List<ScriptFault> faults)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Dialogs.Files;
 using CoachBot.Core.RedFlags.Clauses;
 using CoachBot.Core.RedFlags.Rules;
 using CoachBot.Core.RedFlags.Words;
@@ -25,15 +26,15 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             rules.Add(rule);
         }
 
-        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]));
-        return new(rules, families, Union(root["closed"]), Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
+        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]), Union(root["closed"]));
+        return new(rules, families, Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
     private Rule? Load(JsonPiece piece)
     {
         var (id, flag) = (faults.Text(piece, "id"), faults.Text(piece, "flag"));
         if (id is null || flag is null) return null;
-        if (!flags.ContainsKey(flag)) faults.Add(piece["flag"]!, "R005", $"There is no red flag \"{flag}\" in {FlagEntries.Path}.");
+        if (!flags.ContainsKey(flag)) faults.Add(piece["flag"]!, "R005", $"There is no red flag \"{flag}\" in {FlagFile.Path}.");
         var all = Items(piece["all"]);
         if (all.Length == 0)
         {

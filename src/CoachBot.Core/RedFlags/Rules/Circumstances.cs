@@ -6,11 +6,14 @@ namespace CoachBot.Core.RedFlags.Rules;
 /// <summary>What surrounds a match: whose body, when, and whether it is meant at all.</summary>
 internal sealed class Circumstances(Roles roles, Families families)
 {
+    /// <summary>Clauses of one sentence that still speak of the same.</summary>
+    private const int FarthestBack = 6;
+
     /// <summary>"what would ... mean", "tell you if I get ...": not a report.</summary>
     public bool IsHypothetical(Sheet sheet, int clause, Match match)
     {
         if (sheet.Said.Has(roles.Actual)) return false;
-        for (var at = clause; at >= 0; at--)
+        for (var at = clause; at >= 0 && at > clause - FarthestBack; at--)
         {
             foreach (var mention in sheet.MentionsOf(sheet.Clauses[at]))
                 if (mention.Concept == roles.Supposing && Precedes(mention, match) || (mention.Concept == roles.Asking && !SpeaksOfSelf(sheet, mention, clause))) return true;
@@ -34,7 +37,7 @@ internal sealed class Circumstances(Roles roles, Families families)
     private bool IsOpeningTime(Sheet sheet, int clause)
     {
         var before = sheet.Clauses[clause - 1];
-        return sheet.Clauses[clause].Break == Break.Comma && HasTime(before.Said) && !before.Said.Meets(families.Signs);
+        return sheet.Clauses[clause].Break == Break.Comma && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
     }
 
     private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
@@ -44,11 +47,11 @@ internal sealed class Circumstances(Roles roles, Families families)
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
     /// <summary>The nearest person before the words decides; then then anybody in the clause; then the clauses before, up to the full stop.</summary>
-    public About Whose(Sheet sheet, int clause, Match match)
+    public static About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, own.From, own.To);
-        for (var at = clause; found is null && at > 0 && sheet.Clauses[at].Break < Break.Question; at--)
+        for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
             found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
     }
@@ -70,41 +73,22 @@ internal sealed class Circumstances(Roles roles, Families families)
         return first;
     }
 
-    private About? NearestPerson(Sheet sheet, int from, int to)
+    private static About? NearestPerson(Sheet sheet, int from, int to)
     {
         for (var at = to - 1; at >= from; at--)
         {
-            if (sheet.Tokens[at].Is(WordKinds.Them) || IsOther(sheet, at)) return About.SomebodyElse;
-            if (sheet.Tokens[at].Is(WordKinds.Me) && (!sheet.Tokens[at].Is(WordKinds.Filler) || OwnsPlace(sheet, at))) return About.Writer;
+            if (sheet.Tokens[at].Is(WordKinds.Them)) return About.SomebodyElse;
+            if (sheet.Tokens[at].Is(WordKinds.Me) && !(sheet.Tokens[at].Is(WordKinds.Filler) && !sheet.Tokens[at].Is(WordKinds.Owner))) return About.Writer;
         }
 
         return null;
     }
 
-    /// <summary>"my leg" is about the writer's body, "my class" is not.</summary>
-    private bool OwnsPlace(Sheet sheet, int token)
-    {
-        foreach (var mention in sheet.Mentions)
-            if (mention.From > token && mention.From <= token + 2 && families.Regions.Has(mention.Concept)) return true;
-        return false;
-    }
-
-    private bool IsOther(Sheet sheet, int token)
-    {
-        foreach (var mention in sheet.Mentions)
-        {
-            if (mention.From > token) return false;
-            if (mention.Concept == roles.OtherPerson && mention.To > token) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"what does it mean if my ...": a question about the writer's own body is a report.</summary>
     private static bool SpeaksOfSelf(Sheet sheet, in Mention asking, int clause)
     {
-        for (var at = asking.To; at < sheet.Clauses[clause].To; at++)
-            if (sheet.Tokens[at].Is(WordKinds.Me)) return true;
+        for (var at = sheet.Clauses[clause].From; at < sheet.Clauses[clause].To; at++)
+            if (sheet.Tokens[at].Is(WordKinds.Me) && (at < asking.From || at >= asking.To)) return true;
         return false;
     }
 }

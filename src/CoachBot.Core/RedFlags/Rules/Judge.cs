@@ -12,7 +12,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
     public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
         var rule = match.Rule;
-        var isTheirs = !rule.IsWhoever && circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
+        var isTheirs = !rule.IsWhoever && Circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
         else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet.Clauses[clause])))
@@ -28,7 +28,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
     public void Deny(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
         var wasThere = sheet.Clauses[clause].Any.Has(roles.Anymore) && match.Rule.Level == Level.Emergency && !match.Rule.IsTimeless;
-        if (wasThere && circumstances.Whose(sheet, clause, match) == About.Writer) verdicts.Add(AskWhen(sheet, clause, match));
+        if (wasThere && Circumstances.Whose(sheet, clause, match) == About.Writer) verdicts.Add(AskWhen(sheet, clause, match));
         else Cancel(sheet, clause, match, "negated", verdicts);
     }
 

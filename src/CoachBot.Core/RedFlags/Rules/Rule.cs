@@ -41,4 +41,4 @@ internal sealed record Rule(string Id, string Flag, Level Level)
 }
 
 /// <summary>All rules, and how the concepts behave.</summary>
-internal sealed record RuleBook(IReadOnlyList<Rule> Rules, Clauses.Families Families, ConceptSet Closed, string PastClarifier, string PersonClarifier, string QuoteFlag);
+internal sealed record RuleBook(IReadOnlyList<Rule> Rules, Clauses.Families Families, string PastClarifier, string PersonClarifier, string QuoteFlag);

@@ -4,13 +4,8 @@ using CoachBot.Core.RedFlags.Words;
 namespace CoachBot.Core.RedFlags.Rules;
 
 /// <summary>Tries the rules on one clause.</summary>
-internal sealed class RuleMatcher(RuleBook book)
+internal static class RuleMatcher
 {
-    private readonly Rule[] rules = [.. book.Rules];
-
-    /// <summary>Whether anything in the clause could matter to any rule.</summary>
-    public IReadOnlyList<Rule> Rules => rules;
-
     /// <summary>The first words that satisfy the rule, or null.</summary>
     /// <param name="denied">Takes denied words too: for saying what was cancelled.</param>
     public static Match? Try(Rule rule, Sheet sheet, in Clause clause, bool denied)

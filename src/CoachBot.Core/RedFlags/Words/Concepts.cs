@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CoachBot.Core.RedFlags.Words;
@@ -6,7 +7,7 @@ namespace CoachBot.Core.RedFlags.Words;
 internal sealed class Concepts
 {
     /// <summary>As many as a <see cref="ConceptSet"/> holds.</summary>
-    public const int Most = 256;
+    public const int Most = 384;
     private readonly Dictionary<string, int> numbers = [];
     private readonly List<string> names = [];
 
@@ -30,32 +31,28 @@ internal sealed class Concepts
 [StructLayout(LayoutKind.Auto)]
 internal struct ConceptSet
 {
-    private ulong first, second, third, fourth;
+    private Bits bits;
 
-    public readonly bool IsEmpty => (first | second | third | fourth) == 0;
-
-    public void Add(int concept)
-    {
-        var bit = 1UL << (concept & 63);
-        switch (concept >> 6)
-        {
-            case 0: first |= bit; break;
-            case 1: second |= bit; break;
-            case 2: third |= bit; break;
-            default: fourth |= bit; break;
-        }
-    }
+    public void Add(int concept) => bits[concept >> 6] |= 1UL << (concept & 63);
 
     public void Add(in ConceptSet other)
     {
-        first |= other.first;
-        second |= other.second;
-        third |= other.third;
-        fourth |= other.fourth;
+        for (var at = 0; at < Bits.Length; at++) bits[at] |= other.bits[at];
     }
 
-    public readonly bool Has(int concept) => concept >= 0 && ((concept >> 6) switch { 0 => first, 1 => second, 2 => third, _ => fourth } >> (concept & 63) & 1) == 1;
+    public readonly bool Has(int concept) => concept >= 0 && (bits[concept >> 6] >> (concept & 63) & 1) == 1;
 
-    public readonly bool Meets(in ConceptSet other) =>
-        ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
+    public readonly bool Meets(in ConceptSet other)
+    {
+        for (var at = 0; at < Bits.Length; at++)
+            if ((bits[at] & other.bits[at]) != 0) return true;
+        return false;
+    }
+
+    [InlineArray(Length)]
+    private struct Bits
+    {
+        public const int Length = Concepts.Most / 64;
+        private ulong first;
+    }
 }

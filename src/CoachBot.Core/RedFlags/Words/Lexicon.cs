@@ -54,7 +54,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var isInside = at < covered;
         if (habits.IsClosed(longest.Concepts))
         {
-            AddAll(sheet, longest, at, default);
+            AddAll(sheet, longest, at, isInside && longest.End <= covered ? habits.NotInside : default);
             covered = Math.Max(covered, longest.End);
             return longest.End;
         }
@@ -62,7 +62,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         foreach (var phrase in sheet.Found)
         {
             var isWhole = !isInside && phrase.End == longest.End;
-            AddAll(sheet, phrase, at, isWhole ? default : habits.NotInside);
+            AddAll(sheet, phrase, at, isWhole ? default : habits.NotIn(longest));
         }
 
         covered = Math.Max(covered, longest.End);
@@ -127,8 +127,24 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
 /// <summary>How phrases stand in each other.</summary>
 /// <param name="Closed">A phrase of these hides what it is made of ("drop set").</param>
 /// <param name="NotInside">These do not count inside a longer phrase: the "no" of "no feeling" denies nothing else.</param>
-internal sealed record PhraseHabits(ConceptSet Closed, ConceptSet NotInside)
+/// <param name="OwnNegation">Nor do these inside one another: the "cant" of "cant feel".</param>
+internal sealed record PhraseHabits(ConceptSet Closed, ConceptSet NotInside, ConceptSet OwnNegation)
 {
+    private readonly ConceptSet all = Union(NotInside, OwnNegation);
+
+    public ConceptSet NotIn(Phrase outer)
+    {
+        foreach (var concept in outer.Concepts)
+            if (OwnNegation.Has(concept)) return all;
+        return NotInside;
+    }
+
+    private static ConceptSet Union(ConceptSet one, in ConceptSet other)
+    {
+        one.Add(other);
+        return one;
+    }
+
     public bool IsClosed(int[] concepts)
     {
         foreach (var concept in concepts)

@@ -39,6 +39,8 @@ internal sealed class Sheet
     /// <summary>The clause's own mentions and those it borrows from its neighbours.</summary>
     public ReadOnlySpan<Mention> ViewOf(in Clause clause) => views.AsSpan(clause.ViewFrom, clause.ViewTo - clause.ViewFrom);
 
+    public void Mark(int token, WordKinds kind) => tokens[token] = tokens[token] with { Kinds = tokens[token].Kinds | kind };
+
     public void Add(char letter) => Append(ref letters, ref letterCount, letter);
 
     public void Add(in Token token) => Append(ref tokens, ref tokenCount, token);

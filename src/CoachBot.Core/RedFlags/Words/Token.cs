@@ -65,4 +65,7 @@ internal enum WordKinds
 
     /// <summary>An answer of one word that says no or well ("no", "none", "fine").</summary>
     BareNo = 1024,
+
+    /// <summary>A "my" that goes with a part of the body; found while reading.</summary>
+    Owner = 2048,
 }

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using CoachBot.Core.Dialogs;
+using Xunit;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>
+/// Nothing is said but what stands in dialogs/, and nothing stands there that is never said.
+/// The service failure's text (coaching.md 8.3) never comes from a turn.
+/// </summary>
+public sealed partial class SpokenByPrompts
+{
+    private static readonly Lazy<IReadOnlyList<Message>> Messages = new(() =>
+    {
+        var walker = new Walker(Marks.Script);
+        var messages = Roads.All.SelectMany(Marks.Again).ToList();
+        walker.Walk(Seeds.Many, most: 600, step => messages.AddRange(step.Messages));
+        return messages;
+    });
+
+    private static readonly HashSet<string> Cities = [.. NodaTime.DateTimeZoneProviders.Tzdb.Ids.Select(id => id.Split('/')[^1].Replace('_', ' '))];
+
+    private static readonly HashSet<string> ButtonWords =
+        [.. TheScript.Script.Languages.Values.SelectMany(language => language.Prompts.Values).SelectMany(prompt => prompt.Buttons).Select(button => button.Text)];
+
+    /// <summary>One line of a screen, as the mistake path asks about it.</summary>
+    private static readonly HashSet<string> ScreenLines =
+        [.. new[] { "screen-a", "screen-b" }.SelectMany(screen => TheScript.Script.English.Prompts[screen].Say[0].Split('\n')).Select(line => line.TrimStart("0123456789 ".ToCharArray()))];
+
+    [Fact]
+    public void Outside_the_words_of_prompts_stand_only_values() =>
+        House.HouseLaws.AllKept(Messages.Value.SelectMany(message => Marks.Outside(message.Text)).Distinct().Where(rest => !IsValue(rest)).Take(40));
+
+    [Fact]
+    public void Buttons_say_what_prompts_give_them_or_a_number() =>
+        House.HouseLaws.AllKept(
+            Messages.Value.SelectMany(message => message.Buttons).Select(button => button.Text).Distinct()
+                .Where(text => !ButtonWords.Contains(text) && !int.TryParse(text, out _)));
+
+    [Fact]
+    public void The_marks_show_a_word_that_no_prompt_has() =>
+        Assert.Equal(["tomorrow"], Marks.Outside(Marks.Put("a", "See you {when}.").Replace("{when}", "tomorrow", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_prompt_is_said_somewhere()
+    {
+        var said = Messages.Value.SelectMany(message => Marks.PromptsIn(message.Text)).ToHashSet();
+        House.HouseLaws.AllKept(
+            Prompts.All.Where(use => !IsSaid(use, said)).Select(use => use.Id).Where(id => !Unreached.Any(known => id == known.Id)));
+    }
+
+    [Fact]
+    public void What_no_walk_reaches_is_named_with_a_reason_and_is_really_not_reached()
+    {
+        var said = Messages.Value.SelectMany(message => Marks.PromptsIn(message.Text)).ToHashSet();
+        Assert.All(Unreached, known => Assert.False(said.Contains(known.Id), $"{known.Id} is reached: take it off the list."));
+        Assert.All(Unreached, known => Assert.Contains(Prompts.All, use => use.Id == known.Id));
+    }
+
+    /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
+    private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch
+    {
+        { Over: not null } => Prompts.Expand([use], TheScript.Script.Catalog).Any(member => said.Contains(member.Id)),
+        { IsOptional: true } when !TheScript.Script.English.Prompts.ContainsKey(use.Id) => true,
+        _ => said.Contains(use.Id),
+    };
+
+    /// <summary>Said on roads that no walk takes, with the reason.</summary>
+    private static readonly (string Id, string Why)[] Unreached = [];
+
+    /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
+    private static bool IsValue(string rest) =>
+        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ScreenLines.Contains(rest)
+        || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
+
+    [GeneratedRegex(@"^((\d[\d.]* )?[A-Z]{1,3}\d*(-[A-Z0-9]+)*(, )?)+$", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex RuleIds();
+}
