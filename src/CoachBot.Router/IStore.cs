@@ -64,9 +64,6 @@ public interface IStore : IAsyncDisposable
 public sealed record Stored(long Version, byte[]? State, bool IsKept)
 {
     public static readonly Stored None = new(0, null, false);
-
-    /// <summary>The <see cref="TurnCommit.At"/> of the last turn; null for somebody new.</summary>
-    public Instant? LastAt { get; init; }
 }
 
 /// <summary>One turn, as it is stored.</summary>

@@ -135,7 +135,7 @@ internal sealed class FakeStore : IStore
             return;
         }
 
-        stored[turn.Person] = new(before.Version + 1, turn.State ?? before.State, false) { LastAt = turn.At };
+        stored[turn.Person] = new(before.Version + 1, turn.State ?? before.State, false);
         foreach (var change in turn.Timers)
             if (change.At is { } at) timers[(turn.Person, change.Timer)] = new(turn.Person, turn.Address, change.Timer, at, change.IsEscalation);
             else timers.Remove((turn.Person, change.Timer));

@@ -71,7 +71,7 @@ internal sealed class Loop
     private Taken Coach(Conversation conversation, Turn turn)
     {
         Turns.Add(turn);
-        return new(conversation with { TurnNumber = conversation.TurnNumber + 1 }, Effects(turn));
+        return new(conversation with { TurnNumber = conversation.TurnNumber + 1, LastTurnAt = turn.Now }, Effects(turn));
     }
 }
 
