@@ -12,6 +12,9 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
+    /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
+    public const string NoneAfterAll = "new.none";
+
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
     private const int Remembered = 35;
 
@@ -75,6 +78,18 @@ internal static class CheckInFlow
         Consequence(frame, open.Question, value);
     }
 
+    /// <summary>A slip of the finger, taken back: one question makes sure, as after Screen A.</summary>
+    public static void NothingAfterAll(TurnFrame frame)
+    {
+        if (frame.Now.CheckIns.Running is { } day)
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day with { IsNothingNew = true } } };
+        }
+
+        frame.Speech.Add("screened.again");
+        Flow.GoOn(frame);
+    }
+
     /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
     public static void SomethingNew(TurnFrame frame, string value)
     {
@@ -95,6 +110,9 @@ internal static class CheckInFlow
                 return;
             case "new.fall":
                 Escalation.Act(frame, Triage.OfTap("RF-TRA-03", Level.Urgent));
+                return;
+            case NoneAfterAll:
+                Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
                 return;
             default:
                 frame.Speech.Add("c5.other");

@@ -40,7 +40,15 @@ internal static class Dialogue
         }
 
         NeverSilent(frame);
+        if (IsLeftWaiting(frame))
+        {
+            frame.BackFromTheSide();
+        }
     }
+
+    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
+    private static bool IsLeftWaiting(TurnFrame frame) =>
+        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {

@@ -13,6 +13,7 @@ internal static class Keeping
         {
             case "plan.show":
                 Commands.Plans.ShowMe(frame);
+                frame.BackFromTheSide();
                 break;
             case "plan.keep":
                 frame.Ask("keep");
@@ -31,6 +32,11 @@ internal static class Keeping
     public static void Answered(TurnFrame frame, string value)
     {
         frame.Close();
+        if (frame.Stage is Stage.Paused or Stage.Left)
+        {
+            frame.Go(Trigger.Coach);
+        }
+
         switch (value)
         {
             case "keep.daily":
