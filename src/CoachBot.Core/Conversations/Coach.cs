@@ -99,7 +99,7 @@ public static class Coach
 
     private static Taken End(TurnFrame frame)
     {
-        Dialogs.Message? newest = null;
+        CheckIns.CheckInTimes.Keep(frame);
         foreach (var message in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message));

@@ -172,6 +172,10 @@ internal static class Dialogue
         else
         {
             Flow.GoOn(frame);
+            if (frame.Speech.IsSilent)
+            {
+                Home.Show(frame);
+            }
         }
     }
 }

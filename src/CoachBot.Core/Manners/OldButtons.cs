@@ -33,14 +33,14 @@ internal static class OldButtons
         }
     }
 
-    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected.</summary>
-    private static void Answered(TurnFrame frame, Question asked, OpenQuestion question, string value)
-    {
-        if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
+        if (asked.Slot == Slot.CheckIn && question.About is { } about && frame.Now.CheckIns.Running is { } running && about != CheckIns.CheckInTimes.Key(running.On))
         {
-            AnswerTable.Take(frame, question, value);
+            frame.Speech.Add("check-in.over");
+            frame.AskAgain();
+            return;
         }
-        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+
+        if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
         }
