@@ -100,6 +100,7 @@ public static class Coach
     private static Taken End(TurnFrame frame)
     {
         CheckIns.CheckInTimes.Keep(frame);
+        Message? newest = null;
         foreach (var message in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message));

@@ -19,6 +19,10 @@ internal static class OldButtons
         {
             AnswerTable.Take(frame, question, value);
         }
+        else if (LateTaps.IsWaiting(frame, question, value))
+        {
+            return;
+        }
         else if (frame.IsHeld)
         {
             StillHeld(frame, question, value);
@@ -33,14 +37,19 @@ internal static class OldButtons
         }
     }
 
+    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected; one of another day is over.</summary>
+    private static void Answered(TurnFrame frame, Question asked, OpenQuestion question, string value)
+    {
         if (asked.Slot == Slot.CheckIn && question.About is { } about && frame.Now.CheckIns.Running is { } running && about != CheckIns.CheckInTimes.Key(running.On))
         {
             frame.Speech.Add("check-in.over");
             frame.AskAgain();
-            return;
         }
-
-        if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+        else if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
+        {
+            AnswerTable.Take(frame, question, value);
+        }
+        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
         }

@@ -53,28 +53,6 @@ internal static class SmallTalk
         }
     }
 
-    private static void WhenHeld(TurnFrame frame, string intent)
-    {
-        switch (intent)
-        {
-            case "seen":
-                HeldAnswers.Seen(frame);
-                break;
-            case "safe-now" when Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
-                break;
-            case "cannot-get-help":
-                HeldAnswers.Cannot(frame);
-                break;
-            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
-                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
-                break;
-            default:
-                WhileHeld.Line(frame);
-                break;
-        }
-    }
-
     private static void WhenFree(TurnFrame frame, string intent)
     {
         switch (intent)
