@@ -7,11 +7,14 @@ namespace CoachBot.Core.Commands;
 /// <summary>/plan and what hangs on it.</summary>
 internal static class Plans
 {
-    /// <summary>Where among the answers the newest exercise shown is kept.</summary>
-    private const string Shown = "shown";
-
     public static void Show(TurnFrame frame)
     {
+        if (frame.Now is { Plan: null, Person.IsMode: "physio" } && frame.Now.Open is null)
+        {
+            frame.Speech.Add("home.physio");
+            return;
+        }
+
         if (frame.Now.Plan is null)
         {
             Flow.GoOn(frame);
@@ -23,30 +26,33 @@ internal static class Plans
         frame.Speech.Add(frame.Now.Person.IsKept ? "plan.menu" : "plan.menu.visitor");
     }
 
-    /// <summary>How an exercise of the plan is done: one at a time, the next one each time it is asked.</summary>
+    /// <summary>How each exercise of the plan is done.</summary>
     public static void ShowMe(TurnFrame frame)
     {
-        if (frame.Now.Plan is not { } plan)
+        if (frame.Now.Plan is null)
         {
             Flow.GoOn(frame);
             return;
         }
 
-        var exercises = Sessions.Of(frame.Now, frame.Script.Catalog);
-        var shown = int.TryParse(frame.Now.Answer(Shown), out var before) ? (before + 1) % exercises.Count : 0;
-        frame.Remember(Shown, $"{shown}");
-        var exercise = exercises[shown];
-        frame.Speech.Add($"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, Sessions.DoseOf(exercise, plan))));
-        frame.Speech.Add("plan.shown", ("which", $"{shown + 1}"), ("all", $"{exercises.Count}"));
-        if (frame.Now.Open?.Question == "plan")
-        {
-            frame.AskAgain();
-        }
+        ExerciseCards.List(frame, Sessions.Of(frame.Now, frame.Script.Catalog), frame.Now.Person.IsKept ? "show.stop" : "show.stop.visitor");
     }
 
     /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
     public static void Waits(TurnFrame frame) =>
         frame.Speech.Add(PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
+
+    /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>
+    public static void Own(TurnFrame frame)
+    {
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsMode = null } };
+        if (frame.Stage == Stage.Coaching && frame.Now.Plan is null)
+        {
+            frame.Go(Trigger.MakePlan);
+        }
+
+        Flow.GoOn(frame);
+    }
 
     /// <summary>A visitor with a plan who wants it kept after all.</summary>
     public static void Keep(TurnFrame frame)

@@ -40,7 +40,15 @@ internal static class Dialogue
         }
 
         NeverSilent(frame);
+        if (IsLeftWaiting(frame))
+        {
+            frame.BackFromTheSide();
+        }
     }
+
+    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
+    private static bool IsLeftWaiting(TurnFrame frame) =>
+        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {
@@ -50,13 +58,19 @@ internal static class Dialogue
             return;
         }
 
+        if (IsBehindSafety(frame, answered.Question))
+        {
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         if (!frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question))
         {
             OldButtons.Take(frame, null, answered.Value);
             return;
         }
 
-        if (!frame.IsHeld && Flow.IsSafetyOpen(frame.Now) && Questions.Of(answered.Question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" })
+        if (IsBehindSafety(frame, answered))
         {
             frame.Speech.Add("doubt.first");
             Flow.AskSafetyAgain(frame);
@@ -66,6 +80,17 @@ internal static class Dialogue
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
+
+    /// <summary>A button of a question that waits while a red flag is in doubt: the doubt is settled first.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, OpenQuestion question) =>
+        Flow.IsSafetyOpen(frame.Now)
+        && frame.Now.Open?.Asking != question.Asking
+        && Questions.Of(question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
+
+    /// <summary>While a safety question is open, no smaller answer passes it; to be forgotten is always granted.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, Signal.Answered answered) =>
+        !frame.IsHeld && Flow.IsSafetyOpen(frame.Now)
+        && Questions.Of(answered.Question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
 
     private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
     {

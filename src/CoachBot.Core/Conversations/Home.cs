@@ -13,7 +13,7 @@ internal static class Home
     {
         if (frame.Now.Plan is null)
         {
-            frame.Speech.Add(frame.Now.Person.IsAdult ? "home.no-plan" : "home.stranger");
+            frame.Speech.Add(frame.Now.Person.IsMode == "physio" ? "home.physio" : frame.Now.Person.IsAdult ? "home.no-plan" : "home.stranger");
             return;
         }
 

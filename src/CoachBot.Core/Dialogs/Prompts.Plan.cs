@@ -36,7 +36,6 @@ public static partial class Prompts
         Say("plan.moves", "moves"),
         Say("plan", "moves"),
         Say("plan.short"),
-        Say("plan.shown", "all", "which"),
         Say("plan.menu"),
         Say("plan.menu.visitor"),
         Card("stop-list"),

@@ -32,9 +32,8 @@ internal static class SeeSomebody
             return true;
         }
 
-        if (decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02"))
+        if (IsFirstOfPregnancy(frame, decision))
         {
-            // Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).
             Doubts.Ask(frame, "pregnant.signs");
             return true;
         }
@@ -51,6 +50,10 @@ internal static class SeeSomebody
 
         return false;
     }
+
+    /// <summary>Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).</summary>
+    private static bool IsFirstOfPregnancy(TurnFrame frame, Decision decision) =>
+        decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02");
 
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
     public static void Advise(TurnFrame frame, Decision decision)
@@ -86,6 +89,16 @@ internal static class SeeSomebody
         };
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
         return true;
+    }
+
+    /// <summary>8 on the whole: S★ and P0 (RF-SEV-01).</summary>
+    public static void StrongPain(TurnFrame frame)
+    {
+        Note(frame, "RF-SEV-01", isStarred: true);
+        if (frame.Now.Plan?.Phase > Plans.Phase.P0)
+        {
+            Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);
+        }
     }
 
     public static bool IsStarred(TurnFrame frame, string flag) =>

@@ -13,6 +13,7 @@ internal static class Keeping
         {
             case "plan.show":
                 Commands.Plans.ShowMe(frame);
+                frame.BackFromTheSide();
                 break;
             case "plan.keep":
                 frame.Ask("keep");

@@ -56,12 +56,36 @@ internal static class Returning
         Screening.Screens.AskAgain(frame, "return");
     }
 
+    public static void Answered(TurnFrame frame, string value)
+    {
+        frame.Close();
+        switch (value)
+        {
+            case "returning.over":
+                frame.Ask("restart.sure");
+                break;
+            case "returning.later":
+                frame.Speech.Add("not-now");
+                break;
+            default:
+                Flow.GoOn(frame);
+                break;
+        }
+    }
+
+    /// <summary>Taps left to the plan from the question that waits.</summary>
+    public static string TapsLeft(TurnFrame frame) => (7 - PlanBlock.ProgressOf(frame.Now.Open?.About ?? "")).ToString();
+
+    /// <summary>"what sets it off"</summary>
+    public static string StoppedAt(TurnFrame frame) => frame.Words($"stopped-at.{frame.Now.Open?.About ?? "about"}");
+
     private static void WithOpenQuestion(TurnFrame frame, OpenQuestion open)
     {
         var isBlock = Questions.Of(open.Question).Stage == Stage.PlanBlock;
         if (isBlock && frame.Turn.Now - (frame.Now.LastHeardAt ?? frame.Turn.Now) < ShortAbsence)
         {
-            frame.Speech.Add("returning.block", ("left", (7 - PlanBlock.ProgressOf(open.Question)).ToString()));
+            frame.Ask("returning.block", about: open.Question);
+            return;
         }
 
         frame.AskAgain();

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 using NodaTime;
 
 namespace CoachBot.Core.Plans;
@@ -25,13 +26,29 @@ internal static class PlanWords
             ("waits", frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits")));
         if (SeeSomebody.IsLimited(frame.Now))
         {
-            frame.Speech.AddLine("plan.limited");
+            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)));
+        }
+        else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
+        {
+            frame.Speech.AddLine("plan.six-weeks");
         }
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m")
         {
             frame.Speech.AddLine("plan.long");
         }
     }
+
+    /// <summary>What is to be looked at first, in words.</summary>
+    private static string ToBeSeen(TurnFrame frame)
+    {
+        var flag = frame.Now.Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false }).MaxBy(flag => flag.IsStarred)!.Flag;
+        return frame.Words(flag == "RF-SEV-01" ? "plan.this-strong" : $"symptom.{flag}.your");
+    }
+
+    /// <summary>No walking target while something runs down a leg.</summary>
+    private static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
+        ? frame.Words("plan.walk.leg")
+        : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 
     /// <summary>When the plan moves on, in one line.</summary>
     public static string MovesOn(TurnFrame frame) =>

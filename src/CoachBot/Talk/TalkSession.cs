@@ -26,7 +26,7 @@ internal sealed class TalkSession
         Clock = new(settings.Start);
         begun = settings.Start;
         address = new(TerminalChannel.ChannelName, settings.As);
-        channel = new(output, settings.IsInteractive);
+        channel = new(output, settings.IsInteractive) { IsTranscript = settings.IsTranscript };
         parts = Wiring.TurnLoop(store, [channel], coaching, Clock, logs);
     }
 
