@@ -22,7 +22,7 @@ internal static class PlanWords
             ("contributors", ContributorsLine(frame)),
             ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
             ("exercises", ExercisesLine(frame)),
-            ("minutes", Sessions.WalkMinutes(plan.Phase).ToString()),
+            ("walk", WalkWords(frame, plan.Phase)),
             ("waits", frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits")));
         if (SeeSomebody.IsLimited(frame.Now))
         {
@@ -31,10 +31,6 @@ internal static class PlanWords
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
         {
             frame.Speech.AddLine("plan.six-weeks");
-        }
-        else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m")
-        {
-            frame.Speech.AddLine("plan.long");
         }
     }
 
