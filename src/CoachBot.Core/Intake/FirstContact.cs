@@ -41,12 +41,7 @@ internal static class FirstContact
     {
         if (frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
         {
-            if (frame.Speech.IsSilent)
-            {
-                frame.Speech.Add("soon.rf-prg-02");
-            }
-
-            return null;
+            return NoPlanInPregnancy(frame);
         }
 
         if (frame.Now.Answer("pain") is not { } pain)
@@ -71,6 +66,17 @@ internal static class FirstContact
         }
 
         return frame.Now.Answer("pain.zero") == "zero.never" && pain == "0" ? Prevention(frame) : Trigger.HelpFirst;
+    }
+
+    /// <summary>The text carries the advice; there is no plan behind it (RF-PRG-02).</summary>
+    private static Trigger? NoPlanInPregnancy(TurnFrame frame)
+    {
+        if (frame.Speech.IsSilent)
+        {
+            frame.Speech.Add("soon.rf-prg-02");
+        }
+
+        return null;
     }
 
     /// <summary>Never any pain: the form guides and what keeps it so, no questions.</summary>

@@ -74,6 +74,11 @@ internal static class Setup
         {
             frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null } };
             HeldTimers.CancelAll(frame, Timers.CheckIn);
+            if (frame.Stage == Stage.CheckIn)
+            {
+                frame.Go(Trigger.Coach);
+            }
+
             frame.Go(Trigger.SetUp);
             frame.Ask("time-place");
             return;

@@ -80,6 +80,13 @@ internal static class Controls
     public static void Restarted(TurnFrame frame, string value)
     {
         frame.Close();
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("back.safety");
+            frame.Resume();
+            return;
+        }
+
         if (value != "restart.yes")
         {
             frame.Speech.Add("restart.no.answer");
