@@ -13,9 +13,13 @@ internal static class CommandTable
         ["help"] = (frame, _) => Manners.Controls.Help(frame),
         ["plan"] = (frame, _) => Plans.Show(frame),
         ["show"] = (frame, _) => Plans.ShowMe(frame),
+        ["own-plan"] = (frame, _) => Plans.Own(frame),
         ["waits"] = (frame, _) => Plans.Waits(frame),
         ["checkin"] = (frame, _) => CheckingIn.Now(frame),
         ["stretch"] = Stretching.Open,
+        ["card"] = ExerciseCards.Open,
+        ["go-on"] = (frame, _) => GoOn(frame),
+        ["why-pain"] = (frame, _) => frame.Speech.Add("learn.1"),
         ["form"] = Forms.Open,
         ["faults"] = Forms.Faults,
         ["easier"] = Forms.Easier,
@@ -66,16 +70,29 @@ internal static class CommandTable
             return;
         }
 
+        var before = frame.Now.Open;
         Table[name](frame, argument);
-        BackToTheQuestion(frame);
+        BackToTheQuestion(frame, before);
     }
 
-    /// <summary>A side step is answered, and the open question is then repeated once in short form.</summary>
-    private static void BackToTheQuestion(TurnFrame frame)
+    private static void GoOn(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && open.AskedAt < frame.Turn.Now && frame.Speech.Last.Asking == 0 && !frame.Speech.IsSilent)
+        if (frame.Now.Open is null)
+        {
+            Flow.GoOn(frame);
+        }
+        else
         {
             frame.AskAgain();
+        }
+    }
+
+    /// <summary>A side step is answered, and the open question is then repeated once in short form; a card with buttons of its own leads back by one.</summary>
+    private static void BackToTheQuestion(TurnFrame frame, OpenQuestion? before)
+    {
+        if (before is not null && frame.Now.Open == before && frame.Speech.Last.Asking == 0 && !frame.Speech.IsSilent)
+        {
+            frame.BackFromTheSide();
         }
     }
 

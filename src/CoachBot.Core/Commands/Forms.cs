@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
 
 namespace CoachBot.Core.Commands;
 
@@ -27,13 +28,18 @@ internal static class Forms
             return;
         }
 
-        if (guide == "hip-thrust" && frame.Now.Plan is not null)
+        if (guide == "hip-thrust" && frame.Now.Plan is { Phase: < Phase.P3 })
         {
             frame.Speech.Add("form.not-yet", ("phase", frame.Words("phase.p3")));
         }
 
         frame.Speech.Add($"form.{guide}");
-        frame.Speech.Add($"form.menu.{guide}");
+        if (frame.Now is { Open: null, Person.IsAdult: false })
+        {
+            frame.Speech.Add($"form.menu.{guide}");
+        }
+
+        frame.Speech.Last.ButtonsOf = $"form.menu.{guide}";
     }
 
     public static void Faults(TurnFrame frame, string guide) => Part(frame, guide, "faults");
@@ -72,6 +78,7 @@ internal static class Forms
         }
 
         frame.Speech.Add($"form.{guide}.{part}");
+        frame.Speech.Last.ButtonsOf = $"form.menu.{guide}";
     }
 
     private static string? GuideOf(string argument)

@@ -19,14 +19,18 @@ internal static class Learning
         }
     }
 
-    public static void Menu(TurnFrame frame) => frame.Speech.Add("learn.menu");
+    public static void Menu(TurnFrame frame) => frame.Ask("learn.menu");
 
     public static void Signs(TurnFrame frame) => frame.Speech.Add("learn.8");
 
     /// <summary>An answer by its number, as in "06"; while held only the one about serious signs.</summary>
     public static void Answer(TurnFrame frame, string id)
     {
-        if (frame.Has($"faq.{id}"))
+        if (id == "47")
+        {
+            Intake.SideDoors.ForSomebodyElse(frame);
+        }
+        else if (frame.Has($"faq.{id}"))
         {
             frame.Speech.Add($"faq.{id}");
         }
@@ -38,7 +42,11 @@ internal static class Learning
 
     public static void Advice(TurnFrame frame, string id)
     {
-        if (frame.Has($"advice.{id}"))
+        if (id == "medicines" && (Intake.AboutYou.Has(frame.Now, "about.thinners") || Intake.AboutYou.Has(frame.Now, "about.nsaid")))
+        {
+            frame.Speech.Add("faq.25");
+        }
+        else if (frame.Has($"advice.{id}"))
         {
             frame.Speech.Add($"advice.{id}");
         }
@@ -48,9 +56,20 @@ internal static class Learning
         }
     }
 
+    public static void Chosen(TurnFrame frame, string value)
+    {
+        frame.Close();
+        Card(frame, int.Parse(value.AsSpan("card.".Length)));
+    }
+
     private static void Card(TurnFrame frame, int card)
     {
         frame.Speech.Add($"learn.{card}");
-        frame.Speech.Add($"learn.next.{card}");
+        if (frame.Now is { Open: null, Person.IsAdult: false })
+        {
+            frame.Speech.Add($"learn.next.{card}");
+        }
+
+        frame.Speech.Last.ButtonsOf = $"learn.next.{card}";
     }
 }

@@ -9,6 +9,12 @@ internal static class Plans
 {
     public static void Show(TurnFrame frame)
     {
+        if (frame.Now is { Plan: null, Person.IsMode: "physio" } && frame.Now.Open is null)
+        {
+            frame.Speech.Add("home.physio");
+            return;
+        }
+
         if (frame.Now.Plan is null)
         {
             Flow.GoOn(frame);
@@ -23,26 +29,30 @@ internal static class Plans
     /// <summary>How each exercise of the plan is done.</summary>
     public static void ShowMe(TurnFrame frame)
     {
-        if (frame.Now.Plan is not { } plan)
+        if (frame.Now.Plan is null)
         {
             Flow.GoOn(frame);
             return;
         }
 
-        foreach (var exercise in Sessions.Of(frame.Now, frame.Script.Catalog))
-        {
-            frame.Speech.Add($"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, Sessions.DoseOf(exercise, plan))));
-        }
-
-        if (frame.Now.Open?.Question == "plan")
-        {
-            frame.AskAgain();
-        }
+        ExerciseCards.List(frame, Sessions.Of(frame.Now, frame.Script.Catalog), frame.Now.Person.IsKept ? "show.stop" : "show.stop.visitor");
     }
 
     /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
     public static void Waits(TurnFrame frame) =>
-        frame.Speech.Add(frame.Now.Plan?.IsMildTrack == true ? "stop-list.mild" : "stop-list");
+        frame.Speech.Add(PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
+
+    /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>
+    public static void Own(TurnFrame frame)
+    {
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsMode = null } };
+        if (frame.Stage == Stage.Coaching && frame.Now.Plan is null)
+        {
+            frame.Go(Trigger.MakePlan);
+        }
+
+        Flow.GoOn(frame);
+    }
 
     /// <summary>A visitor with a plan who wants it kept after all.</summary>
     public static void Keep(TurnFrame frame)

@@ -12,20 +12,29 @@ internal static class Stretching
     /// <summary>A passed Screen A is good for this long.</summary>
     private static readonly Duration Valid = Duration.FromHours(24);
 
+    /// <summary>The rule for somebody without a plan, as "why" names it.</summary>
+    public const string UnscreenedRule = "5.3 P0";
+
     private static readonly string[] Unscreened = ["ST-08", "ST-11", "EX-01"];
 
     public static void Open(TurnFrame frame, string argument)
     {
+        var area = AreaOf(argument);
         if (frame.Now.Plan is null && !IsScreened(frame))
         {
-            Screening.Screens.AskAgain(frame, $"stretch:{AreaOf(argument)}");
-            return;
+            Screening.Screens.AskAgain(frame, $"stretch:{area}");
         }
-
-        Show(frame, AreaOf(argument));
+        else if (area == "all" && HasChoice(frame.Now))
+        {
+            frame.Ask("stretch.area");
+        }
+        else
+        {
+            Show(frame, area);
+        }
     }
 
-    /// <param name="area">"hips", "hamstrings", "back", "glutes", "all", or empty for the best three.</param>
+    /// <param name="area">"hips", "hamstrings", "back", "glutes", or anything else for the best three.</param>
     public static void Show(TurnFrame frame, string area)
     {
         if (frame.IsHeld)
@@ -34,28 +43,41 @@ internal static class Stretching
             return;
         }
 
-        var ids = frame.Now.Plan is null ? Unscreened : For(frame.Now, area);
-        frame.Speech.Add(frame.Now.Plan is null ? "stretch.unscreened" : "stretch.lead");
-        foreach (var id in ids)
+        var isPregnant = IsPregnant(frame.Now);
+        var isKnown = frame.Now.Plan is not null;
+        frame.Speech.Add(isPregnant ? "stretch.pregnant" : isKnown ? "stretch.lead" : "stretch.unscreened");
+        var exercises = Today(frame, area).Select(id => frame.Script.Catalog.Exercises[id]);
+        ExerciseCards.List(frame, exercises, isPregnant ? "stretch.stop.pregnant" : isKnown ? "stretch.stop" : "stretch.stop.unscreened");
+        if (isKnown && HasChoice(frame.Now))
         {
-            var exercise = frame.Script.Catalog.Exercises[id];
-            frame.Speech.Add($"exercise.{id}.card", ("dose", PlanWords.DoseWords(frame, exercise.Dose)));
+            frame.Offer(frame.Words("button.another-area"), "stretch.all");
         }
 
-        frame.Speech.Add("stretch.stop");
-        frame.Now = frame.Now with { LastRules = [$"5.3 {(frame.Now.Plan is null ? "unscreened" : Directions.Of(frame.Now).ToString())}"] };
+        frame.Now = frame.Now with { LastRules = [isKnown ? RuleOf(Directions.Of(frame.Now)) : UnscreenedRule] };
     }
+
+    /// <summary>For everybody: with a plan by phase, direction and area; without one what is safe in both directions.</summary>
+    public static IReadOnlyList<string> Today(TurnFrame frame, string area) =>
+        IsPregnant(frame.Now) ? ["EX-01"] : frame.Now.Plan is null ? Unscreened : For(frame.Now, area);
+
+    /// <summary>Past the settling days, with nothing to be looked at: the area is theirs to choose.</summary>
+    private static bool HasChoice(Conversation conversation) =>
+        conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
+
+    private static string RuleOf(Direction direction) => direction switch
+    {
+        Direction.Extension => "5.3 AV-E",
+        Direction.Flexion => "5.3 AV-F",
+        _ => "5.3",
+    };
+
+    private static bool IsPregnant(Conversation conversation) => conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02");
 
     /// <summary>What suits the phase, the direction and the area; at most three, gated ones left out.</summary>
     public static IReadOnlyList<string> For(Conversation conversation, string area)
     {
         var direction = Directions.Of(conversation);
         var plan = conversation.Plan!;
-        if (conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
-        {
-            return ["EX-01"];
-        }
-
         if (conversation.Flags.Any(flag => flag.Flag == "RF-HIP-01"))
         {
             return ["EX-01", "EX-04"];
@@ -71,7 +93,7 @@ internal static class Stretching
             "hips" => ["ST-04", "ST-05"],
             "hamstrings" => ["ST-01"],
             "glutes" => ["ST-05"],
-            "back" => ["ST-08", "ST-11", BackEase(direction)],
+            "back" => direction == Direction.MidRange ? ["ST-08", "ST-11"] : ["ST-08", "ST-11", BackEase(direction)],
             _ => ["ST-08", ByContributor(conversation), BackEase(direction)],
         };
     }
@@ -86,7 +108,7 @@ internal static class Stretching
     private static string ByContributor(Conversation conversation) =>
         Contributors.Lead(conversation) is "F1" or "F4" ? "ST-04" : "ST-05";
 
-    private static bool IsScreened(TurnFrame frame) =>
+    public static bool IsScreened(TurnFrame frame) =>
         frame.Now.Screened.A is { } at && frame.Turn.Now - at < Valid;
 
     private static string AreaOf(string argument) => argument.Trim().ToLowerInvariant() switch

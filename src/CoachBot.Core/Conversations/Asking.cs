@@ -31,6 +31,14 @@ internal static class Asking
         frame.Put(open, asked, open.Prompt);
     }
 
+    /// <summary>Asks in the short form, where the long one was said in another turn.</summary>
+    public static void AskBriefly(this TurnFrame frame, string question)
+    {
+        frame.Ask(question);
+        var parts = frame.Speech.Last.Parts;
+        parts[^1] = parts[^1] with { Prompt = $"{question}.short" };
+    }
+
     /// <summary>The open question once more, in short; its first buttons go on working.</summary>
     public static void AskAgain(this TurnFrame frame)
     {
@@ -52,11 +60,39 @@ internal static class Asking
             return false;
         }
 
-        var next = frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot)!;
+        var next = Highest(frame);
         frame.Now = frame.Now with { Open = next, Waiting = [.. frame.Now.Waiting.Where(waiting => waiting != next)] };
         frame.AskAgain();
         return true;
     }
+
+    /// <summary>A side step is over: the question that waits is open again, repeated in short, or reached by a button where the message has its own.</summary>
+    public static void BackFromTheSide(this TurnFrame frame)
+    {
+        if (frame.Now.Open is null && frame.Now.Waiting.Count > 0)
+        {
+            frame.Now = frame.Now with { Open = Highest(frame), Waiting = [.. frame.Now.Waiting.Where(waiting => waiting != Highest(frame))] };
+        }
+
+        if (frame.Now.Open is null)
+        {
+            return;
+        }
+
+        if (frame.Speech.Last.HasRoomFor(frame, 1))
+        {
+            frame.OfferWayBack();
+        }
+        else
+        {
+            frame.Speech.Last.First.Clear();
+            frame.Speech.Last.More.Clear();
+            frame.AskAgain();
+        }
+    }
+
+    private static OpenQuestion Highest(TurnFrame frame) =>
+        frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot)!;
 
     public static bool Has(this TurnFrame frame, string prompt) =>
         frame.Language.Prompts.ContainsKey(prompt) || frame.Script.English.Prompts.ContainsKey(prompt);

@@ -42,6 +42,11 @@ public static class Coach
             frame.Speech.Add("late");
         }
 
+        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
+        {
+            frame.Speech.Add("too-long");
+        }
+
         if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
         {
             Manners.Returning.AfterLongAbsence(frame);
@@ -79,7 +84,7 @@ public static class Coach
             Input.Attachment { Caption: { } caption } => caption,
             _ => "",
         };
-        if (words.Length == 0)
+        if (words.Length == 0 || IsLabel(frame, words))
         {
             return Decision.Nothing;
         }
@@ -88,11 +93,18 @@ public static class Coach
         return Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
     }
 
+    /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>
+    private static bool IsLabel(TurnFrame frame, string words) =>
+        frame.Now.Open is { } open && Talk.AnswerReader.Labelled(frame, open, words) is not null;
+
     private static Taken End(TurnFrame frame)
     {
+        CheckIns.CheckInTimes.Keep(frame);
+        Message? newest = null;
         foreach (var message in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message));
+            newest = message;
         }
 
         var isHeard = frame.Turn.Input is not Input.Due;
@@ -100,6 +112,7 @@ public static class Coach
         {
             TurnNumber = frame.Now.TurnNumber + 1,
             LastTurnAt = frame.Turn.Now,
+            Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
         };
         return new Taken(after, frame.Effects);

@@ -67,10 +67,16 @@ public sealed record Conversation
     /// <summary>The last decision's rule ids, for "why".</summary>
     public IReadOnlyList<string> LastRules { get; init => field = value ?? []; } = [];
 
+    /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
+    public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
+
     public static Conversation New { get; } = new();
 
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
 }
+
+/// <param name="Reply">"cmd.stretch.hips" is the command "/stretch hips".</param>
+public sealed record MenuButton(string Text, string Reply);
 
 /// <summary>Who somebody is, as far as coaching needs it.</summary>
 /// <param name="IsAdult">Tapped "18 or older, start"; also leave to use the answers in this chat.</param>
@@ -88,6 +94,9 @@ public sealed record Person(
 
     /// <summary>True once the person named or confirmed the country; a guess is shown as such.</summary>
     public bool IsCountrySure { get; init; }
+
+    /// <summary>The town as the person wrote it, "_" for a space; null where only a country, a clock or the client told.</summary>
+    public string? Town { get; init; }
 
     /// <summary>What the client last gave away; a timer's turn has no client to ask.</summary>
     public string? LikelyCountry { get; init; }

@@ -40,13 +40,27 @@ internal static class Dialogue
         }
 
         NeverSilent(frame);
+        if (IsLeftWaiting(frame))
+        {
+            frame.BackFromTheSide();
+        }
     }
+
+    /// <summary>Something was said that asks nothing, while a question of before still waits.</summary>
+    private static bool IsLeftWaiting(TurnFrame frame) =>
+        !frame.IsHeld && frame.Now is { Open: null, Waiting.Count: > 0 } && frame.Speech.Last is { Asking: 0, Parts: [.., { Prompt: not "not-now" }] };
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {
         if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" })
         {
             OldButtons.Take(frame, answered.Question, answered.Value);
+            return;
+        }
+
+        if (IsBehindSafety(frame, answered.Question))
+        {
+            Flow.AskSafetyAgain(frame);
             return;
         }
 
@@ -59,6 +73,12 @@ internal static class Dialogue
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
+
+    /// <summary>A button of a question that waits while a red flag is in doubt: the doubt is settled first.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, OpenQuestion question) =>
+        Flow.IsSafetyOpen(frame.Now)
+        && frame.Now.Open?.Asking != question.Asking
+        && Questions.Of(question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
 
     private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
     {
@@ -152,6 +172,10 @@ internal static class Dialogue
         else
         {
             Flow.GoOn(frame);
+            if (frame.Speech.IsSilent)
+            {
+                Home.Show(frame);
+            }
         }
     }
 }

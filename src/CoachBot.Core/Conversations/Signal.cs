@@ -18,7 +18,11 @@ public abstract record Signal
     public sealed record Commanded(string Name, string Argument) : Signal;
 
     /// <summary>back, restart, skip, help, stop, why ...</summary>
-    public sealed record Controlled(string Word) : Signal;
+    public sealed record Controlled(string Word) : Signal
+    {
+        /// <summary>Understood before anything else; the others ("form", "privacy") may be an answer to the open question.</summary>
+        public bool IsFirst => Word is "back" or "restart" or "skip" or "help" or "stop" or "why";
+    }
 
     /// <summary>A question of the person's that a card or an FAQ answers: the prompt's id.</summary>
     public sealed record Wondered(string Prompt) : Signal;

@@ -16,6 +16,10 @@ internal sealed class Speech
     public void Add(string prompt, params (string Name, string Value)[] facts) =>
         Last.Parts.Add(new Part(prompt, facts, Joint: "\n\n", null));
 
+    /// <summary>Adds a paragraph with the picture that another prompt has.</summary>
+    public void AddPictured(string prompt, string pictured, params (string Name, string Value)[] facts) =>
+        Last.Parts.Add(new Part(prompt, facts, Joint: "\n\n", null) { Pictured = pictured });
+
     /// <summary>Adds a line to the paragraph before.</summary>
     public void AddLine(string prompt, params (string Name, string Value)[] facts) =>
         Last.Parts.Add(new Part(prompt, facts, Joint: "\n", null));
@@ -43,7 +47,10 @@ internal sealed class Speech
         }
     }
 
-    internal sealed record Part(string Prompt, (string, string)[] Facts, string Joint, string? Made);
+    internal sealed record Part(string Prompt, (string, string)[] Facts, string Joint, string? Made)
+    {
+        public string? Pictured { get; init; }
+    }
 
     internal sealed class Draft
     {
@@ -60,8 +67,23 @@ internal sealed class Speech
 
         public Widget Widget { get; set; }
 
+        /// <summary>Buttons made in this turn, before the prompt's own.</summary>
+        public List<Button> First { get; } = [];
+
+        /// <summary>Buttons made in this turn, after the prompt's own.</summary>
+        public List<Button> More { get; } = [];
+
         /// <summary>Prompt whose buttons are shown; null takes the last part's.</summary>
         public string? ButtonsOf { get; set; }
+
+        /// <summary>It has buttons of its own, and room for some more.</summary>
+        public bool HasRoomFor(TurnFrame frame, int more)
+        {
+            var count = First.Count + More.Count + (PromptOfButtons is { Length: > 0 } prompt ? frame.Prompt(prompt).Buttons.Count : 0);
+            return count > 0 && count + more <= Menus.Most;
+        }
+
+        private string PromptOfButtons => ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
 
         public Message Compose(TurnFrame frame)
         {
@@ -72,10 +94,10 @@ internal sealed class Speech
                 text.Append(text.Length == 0 ? "" : part.Joint).Append(part.Made ?? Rendered(frame, part, pictures));
             }
 
-            var prompt = ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
+            var prompt = PromptOfButtons;
             return new Message(text.ToString(), prompt)
             {
-                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : [.. Buttons(frame, prompt)], Asking = Asking, Pictures = pictures,
+                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More), Asking = Asking, Pictures = pictures,
                 Urgency = Urgency, IsSilent = IsSilent, Enclosure = Enclosure,
             };
         }
@@ -83,9 +105,10 @@ internal sealed class Speech
         private static string Rendered(TurnFrame frame, Part part, List<PictureUse> pictures)
         {
             var prompt = frame.Prompt(part.Prompt);
-            if (prompt.Picture is { } picture)
+            var pictured = part.Pictured is { } other ? frame.Prompt(other) : prompt;
+            if (pictured.Picture is { } picture)
             {
-                pictures.Add(new PictureUse(picture, prompt.Alt ?? ""));
+                pictures.Add(new PictureUse(picture, pictured.Alt ?? ""));
             }
 
             return frame.Fill(prompt, part.Facts);

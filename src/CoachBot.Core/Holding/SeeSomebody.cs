@@ -74,18 +74,21 @@ internal static class SeeSomebody
         }
     }
 
-    public static void Note(TurnFrame frame, string flag, bool isStarred)
+    /// <summary>True where it is new, or has become more pressing.</summary>
+    public static bool Note(TurnFrame frame, string flag, bool isStarred)
     {
-        if (frame.Now.Flags.Any(open => open.Flag == flag && open.Level == Level.Soon))
+        var before = frame.Now.Flags.FirstOrDefault(open => open.Flag == flag && open.Level == Level.Soon);
+        if (before is not null && (before.IsStarred || !isStarred))
         {
-            return;
+            return false;
         }
 
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags, new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
+            Flags = [.. frame.Now.Flags.Where(open => open != before), new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
         };
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
+        return true;
     }
 
     /// <summary>8 on the whole: S★ and P0 (RF-SEV-01).</summary>
@@ -155,7 +158,7 @@ internal static class SeeSomebody
     }
 
     /// <summary>Booking an appointment does not make these fit to load (2.6).</summary>
-    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01";
+    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01" or CheckIns.Gates.KnownCondition;
 
     private static void Say(TurnFrame frame, string lead, bool isKnown)
     {

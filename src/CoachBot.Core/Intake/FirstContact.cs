@@ -22,7 +22,8 @@ internal static class FirstContact
     {
         Stage.Opening => frame.Now.Person.IsAdult ? Trigger.Begin : Ask(frame, "opening"),
         Stage.ScreenA => frame.Now.Answer("screen-a") is null ? Ask(frame, "screen-a") : Trigger.PassScreenA,
-        Stage.ScreenB => frame.Now.Answer("screen-b") is null ? Ask(frame, "screen-b") : Trigger.PassScreenB,
+        Stage.ScreenB when frame.Now.Answer("screen-b") is null => Ask(frame, "screen-b"),
+        Stage.ScreenB => Screening.Screens.PickNext(frame) ? null : Trigger.PassScreenB,
         Stage.FirstPain => FirstPain(frame),
         Stage.FirstHelp => Helped(frame),
         Stage.PlanBlock => Block(frame),
@@ -41,14 +42,15 @@ internal static class FirstContact
     {
         if (frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
         {
-            return NoPlanInPregnancy(frame);
+            NoPlan(frame);
+            return null;
         }
 
-        if (frame.Now.Answer("pain") is not { } pain)
-        {
-            return Ask(frame, "pain");
-        }
+        return frame.Now.Answer("pain") is { } pain ? Pained(frame, pain) : Ask(frame, "pain");
+    }
 
+    private static Trigger? Pained(TurnFrame frame, string pain)
+    {
         if (pain is "9" or "10" && frame.Now.Answer("CL-09") is null)
         {
             Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
@@ -60,7 +62,7 @@ internal static class FirstContact
             return Ask(frame, "pain.zero");
         }
 
-        if (pain == "8")
+        if (pain is "7" or "8")
         {
             SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
         }
@@ -68,15 +70,13 @@ internal static class FirstContact
         return frame.Now.Answer("pain.zero") == "zero.never" && pain == "0" ? Prevention(frame) : Trigger.HelpFirst;
     }
 
-    /// <summary>The text carries the advice; there is no plan behind it (RF-PRG-02).</summary>
-    private static Trigger? NoPlanInPregnancy(TurnFrame frame)
+    /// <summary>The first contact has ended with the advice itself; whoever asks again gets it in one line.</summary>
+    private static void NoPlan(TurnFrame frame)
     {
         if (frame.Speech.IsSilent)
         {
-            frame.Speech.Add("soon.rf-prg-02");
+            frame.Speech.Add("no-plan.pregnant");
         }
-
-        return null;
     }
 
     /// <summary>Never any pain: the form guides and what keeps it so, no questions.</summary>
@@ -88,12 +88,14 @@ internal static class FirstContact
 
     private static Trigger? Helped(TurnFrame frame)
     {
-        if (frame.Now.Answer("first-help") is null)
+        if (frame.Now.Answer("first-help") is not null)
         {
-            FirstHelp.Say(frame);
-            frame.Remember("first-help", "said");
+            frame.AskBriefly("first-help");
+            return null;
         }
 
+        FirstHelp.Say(frame);
+        frame.Remember("first-help", "said");
         return Ask(frame, "first-help");
     }
 
@@ -117,7 +119,8 @@ internal static class FirstContact
     {
         if (frame.Now.Person.IsMode == "physio")
         {
-            return Ask(frame, "keep");
+            frame.Ask("keep", "keep.physio");
+            return null;
         }
 
         if (frame.Now.Plan is null)

@@ -75,6 +75,7 @@ internal static class FirstContactAnswers
                 break;
             case "help.form":
                 Commands.Forms.Show(frame, "hip-thrust");
+                frame.BackFromTheSide();
                 break;
             case "help.signs":
                 frame.Speech.Add("learn.8");
@@ -157,6 +158,7 @@ internal static class FirstContactAnswers
                 Doubts.Ask(frame, "shape");
                 break;
             case "else.other":
+                frame.Unlearn("site", "site.else");
                 SideDoors.OtherJoint(frame);
                 break;
             default:

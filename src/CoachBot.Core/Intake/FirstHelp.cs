@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Intake;
@@ -10,9 +11,10 @@ internal static class FirstHelp
     public static void Say(TurnFrame frame)
     {
         var usual = int.Parse(frame.Now.Answer("pain") ?? "0");
+        var isAdvised = !frame.Speech.IsSilent && SeeSomebody.HasStar(frame.Now);
         frame.Speech.Add(HasTick(frame.Now) ? "first-help.ticked" : "first-help.none-ticked");
         frame.Speech.AddLine(usual >= 7 ? "first-help.today.strong" : usual == 0 ? "first-help.today.lift" : "first-help.today");
-        if (usual >= 7)
+        if (usual >= 7 && !isAdvised)
         {
             frame.Speech.AddLine("first-help.strong");
         }

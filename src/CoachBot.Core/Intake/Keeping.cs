@@ -13,6 +13,7 @@ internal static class Keeping
         {
             case "plan.show":
                 Commands.Plans.ShowMe(frame);
+                frame.BackFromTheSide();
                 break;
             case "plan.keep":
                 frame.Ask("keep");
@@ -30,7 +31,15 @@ internal static class Keeping
 
     public static void Answered(TurnFrame frame, string value)
     {
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         frame.Close();
+        ComeHome(frame);
         switch (value)
         {
             case "keep.daily":
@@ -47,6 +56,20 @@ internal static class Keeping
                 frame.Go(Trigger.Coach);
                 frame.Speech.Add("keep.not.answer");
                 break;
+        }
+    }
+
+    /// <summary>The question may have waited, or been asked by /keep, anywhere.</summary>
+    private static void ComeHome(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Rescreening)
+        {
+            frame.Target = Stage.Coaching;
+            frame.Go(Trigger.Return);
+        }
+        else if (frame.Stage is not (Stage.Keeping or Stage.Setup))
+        {
+            frame.Go(Trigger.Coach);
         }
     }
 

@@ -29,7 +29,7 @@ internal static class Setup
     }
 
     /// <summary>A time, a place or both, in one line or by a button.</summary>
-    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB", "city|US", "country|", joined by a space.</param>
+    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB|Leeds", "city|US", "country|", joined by a space.</param>
     public static void TimeAndPlace(TurnFrame frame, string value)
     {
         var person = frame.Now.Person;
@@ -37,13 +37,7 @@ internal static class Setup
         foreach (var part in Spelt(value).Split(' '))
         {
             var fields = part.Split('|');
-            person = fields[0] switch
-            {
-                "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
-                "place" => person with { Zone = fields[1], Country = fields[2], IsCountrySure = true },
-                "city" => person with { Country = fields[1] },
-                _ => person,
-            };
+            person = Told(person, fields);
             missing = fields[0] is "city" or "country" ? $"place.{fields[0]}" : missing;
         }
 
@@ -63,6 +57,14 @@ internal static class Setup
         }
     }
 
+    private static Person Told(Person person, string[] fields) => fields[0] switch
+    {
+        "clock" => person with { CheckInAt = NodaTime.Text.LocalTimePattern.GeneralIso.Parse(fields[1]).GetValueOrThrow() },
+        "place" => person with { Zone = fields[1], Country = fields[2], Town = fields.ElementAtOrDefault(3), IsCountrySure = true },
+        "city" => person with { Country = fields[1] },
+        _ => person,
+    };
+
     /// <summary>"clock.1800" as typed words would give it.</summary>
     private static string Spelt(string value) =>
         value.StartsWith("clock.", StringComparison.Ordinal) ? $"clock|{value[6..8]}:{value[8..]}:00" : value;
@@ -72,20 +74,13 @@ internal static class Setup
         frame.Close();
         if (value == "right.change")
         {
-            frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null } };
-            HeldTimers.CancelAll(frame, Timers.CheckIn);
-            if (frame.Stage == Stage.CheckIn)
-            {
-                frame.Go(Trigger.Coach);
-            }
-
             frame.Go(Trigger.SetUp);
             frame.Ask("time-place");
             return;
         }
 
         frame.Now = frame.Now with { Person = frame.Now.Person with { IsCountrySure = true } };
-        frame.Speech.Add("setup.done", ("when", CheckInTimes.FirstWords(frame)));
+        frame.Speech.Add(frame.Now.Person.IsMode == "physio" ? "setup.done.physio" : "setup.done", ("when", CheckInTimes.FirstWords(frame)));
     }
 
     public static void Country(TurnFrame frame, string country)
@@ -99,15 +94,15 @@ internal static class Setup
     /// <summary>Check-ins run from here; [Right] only confirms.</summary>
     private static void Confirm(TurnFrame frame)
     {
-        CheckInTimes.Arm(frame);
         frame.Go(Trigger.Coach);
+        CheckInTimes.Move(frame);
         frame.Ask("time-place.right");
     }
 
-    /// <summary>The town's name in its zone id, with the country.</summary>
+    /// <summary>The town as the person named it, else the one in the zone's id, with the country.</summary>
     public static string PlaceWords(TurnFrame frame)
     {
-        var town = (frame.Now.Person.Zone ?? "").Split('/')[^1].Replace('_', ' ');
+        var town = (frame.Now.Person.Town ?? (frame.Now.Person.Zone ?? "").Split('/')[^1]).Replace('_', ' ');
         return $"{town}, {Numbers.CountryName(frame)}";
     }
 

@@ -52,6 +52,13 @@ internal static class SideDoors
     {
         frame.Now = frame.Now with { Person = frame.Now.Person with { IsMode = "physio" } };
         frame.Speech.Add("faq.46");
+        if (frame.Stage is Stage.FirstHelp or Stage.PlanBlock or Stage.Keeping && frame.Now.Open?.Question != "keep")
+        {
+            frame.Close();
+            frame.Now = frame.Now with { Plan = null };
+            frame.Go(frame.Stage switch { Stage.FirstHelp => Trigger.MakePlan, Stage.PlanBlock => Trigger.MakePlan, _ => Trigger.ShowPlan });
+        }
+
         if (frame.Now.Open is null)
         {
             Flow.GoOn(frame);

@@ -15,32 +15,56 @@ internal static class Controls
             case "stop":
                 Commands.Quieting.Stop(frame);
                 return;
-            case "help" or "menu":
+            case "help":
                 Help(frame);
                 return;
             case "skip" when frame.Now.Open?.Question == "clearance.advice":
                 Skip(frame);
                 return;
+            case var _ when CommandOf(frame, word) is { } command:
+                Commands.CommandTable.Run(frame, command, "");
+                return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
                 return;
-            case "why":
-                Why(frame);
-                return;
-            case "back":
-                Back(frame);
-                return;
-            case "skip":
-                Skip(frame);
-                return;
-            case "restart":
-                Restart(frame);
-                return;
             default:
-                frame.AskAgain();
+                Move(frame, word);
                 return;
         }
     }
+
+    private static void Move(TurnFrame frame, string word)
+    {
+        switch (word)
+        {
+            case "why":
+                Why(frame);
+                break;
+            case "back":
+                Back(frame);
+                break;
+            case "skip":
+                Skip(frame);
+                break;
+            case "restart":
+                Restart(frame);
+                break;
+            default:
+                frame.AskAgain();
+                break;
+        }
+    }
+
+    /// <summary>"my plan", "forget me": what is also a command.</summary>
+    private static string? CommandOf(TurnFrame frame, string word) => word switch
+    {
+        "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
+        "check-in" or "flare" => "checkin",
+        "red-flags" => "redflags",
+        "tune" or "menu" => "help",
+        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" => word,
+        _ => null,
+    };
 
     public static void Help(TurnFrame frame)
     {
@@ -61,6 +85,10 @@ internal static class Controls
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
         }
+        else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
+        {
+            frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
+        }
         else if (frame.Now.Plan is not null)
         {
             PlanWords.Why(frame);
@@ -80,13 +108,6 @@ internal static class Controls
     public static void Restarted(TurnFrame frame, string value)
     {
         frame.Close();
-        if (Flow.IsSafetyOpen(frame.Now))
-        {
-            frame.Speech.Add("back.safety");
-            frame.Resume();
-            return;
-        }
-
         if (value != "restart.yes")
         {
             frame.Speech.Add("restart.no.answer");
@@ -133,7 +154,7 @@ internal static class Controls
     {
         frame.Close();
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = null } };
-        CheckIns.CheckInFlow.Begin(frame, isProactive: false);
+        CheckIns.CheckInFlow.Begin(frame);
     }
 
     private static void Reopen(TurnFrame frame, string question)

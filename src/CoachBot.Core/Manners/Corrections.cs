@@ -41,6 +41,11 @@ internal static class Corrections
         var hadPlan = frame.Now.Plan is not null;
         frame.Remember(question, value);
         frame.Unlearn(Questions.Of(question).Redoes);
+        if (question == "pain")
+        {
+            Severity(frame, int.Parse(value));
+        }
+
         Say(frame, question, value);
         if (hadPlan && !frame.Now.Person.IsKept)
         {
@@ -50,6 +55,19 @@ internal static class Corrections
         }
 
         Again(frame, question, value);
+    }
+
+    /// <summary>Seven or more is worth a look by somebody; less was a slip of the finger.</summary>
+    private static void Severity(TurnFrame frame, int usual)
+    {
+        if (usual is 7 or 8)
+        {
+            SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
+        }
+        else if (usual < 7 && !frame.Now.Person.IsKept)
+        {
+            frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag is not { Flag: "RF-SEV-01", Level: Level.Soon })] };
+        }
     }
 
     /// <summary>What the new answer opens, then the question that was open.</summary>
@@ -85,9 +103,12 @@ internal static class Corrections
             _ => Questions.Of(question).AskWhen?.Invoke(frame.Now) == true && frame.Now.Answer(question) is null,
         };
 
-    /// <summary>"Got it: 5."</summary>
-    private static void Say(TurnFrame frame, string question, string value) =>
-        frame.Speech.Add("correct.done", ("value", LabelOf(frame, question, value)));
+    /// <summary>"Changed. Pain over the last 24 hours: 5."</summary>
+    private static void Say(TurnFrame frame, string question, string value)
+    {
+        var what = $"correct.{question}".ToLowerInvariant();
+        frame.Speech.Add("correct.done", ("what", frame.Words(frame.Has(what) ? what : "correct.answer")), ("value", LabelOf(frame, question, value)));
+    }
 
     private static string LabelOf(TurnFrame frame, string question, string value)
     {

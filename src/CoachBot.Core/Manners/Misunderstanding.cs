@@ -20,7 +20,11 @@ internal static class Misunderstanding
             return;
         }
 
-        var misses = open.Misses + 1;
+        Again(frame, open, open.Misses + 1);
+    }
+
+    private static void Again(TurnFrame frame, OpenQuestion open, int misses)
+    {
         frame.Now = frame.Now with { Open = open with { Misses = misses } };
         var kind = Questions.Of(open.Question).Kind switch
         {
@@ -30,7 +34,7 @@ internal static class Misunderstanding
         };
         if (misses >= 3)
         {
-            frame.Speech.Add("unclear.third", ("choices", Numbered(frame, open)));
+            frame.Speech.Add(misses % 2 == 1 ? "unclear.third" : "unclear.fourth", ("choices", Numbered(frame, open)));
         }
         else
         {
@@ -42,16 +46,31 @@ internal static class Misunderstanding
 
     public static void OutOfRange(TurnFrame frame)
     {
-        var asked = Questions.Of(frame.Now.Open!.Question);
+        var open = frame.Now.Open!;
+        if (open.Misses > 0)
+        {
+            Say(frame);
+            return;
+        }
+
+        frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        var asked = Questions.Of(open.Question);
         frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
         frame.AskAgain();
     }
 
     public static void Wordless(TurnFrame frame)
     {
-        frame.Speech.Add("wordless");
-        if (frame.Now.Open is not null)
+        if (frame.Now.Open is { Misses: > 0 })
         {
+            Say(frame);
+            return;
+        }
+
+        frame.Speech.Add("wordless");
+        if (frame.Now.Open is { } open)
+        {
+            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
             frame.AskAgain();
         }
         else if (!frame.IsHeld)
@@ -68,6 +87,13 @@ internal static class Misunderstanding
             return;
         }
 
+        if (frame.Stage == Stage.FirstPain && frame.Now.Menu.Count > 0)
+        {
+            frame.Speech.Add("unclear.menu");
+            frame.Speech.Last.More.AddRange(frame.Now.Menu.Select(button => new Dialogs.Button(button.Text, $"v1.0.{button.Reply}")));
+            return;
+        }
+
         Flow.GoOn(frame);
     }
 
@@ -75,7 +101,7 @@ internal static class Misunderstanding
     {
         var buttons = frame.Prompt(open.Prompt).Buttons;
         return buttons.Count == 0
-            ? frame.Words("unclear.number")
+            ? frame.Words(Questions.Of(open.Question).Kind == AnswerKind.Scale ? "unclear.numbers" : "unclear.places")
             : string.Join('\n', buttons.Select((button, index) => $"{index + 1} {button.Text}"));
     }
 }

@@ -18,28 +18,62 @@ internal static class OldButtons
         if (LateTaps.IsRaise(question.Question, value))
         {
             AnswerTable.Take(frame, question, value);
-            return;
         }
-
-        if (LateTaps.IsWaiting(frame, question, value))
+        else if (LateTaps.IsWaiting(frame, question, value))
         {
             return;
         }
-
-        if (frame.IsHeld)
+        else if (frame.IsHeld)
         {
             StillHeld(frame, question, value);
-            return;
         }
+        else if (SideStep(value) is { } command)
+        {
+            Commands.CommandTable.Run(frame, command.Name, command.Argument);
+        }
+        else
+        {
+            Answered(frame, asked, question, value);
+        }
+    }
 
-        if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected; one of another day is over.</summary>
+    private static void Answered(TurnFrame frame, Question asked, OpenQuestion question, string value)
+    {
+        if (asked.Slot == Slot.CheckIn && question.About is { } about && frame.Now.CheckIns.Running is { } running && about != CheckIns.CheckInTimes.Key(running.On))
+        {
+            frame.Speech.Add("check-in.over");
+            frame.AskAgain();
+        }
+        else if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
+        {
+            AnswerTable.Take(frame, question, value);
+        }
+        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
-            return;
         }
-
-        NoLonger(frame);
+        else
+        {
+            NoLonger(frame);
+        }
     }
+
+    /// <summary>Buttons that only show something go on showing it.</summary>
+    private static (string Name, string Argument)? SideStep(string value) => value switch
+    {
+        "help.why" => ("why-pain", ""),
+        "help.form" => ("form", "hip-thrust"),
+        "help.signs" => ("redflags", ""),
+        "help.plan" => ("plan", ""),
+        "plan.show" => ("show", ""),
+        "plan.keep" => ("keep", ""),
+        "opening.privacy" => ("privacy", ""),
+        "just.stretches" => ("stretch", ""),
+        "just.form" => ("form", ""),
+        "just.learn" => ("learn", ""),
+        _ => null,
+    };
 
     /// <summary>The buttons of the emergency and urgent texts go on working as long as the plan is locked.</summary>
     private static void StillHeld(TurnFrame frame, OpenQuestion question, string value)

@@ -14,19 +14,13 @@ internal static class SideQuestions
             return;
         }
 
-        if (!frame.Has(prompt))
-        {
-            frame.Speech.Add("talk.unknown-question");
-        }
-        else if (prompt == "faq.47")
+        if (prompt == "faq.47")
         {
             SideDoors.ForSomebodyElse(frame);
             return;
         }
-        else
-        {
-            frame.Speech.Add(prompt);
-        }
+
+        frame.Speech.Add(frame.Has(prompt) ? prompt : "talk.unknown-question");
 
         if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
         {

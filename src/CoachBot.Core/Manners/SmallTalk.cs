@@ -9,26 +9,48 @@ internal static class SmallTalk
 {
     public static void Answer(TurnFrame frame, string intent, bool wasAdvised)
     {
-        switch (intent)
+        if (intent == "door.minor")
         {
-            case "door.minor":
-                SeeSomebody.Minor(frame);
-                return;
-            case "seen" when !frame.IsHeld && SeeSomebody.IsLimited(frame.Now):
-                frame.Ask("soon");
-                return;
-            case var _ when frame.IsHeld:
-                HeldAnswers.Meant(frame, intent);
-                return;
+            SeeSomebody.Minor(frame);
         }
-
-        if (wasAdvised)
+        else if (frame.IsHeld)
+        {
+            WhenHeld(frame, intent);
+        }
+        else if (intent == "seen" && SeeSomebody.IsLimited(frame.Now))
+        {
+            frame.Ask("soon");
+        }
+        else if (wasAdvised)
         {
             frame.AskAgain();
-            return;
         }
+        else
+        {
+            WhenFree(frame, intent);
+        }
+    }
 
-        WhenFree(frame, intent);
+    private static void WhenHeld(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "seen":
+                HeldAnswers.Seen(frame);
+                break;
+            case "safe-now" when Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
+                break;
+            case "cannot-get-help":
+                HeldAnswers.Cannot(frame);
+                break;
+            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
+                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
+                break;
+            default:
+                WhileHeld.Line(frame);
+                break;
+        }
     }
 
     private static void WhenFree(TurnFrame frame, string intent)
@@ -83,7 +105,23 @@ internal static class SmallTalk
 
     private static void Short(TurnFrame frame, string intent)
     {
+        if (intent is "unknown-question" or "unknown-command" && frame.Now.Open is { } open)
+        {
+            if (open.Misses > 0)
+            {
+                Misunderstanding.Say(frame);
+                return;
+            }
+
+            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        }
+
         frame.Speech.Add($"talk.{intent}");
+        if (intent == "other-language")
+        {
+            frame.Speech.Add("learn.8");
+        }
+
         if (frame.Stage == Stage.Opening && frame.Now.Open is null)
         {
             FirstContact.GoOn(frame);

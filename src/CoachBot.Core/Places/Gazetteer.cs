@@ -34,6 +34,24 @@ public sealed class Gazetteer
     /// <summary>As <see cref="Find(string, PlaceClues)"/>, for a message that was heard already.</summary>
     public PlaceAnswer? Find(Said said, PlaceClues clues) => Find(said.Text, said.Plain, said.Tokens, clues);
 
+    /// <summary>The town as somebody wrote it, folded; null where none is named letter by letter.</summary>
+    public string? TownIn(Said said)
+    {
+        var byCity = cities.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var count = Math.Min(mostWords, said.Tokens.Length); count > 0; count--)
+        {
+            for (var at = 0; at + count <= said.Tokens.Length; at++)
+            {
+                var (first, last) = (said.Tokens[at], said.Tokens[at + count - 1]);
+                var name = said.Plain.AsSpan(first.Start, last.Start + last.Length - first.Start);
+                if (byCity.ContainsKey(name))
+                    return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Zone and country as the client gives them away; null when it does not, or when its country has several zones.</summary>
     public static Place? Guess(ClientHints hints)
     {

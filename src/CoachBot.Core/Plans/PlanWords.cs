@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 using NodaTime;
 
 namespace CoachBot.Core.Plans;
@@ -8,6 +9,8 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.0 (the plan on one screen)")]
 internal static class PlanWords
 {
+    private const int MostReasons = 3;
+
     /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>
     public static void Say(TurnFrame frame)
     {
@@ -19,13 +22,29 @@ internal static class PlanWords
             ("contributors", ContributorsLine(frame)),
             ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
             ("exercises", ExercisesLine(frame)),
-            ("minutes", Sessions.WalkMinutes(plan.Phase).ToString()),
-            ("waits", frame.Words(plan.IsMildTrack ? "plan.waits.mild" : "plan.waits")));
+            ("walk", WalkWords(frame, plan.Phase)),
+            ("waits", frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits")));
         if (SeeSomebody.IsLimited(frame.Now))
         {
-            frame.Speech.AddLine("plan.limited");
+            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)));
+        }
+        else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
+        {
+            frame.Speech.AddLine("plan.six-weeks");
         }
     }
+
+    /// <summary>What is to be looked at first, in words.</summary>
+    private static string ToBeSeen(TurnFrame frame)
+    {
+        var flag = frame.Now.Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false }).MaxBy(flag => flag.IsStarred)!.Flag;
+        return frame.Words(flag == "RF-SEV-01" ? "plan.this-strong" : $"symptom.{flag}.your");
+    }
+
+    /// <summary>No walking target while something runs down a leg.</summary>
+    private static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
+        ? frame.Words("plan.walk.leg")
+        : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 
     /// <summary>When the plan moves on, in one line.</summary>
     public static string MovesOn(TurnFrame frame) =>
@@ -36,7 +55,7 @@ internal static class PlanWords
     /// <summary>The rows that scored, in plain words.</summary>
     public static void Why(TurnFrame frame)
     {
-        var contributors = Contributors.Of(frame.Now).Take(2).ToList();
+        var contributors = Contributors.Of(frame.Now).Take(MostReasons).ToList();
         if (contributors.Count == 0)
         {
             frame.Speech.Add("why.none");
@@ -45,7 +64,7 @@ internal static class PlanWords
         foreach (var contributor in contributors)
         {
             var rows = string.Join("; ", contributor.Rows.Select(row => frame.Words(row)));
-            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
+            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
         }
 
         frame.Speech.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());

@@ -36,6 +36,10 @@ public static class ScreenItems
         _ => Triage.OfTap("RF-PRG-01", Level.Emergency),
     };
 
+    /// <summary>Of several lines named in one message the gravest first: what acts by itself, then what asks; soreness in both legs can be waved away, so it comes last.</summary>
+    public static IEnumerable<int> Gravest(bool isB, IEnumerable<int> items) =>
+        items.Distinct().OrderBy(item => isB ? FollowUpOfB(item) is null ? 0 : item == 9 ? 1 : 2 : item == 5 ? 1 : 0).ThenBy(item => item);
+
     /// <summary>The one follow-up of a Screen B item; null where the item acts by itself.</summary>
     /// <param name="item">1 to 9.</param>
     public static string? FollowUpOfB(int item) => item switch

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Screening;
 /// <summary>Screens A and B: asked, ticked, passed (coaching.md 2.4, 3.0).</summary>
 internal static class Screens
 {
+    /// <summary>Answer id under which ticked lines wait that are not dealt with yet.</summary>
+    private const string Further = "screen-b.further";
+
     /// <summary>Screen A inside another conversation: weekly, after an absence, before stretches for somebody unscreened.</summary>
     /// <param name="purpose">"stretch:hips", "return", "weekly", "daily", "lost": what it goes on with.</param>
     public static void AskAgain(TurnFrame frame, string purpose)
@@ -57,7 +60,14 @@ internal static class Screens
         }
 
         Doubts.StepBack(frame);
-        PassedA(frame, open);
+        if (open.About == CheckIns.CheckInFlow.NoneAfterAll)
+        {
+            CheckIns.CheckInFlow.NothingAfterAll(frame);
+        }
+        else
+        {
+            PassedA(frame, open);
+        }
     }
 
     public static void AnsweredB(TurnFrame frame, OpenQuestion open, string value)
@@ -72,6 +82,7 @@ internal static class Screens
         frame.Remember("screen-b", "ticked");
         if (ItemOf(value) is { } item)
         {
+            More(frame, value);
             PickB(frame, item);
         }
         else
@@ -91,6 +102,7 @@ internal static class Screens
         frame.Close();
         if (ItemOf(value) is { } item)
         {
+            More(frame, value);
             PickB(frame, item);
         }
         else
@@ -139,6 +151,29 @@ internal static class Screens
         {
             Doubts.Settle(frame);
         }
+    }
+
+    /// <summary>Further lines named in the same message: each is asked when the one before is settled.</summary>
+    private static void More(TurnFrame frame, string value)
+    {
+        if (value.Split(',', 2) is [_, var rest])
+        {
+            frame.Remember(Further, rest);
+        }
+    }
+
+    /// <summary>The next of several ticked lines of Screen B; false when none is left.</summary>
+    public static bool PickNext(TurnFrame frame)
+    {
+        if (frame.Now.Answer(Further) is not { } value || ItemOf(value) is not { } item)
+        {
+            return false;
+        }
+
+        frame.Unlearn(Further);
+        More(frame, value);
+        PickB(frame, item);
+        return true;
     }
 
     private static void PickB(TurnFrame frame, int item)

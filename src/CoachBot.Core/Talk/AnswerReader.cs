@@ -15,9 +15,10 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
-            AnswerKind.Scale or AnswerKind.Number => Number(question, said),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
+            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? Lines(question, said) ?? Choice(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
@@ -47,6 +48,8 @@ internal static class AnswerReader
     private static bool IsItem(Question question, string reply) =>
         reply.StartsWith("item.", StringComparison.Ordinal) && int.TryParse(reply.AsSpan(5), out var item) && item >= question.Min && item <= question.Max;
 
+    /// <summary>"-3" alone; "back - 3" is a dash.</summary>
+    private static bool IsBelowZero(string text) => text.AsSpan().TrimStart() is ['-', >= '0' and <= '9', ..];
 
     private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
     {
@@ -64,15 +67,28 @@ internal static class AnswerReader
         _ => OneOf(frame, open, said),
     };
 
-    /// <summary>"none", "yes", or the number of a line; the lowest line named leads, for the lines stand in that order.</summary>
-    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    /// <summary>"1 and 5": lines by their numbers, the gravest first.</summary>
+    private static string? Lines(Question question, Said said)
     {
+        var items = new List<int>();
         foreach (var unit in said.Units)
         {
             if (unit.Digits is { Sign: '\0' } digits && digits.First >= question.Min && digits.First <= question.Max)
             {
-                return $"item.{digits.First}";
+                items.Add(digits.First);
             }
+        }
+
+        var isB = question.Id.StartsWith("screen-b", StringComparison.Ordinal);
+        return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
+    }
+
+    /// <summary>"none", "yes", or the numbers of lines.</summary>
+    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        if (Lines(question, said) is { } lines)
+        {
+            return lines;
         }
 
         return Answers.YesNo(said)?.Answer switch
@@ -104,12 +120,21 @@ internal static class AnswerReader
         OneOf(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
-    /// <summary>A question about safety is not answered by a guess: it is asked again.</summary>
     private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one
-        && (one.Certainty == Certainty.High || Questions.Of(open.Question).Slot != Slot.RedFlag)
+        Labelled(frame, open, said.Text) ?? Chosen(frame, open, said);
+
+    /// <summary>The reply of the button whose whole label was typed.</summary>
+    public static string? Labelled(TurnFrame frame, OpenQuestion open, string text) =>
+        frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply;
+
+    /// <summary>In a question of the person's own only what is sure counts ("how many can I take?" is no "make"), and to one about safety too.</summary>
+    private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || MayGuess(open, said))
             ? one.Reply
             : null;
+
+    private static bool MayGuess(OpenQuestion open, Said said) =>
+        Questions.Of(open.Question).Slot != Slot.RedFlag && !said.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>
     private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };

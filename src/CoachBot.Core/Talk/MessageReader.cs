@@ -26,11 +26,22 @@ internal static class MessageReader
             return command;
         }
 
+        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
+        {
+            return new Signal.Answered(open, reply);
+        }
+
+        return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+    }
+
+    /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
+    private static Signal OfWords(TurnFrame frame, string text)
+    {
         var said = frame.Language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
         {
-            return Answer(frame, said, words, text) ?? new Signal.Wordless();
+            return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
         var phrase = frame.Language.Phrases.Find(words);
@@ -39,11 +50,42 @@ internal static class MessageReader
             return new Signal.Meant(strong.Intent);
         }
 
-        return (Signal?)Control(frame, said)
+        var control = Control(frame, said);
+        var correction = Correction(frame, said);
+        return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
             ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
-            ?? Correction(frame, said) ?? Answer(frame, said, words, text)
-            ?? (phrase is { } meant ? new Signal.Meant(meant.Intent) : null)
-            ?? Question(frame, text, words) ?? new Signal.Unclear();
+            ?? (correction is { Topic: not null } ? correction : null)
+            ?? Answer(frame, said, words, text) ?? (Signal?)control
+            ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
+    }
+
+    /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
+    private static Signal? Small(TurnFrame frame, string text, List<string> words, (string Intent, int Words)? phrase)
+    {
+        if (phrase is { Words: > 1 } whole && whole.Intent != "question")
+        {
+            return new Signal.Meant(whole.Intent);
+        }
+
+        var isQuestion = text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
+        if (isQuestion && frame.Language.Topics.Find(words) is { } topic)
+        {
+            return new Signal.Wondered(topic);
+        }
+
+        if (phrase is { } one && one.Intent != "question")
+        {
+            return new Signal.Meant(one.Intent);
+        }
+
+        return isQuestion ? new Signal.Meant("unknown-question") : IsForeign(text) ? new Signal.Meant("other-language") : null;
+    }
+
+    /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
+    private static bool IsForeign(string text)
+    {
+        var letters = text.Where(char.IsLetter).ToList();
+        return letters.Count > 1 && letters.TrueForAll(letter => letter > 'ɏ');
     }
 
     /// <summary>"The wiping one", to a screen or a doubt, is an answer before it could be a correction.</summary>
@@ -53,7 +95,7 @@ internal static class MessageReader
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
-    private static Signal.Commanded? Command(string text)
+    private static Signal? Command(string text)
     {
         var line = text.AsSpan(1).Trim();
         var space = line.IndexOf(' ');
@@ -62,7 +104,7 @@ internal static class MessageReader
         name = at > 0 ? name[..at] : name;
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
-            : null;
+            : name.Length > 0 && name.All(char.IsAsciiLetter) ? new Signal.Meant("unknown-command") : null;
     }
 
     private static Signal.Controlled? Control(TurnFrame frame, Said said)
@@ -119,6 +161,10 @@ internal static class MessageReader
         {
             yield return open;
         }
+        else if (frame.Now.Waiting.MaxBy(waiting => Questions.Of(waiting.Question).Slot) is { } waiting)
+        {
+            yield return waiting;
+        }
 
         if (frame.Now.Held is { } held && !held.IsConditional)
         {
@@ -130,18 +176,6 @@ internal static class MessageReader
                 }
             }
         }
-    }
-
-    private static Signal? Question(TurnFrame frame, string text, List<string> words)
-    {
-        var isQuestion = text.Contains('?', StringComparison.Ordinal)
-            || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (!isQuestion)
-        {
-            return null;
-        }
-
-        return frame.Language.Topics.Find(words) is { } topic ? new Signal.Wondered(topic) : new Signal.Meant("unknown-question");
     }
 
     private static List<string> Words(Said said)

@@ -48,7 +48,7 @@ public sealed class PhraseBook
         {
             if (byFirstWord.TryGetValue(words[at], out var candidates)
                 && candidates.Find(candidate => Stands(candidate.Words, words, at)) is { Words: not null } found
-                && found.Words.Length > (best?.Words ?? 0))
+                && IsBetter(found.Words.Length, found.Intent, best))
             {
                 best = (found.Intent, found.Words.Length);
             }
@@ -56,6 +56,10 @@ public sealed class PhraseBook
 
         return best;
     }
+
+    /// <summary>The longer one; of two as long, the one that says more than "this is a question".</summary>
+    private static bool IsBetter(int words, string intent, (string Intent, int Words)? best) =>
+        words > (best?.Words ?? 0) || words == best?.Words && best.Value.Intent is "question" or "greeting" && intent is not ("question" or "greeting");
 
     private static bool Stands(string[] phrase, IReadOnlyList<string> words, int at)
     {

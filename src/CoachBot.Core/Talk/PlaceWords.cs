@@ -7,10 +7,10 @@ namespace CoachBot.Core.Talk;
 /// <summary>"7pm Leeds" to the values that <see cref="Intake.Setup"/> takes.</summary>
 internal static class PlaceWords
 {
-    /// <returns>"clock|19:00:00", "place|Europe/London|GB", "vague|NZ", joined by spaces; null when neither is there.</returns>
+    /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", joined by spaces; null when neither is there.</returns>
     public static string? TimeAndPlace(TurnFrame frame, Said said)
     {
-        var read = Places.TimeAndPlace.Read(said, frame.Script.Catalog.Places, frame.Turn.Now, frame.Turn.Hints);
+        var read = Places.TimeAndPlace.Read(said, frame.Script.Catalog.Places, frame.Turn.Now, Hints(frame));
         var parts = new List<string>();
         if (read.Wish is { } wish)
         {
@@ -19,7 +19,7 @@ internal static class PlaceWords
 
         if (OfPlace(read.Place) is { } place)
         {
-            parts.Add(place);
+            parts.Add(read.Place is PlaceAnswer.Found && frame.Script.Catalog.Places.TownIn(said) is { } town ? $"{place}|{Capitalised(town)}" : place);
         }
 
         return parts.Count == 0 ? null : string.Join(' ', parts);
@@ -32,6 +32,15 @@ internal static class PlaceWords
             PlaceAnswer.NeedsCity needs => needs.Country,
             _ => null,
         };
+
+    /// <summary>A country that was said already counts more than what the client gives away.</summary>
+    private static ClientHints Hints(TurnFrame frame) => frame.Now is { Open.Prompt: "place.city", Person: { Zone: null, Country: { } country } }
+        ? frame.Turn.Hints with { Locale = $"en-{country}", Zone = null }
+        : frame.Turn.Hints;
+
+    /// <summary>"new york" to "New_York": one word, for the parts are parted by spaces.</summary>
+    private static string Capitalised(string town) =>
+        string.Join('_', town.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string? OfPlace(PlaceAnswer? answer) => answer switch
     {

@@ -5,8 +5,6 @@ namespace CoachBot.Core.Talk;
 /// <summary>What a button carried: "v1.{asking}.{reply}"; a button answers the question it was made for.</summary>
 internal static class TapReader
 {
-    private const string Command = "cmd.";
-
     public static Signal Read(TurnFrame frame, string carried)
     {
         if (!carried.StartsWith("v1.", StringComparison.Ordinal)
@@ -17,9 +15,9 @@ internal static class TapReader
 
         var asking = int.Parse(carried.AsSpan(3, dot - 3));
         var reply = carried[(dot + 1)..];
-        if (reply.StartsWith(Command, StringComparison.Ordinal))
+        if (OfReply(reply) is { } chosen)
         {
-            return OfMenu(reply[Command.Length..]);
+            return chosen;
         }
 
         if (frame.Now.Open is { } open && open.Asking == asking)
@@ -45,6 +43,10 @@ internal static class TapReader
             ? new Signal.Answered(waiting, reply)
             : new Signal.OldTap(question, reply);
     }
+
+    /// <summary>What a menu's button stands for; null for an answer to a question.</summary>
+    public static Signal? OfReply(string reply) =>
+        reply.StartsWith(Menus.Command, StringComparison.Ordinal) ? OfMenu(reply[Menus.Command.Length..]) : null;
 
     /// <summary>"cmd.stretch.hips" is "/stretch hips"; "ctl.back" a control.</summary>
     private static Signal OfMenu(string command)

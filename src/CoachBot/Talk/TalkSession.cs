@@ -26,7 +26,7 @@ internal sealed class TalkSession
         Clock = new(settings.Start);
         begun = settings.Start;
         address = new(TerminalChannel.ChannelName, settings.As);
-        channel = new(output, settings.IsInteractive);
+        channel = new(output, settings.IsInteractive) { IsTranscript = settings.IsTranscript };
         parts = Wiring.TurnLoop(store, [channel], coaching, Clock, logs);
     }
 
@@ -88,7 +88,8 @@ internal sealed class TalkSession
         var target = move.From(Clock.GetCurrentInstant(), await Zone());
         if (target < Clock.GetCurrentInstant()) return $"{line.Trim()} lies in the past; the clock only goes on.";
         if (settings.IsTranscript) await output.WriteLineAsync(line.Trim());
-        await MoveTo(target);
+        if (move.IsOutage) await TakeDueAt(target);
+        else await MoveTo(target);
         return null;
     }
 

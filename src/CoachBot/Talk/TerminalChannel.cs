@@ -23,8 +23,17 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
     {
         Remember(message.Message);
         await output.WriteAsync(Drawn(message.Message));
-        if (message.Document is { } document) await output.WriteLineAsync(document);
+        if (message.Document is { } document) await output.WriteLineAsync(IsTranscript ? Indent + Named(document) : document);
         return new Delivery.Sent("");
+    }
+
+    /// <summary>A transcript only names what is in the file, so that it stays readable.</summary>
+    public bool IsTranscript { get; init; }
+
+    private static string Named(string document)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(document);
+        return $"(file: {string.Join(", ", json.RootElement.EnumerateObject().Select(property => property.Name))})";
     }
 
     public async Task Say(Message message) => await output.WriteAsync(Drawn(message));

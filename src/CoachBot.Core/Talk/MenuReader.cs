@@ -1,0 +1,37 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Listening;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>A menu's button that is typed: by label, number or letter; while a question is open by its label alone.</summary>
+internal static class MenuReader
+{
+    private const int ShortMessage = 6;
+
+    public static Signal? Read(TurnFrame frame, Said said)
+    {
+        var menu = frame.Now.Menu;
+        if (menu.Count == 0 || said.TokenCount > ShortMessage || frame.Now.Open is not null && HasNumber(said))
+        {
+            return null;
+        }
+
+        return Answers.Choice(said, [.. menu.Select(button => new PromptButton(button.Text, button.Reply, []))]) is ChoiceAnswer.One { Certainty: Certainty.High } one
+            ? TapReader.OfReply(one.Reply)
+            : null;
+    }
+
+    private static bool HasNumber(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Digits is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
