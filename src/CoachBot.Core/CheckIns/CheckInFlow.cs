@@ -11,9 +11,6 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
-    /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
-    public const string NoneAfterAll = "new.none";
-
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
     private const int Remembered = 35;
 
@@ -89,13 +86,7 @@ internal static class CheckInFlow
             return;
         }
 
-        if (Extras.IsGate(open.Question))
-        {
-            frame.Remember(open.Question, value);
-            day = day with { Rules = [.. day.Rules, Extras.Asked] };
-        }
-
-        Set(frame, Manners.CheckInLines.Also(frame, CheckInAnswers.With(day, open.Question, value)));
+        Fill(frame, day, open.Question, value);
         if (open.Question == "c5" && value != "c5.nothing")
         {
             Doubts.Ask(frame, "c5.which");
@@ -104,6 +95,17 @@ internal static class CheckInFlow
         {
             Next(frame);
         }
+    }
+
+    private static void Fill(TurnFrame frame, CheckIn day, string question, string value)
+    {
+        if (Extras.IsGate(question))
+        {
+            frame.Remember(question, value);
+            day = day with { Rules = [.. day.Rules, Extras.Asked] };
+        }
+
+        Set(frame, Manners.CheckInLines.Also(frame, CheckInAnswers.With(day, question, value)));
     }
 
     /// <summary>A check-in's question may also be answered from elsewhere, when it waited behind another.</summary>
@@ -129,39 +131,6 @@ internal static class CheckInFlow
 
         frame.Speech.Add("screened.again");
         Flow.GoOn(frame);
-    }
-
-    /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
-    public static void SomethingNew(TurnFrame frame, string value)
-    {
-        frame.Close();
-        switch (value)
-        {
-            case "new.leg":
-                NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
-                return;
-            case "new.weak":
-                NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-02", Level.Urgent));
-                return;
-            case "new.saddle":
-                Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
-                return;
-            case "new.fever":
-                Escalation.Act(frame, Triage.OfTap("RF-INF-01", Level.Urgent));
-                return;
-            case "new.fall":
-                Escalation.Act(frame, Triage.OfTap("RF-TRA-03", Level.Urgent));
-                return;
-            case NoneAfterAll:
-                Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
-                return;
-            default:
-                frame.Speech.Add("c5.other");
-                Doubts.Settle(frame);
-                return;
-        }
     }
 
     /// <summary>Screen A again: weekly, after any leg symptom, and daily after "sent home".</summary>
@@ -219,21 +188,6 @@ internal static class CheckInFlow
             Unanswered = 0, EveryDays = 1, WorseInARow = Referrals.WorseDays(frame.Now, day),
         },
     };
-
-    /// <summary>Rule 2: only gentle work, and the whole of Screen A, once the doubt is settled.</summary>
-    private static void NewLeg(TurnFrame frame)
-    {
-        frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
-        if (frame.Now.CheckIns.Running is { } day)
-        {
-            Set(frame, day with { HasNewLeg = true });
-        }
-
-        if (frame.Now.Plan is { Phase: > Phase.P1 })
-        {
-            PlanChanges.BackTo(frame, Phase.P1);
-        }
-    }
 
     private static void Run(TurnFrame frame, CheckIn day)
     {

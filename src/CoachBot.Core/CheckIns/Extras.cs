@@ -5,6 +5,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>Questions that come later, one a check-in at most; they ride on its answer and may be left alone (coaching.md 3.1, the deferred schedule).</summary>
+[Source("coaching.md 3.1 (later questions)")]
 internal static class Extras
 {
     /// <summary>Marks a check-in in which one has been asked: a gate's question is one.</summary>

@@ -46,7 +46,7 @@ internal static class AnswerTable
         ["follow-up.severe.new"] = SevereDays.Answered,
         ["severe.screen-a"] = Screens.AnsweredA,
         ["severe.screen-b"] = Screens.AnsweredB,
-        ["c5.which"] = (frame, _, value) => CheckInFlow.SomethingNew(frame, value),
+        ["c5.which"] = (frame, _, value) => SomethingNew.Which(frame, value),
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
         ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),

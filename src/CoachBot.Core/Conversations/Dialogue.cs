@@ -70,6 +70,13 @@ internal static class Dialogue
             return;
         }
 
+        if (IsBehindSafety(frame, answered))
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
@@ -79,6 +86,11 @@ internal static class Dialogue
         Flow.IsSafetyOpen(frame.Now)
         && frame.Now.Open?.Asking != question.Asking
         && Questions.Of(question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
+
+    /// <summary>While a safety question is open, no smaller answer passes it; to be forgotten is always granted.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, Signal.Answered answered) =>
+        !frame.IsHeld && Flow.IsSafetyOpen(frame.Now)
+        && Questions.Of(answered.Question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
 
     private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
     {

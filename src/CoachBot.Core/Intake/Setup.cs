@@ -74,6 +74,11 @@ internal static class Setup
         frame.Close();
         if (value == "right.change")
         {
+            if (frame.Stage == Stage.CheckIn)
+            {
+                frame.Go(Trigger.Coach);
+            }
+
             frame.Go(Trigger.SetUp);
             frame.Ask("time-place");
             return;
