@@ -31,15 +31,17 @@ internal static class Dialogue
             case Signal.Meant meant:
                 SmallTalk.Answer(frame, meant.Intent, wasAdvised);
                 break;
-            case Signal.Wondered wondered:
-                SideQuestions.Answer(frame, wondered.Prompt);
-                break;
             default:
                 NotUnderstood(frame, signal, wasAdvised);
                 break;
         }
 
         NeverSilent(frame);
+        BackToWhatWaits(frame);
+    }
+
+    private static void BackToWhatWaits(TurnFrame frame)
+    {
         if (IsLeftWaiting(frame))
         {
             frame.BackFromTheSide();
@@ -64,6 +66,13 @@ internal static class Dialogue
             return;
         }
 
+        if (Flow.IsSafetyOpen(frame.Now) && frame.Now.Open is { } open && open != answered.Question && Questions.Of(open.Question).Slot == Slot.RedFlag)
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
@@ -84,6 +93,9 @@ internal static class Dialogue
     {
         switch (signal)
         {
+            case Signal.Wondered wondered:
+                SideQuestions.Answer(frame, wondered.Prompt);
+                break;
             case Signal.OutOfRange:
                 Misunderstanding.OutOfRange(frame);
                 break;

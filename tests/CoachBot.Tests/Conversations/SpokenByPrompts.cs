@@ -29,13 +29,13 @@ public sealed partial class SpokenByPrompts
 
     [Fact]
     public void Outside_the_words_of_prompts_stand_only_values() =>
-        House.HouseLaws.AllKept(Messages.Value.SelectMany(message => Marks.Outside(message.Text)).Distinct().Where(rest => !IsValue(rest)).Take(40));
+        House.HouseLaws.AllKept(Messages.Value.SelectMany(message => Marks.Outside(message.Text)).SelectMany(rest => rest.Split('\n')).Distinct().Where(rest => !IsValue(rest)).Take(40));
 
     [Fact]
     public void Buttons_say_what_prompts_give_them_or_a_number() =>
         House.HouseLaws.AllKept(
             Messages.Value.SelectMany(message => message.Buttons).Select(button => button.Text).Distinct()
-                .Where(text => !ButtonWords.Contains(text) && !int.TryParse(text, out _)));
+                .Where(text => !ButtonWords.Contains(text) && !int.TryParse(text, out _) && Marks.Outside(text).Any()));
 
     [Fact]
     public void The_marks_show_a_word_that_no_prompt_has() =>
@@ -44,7 +44,7 @@ public sealed partial class SpokenByPrompts
     [Fact]
     public void Every_prompt_is_said_somewhere()
     {
-        var said = Messages.Value.SelectMany(message => Marks.PromptsIn(message.Text)).ToHashSet();
+        var said = Messages.Value.SelectMany(PromptsIn).ToHashSet();
         House.HouseLaws.AllKept(
             Prompts.All.Where(use => !IsSaid(use, said)).Select(use => use.Id).Where(id => !Unreached.Any(known => id == known.Id)));
     }
@@ -52,10 +52,14 @@ public sealed partial class SpokenByPrompts
     [Fact]
     public void What_no_walk_reaches_is_named_with_a_reason_and_is_really_not_reached()
     {
-        var said = Messages.Value.SelectMany(message => Marks.PromptsIn(message.Text)).ToHashSet();
+        var said = Messages.Value.SelectMany(PromptsIn).ToHashSet();
         Assert.All(Unreached, known => Assert.False(said.Contains(known.Id), $"{known.Id} is reached: take it off the list."));
         Assert.All(Unreached, known => Assert.Contains(Prompts.All, use => use.Id == known.Id));
     }
+
+    /// <summary>Words stand on buttons too: "Next", the name of an exercise.</summary>
+    private static IEnumerable<string> PromptsIn(Message message) =>
+        message.Buttons.Select(button => button.Text).Append(message.Text).SelectMany(Marks.PromptsIn);
 
     /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
     private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch
@@ -68,9 +72,9 @@ public sealed partial class SpokenByPrompts
     /// <summary>Said on roads that no walk takes, with the reason.</summary>
     private static readonly (string Id, string Why)[] Unreached = [];
 
-    /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
+    /// <summary>Numbers of the catalogue, cities of the time zones and the one the chats name, languages, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
     private static bool IsValue(string rest) =>
-        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ScreenLines.Contains(rest)
+        RuleIds().IsMatch(rest) || Cities.Contains(rest.Trim(',')) || rest == "Leeds," || ButtonWords.Contains(rest[(rest.IndexOf(' ', StringComparison.Ordinal) + 1)..]) || ButtonWords.Contains(rest) || TheScript.Script.Languages.ContainsKey(rest) || ScreenLines.Contains(rest)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 
     [GeneratedRegex(@"^((\d[\d.]* )?[A-Z]{1,3}\d*(-[A-Z0-9]+)*(, )?)+$", RegexOptions.ExplicitCapture, 1_000)]
