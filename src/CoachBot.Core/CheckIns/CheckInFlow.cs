@@ -1,5 +1,4 @@
 using CoachBot.Core.Conversations;
-using CoachBot.Core.Dialogs;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Questionnaires;
@@ -12,34 +11,44 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
-    /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
-    public const string NoneAfterAll = "new.none";
-
     /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
     private const int Remembered = 35;
 
-    /// <summary>The person asks for it, or writes a whole line; today's, whatever the time.</summary>
-    public static void Begin(TurnFrame frame, bool isProactive)
+    /// <summary>From here on: can they stand, dress and get to the toilet? (RF-SEV-01).</summary>
+    private const int SevereFrom = 9;
+
+    /// <summary>Today's, or the one that is still open.</summary>
+    public static CheckIn RunningOrNew(TurnFrame frame) => frame.Now.CheckIns.Running ?? NewOn(frame, frame.Today);
+
+    /// <summary>The person asks for it, or writes a whole line; once a day.</summary>
+    public static void Begin(TurnFrame frame)
     {
-        var on = frame.Today;
-        var plan = frame.Now.Plan;
-        var running = frame.Now.CheckIns.Running is { } day && day.On == on
-            ? day
-            : new CheckIn(on) { IsTrainingDay = plan is not null && Sessions.IsTrainingDay(plan, on) };
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = running } };
-        frame.Go(Trigger.CheckIn);
-        if (isProactive)
+        var running = RunningOrNew(frame);
+        if (frame.Now.CheckIns.Past.Any(past => past.On >= running.On))
         {
-            frame.Speech.Last.Urgency = Urgency.Proactive;
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = null } };
+            frame.Go(Trigger.Coach);
+            frame.Speech.Add("checkin.done", ("next", Home.NextWords(frame)));
+            return;
         }
 
-        GoOn(frame);
+        Run(frame, running);
     }
+
+    /// <summary>Its time has come.</summary>
+    public static void BeginDue(TurnFrame frame, LocalDate date) => Run(frame, NewOn(frame, date));
 
     public static void GoOn(TurnFrame frame)
     {
         if (frame.Now.Open is not null || frame.Now.CheckIns.Running is not { } day)
         {
+            return;
+        }
+
+        if (day.Usual >= SevereFrom && !day.Rules.Contains("CL-09"))
+        {
+            Set(frame, day with { Rules = [.. day.Rules, "CL-09"] });
+            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
             return;
         }
 
@@ -49,33 +58,67 @@ internal static class CheckInFlow
             return;
         }
 
-        if (AskNext(frame, day))
+        if (!AskNext(frame, day))
         {
-            return;
+            CheckInEnd.Decide(frame);
         }
-
-        CheckInEnd.Decide(frame);
     }
 
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
+        if (Manners.Returning.IsLongAway(frame))
+        {
+            Manners.Returning.AfterLongAbsence(frame);
+            return;
+        }
+
+        if (Extras.Is(open.Question))
+        {
+            Extras.Answered(frame, open.Question, value);
+            return;
+        }
+
         frame.Close();
-        if (open.About is { } about && about != CheckInTimes.Key(frame.Now.CheckIns.Running?.On ?? default))
+        if (frame.Now.CheckIns.Running is not { } day || (open.About is { } about && about != CheckInTimes.Key(day.On)))
         {
             frame.Speech.Add("check-in.over");
             Flow.GoOn(frame);
             return;
         }
 
-        var day = frame.Now.CheckIns.Running ?? new CheckIn(frame.Today);
-        if (open.Question is "load-change" or "feel-where" or "gate.daily" or "gate.still")
+        Fill(frame, day, open.Question, value);
+        if (open.Question == "c5" && value != "c5.nothing")
         {
-            frame.Remember(open.Question, value);
-            day = day with { Rules = [.. day.Rules, "extra"] };
+            Doubts.Ask(frame, "c5.which");
+        }
+        else
+        {
+            Next(frame);
+        }
+    }
+
+    private static void Fill(TurnFrame frame, CheckIn day, string question, string value)
+    {
+        if (Extras.IsGate(question))
+        {
+            frame.Remember(question, value);
+            day = day with { Rules = [.. day.Rules, Extras.Asked] };
         }
 
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = CheckInAnswers.With(day, open.Question, value) } };
-        Consequence(frame, open.Question, value);
+        Set(frame, Manners.CheckInLines.Also(frame, CheckInAnswers.With(day, question, value)));
+    }
+
+    /// <summary>A check-in's question may also be answered from elsewhere, when it waited behind another.</summary>
+    private static void Next(TurnFrame frame)
+    {
+        if (frame.Stage is Stage.CheckIn or Stage.Coaching)
+        {
+            GoOn(frame);
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
     }
 
     /// <summary>A slip of the finger, taken back: one question makes sure, as after Screen A.</summary>
@@ -90,59 +133,12 @@ internal static class CheckInFlow
         Flow.GoOn(frame);
     }
 
-    /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
-    public static void SomethingNew(TurnFrame frame, string value)
-    {
-        frame.Close();
-        switch (value)
-        {
-            case "new.leg":
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
-                return;
-            case "new.weak":
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-02", Level.Urgent));
-                return;
-            case "new.saddle":
-                Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
-                return;
-            case "new.fever":
-                Escalation.Act(frame, Triage.OfTap("RF-INF-01", Level.Urgent));
-                return;
-            case "new.fall":
-                Escalation.Act(frame, Triage.OfTap("RF-TRA-03", Level.Urgent));
-                return;
-            case NoneAfterAll:
-                Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
-                return;
-            default:
-                frame.Speech.Add("c5.other");
-                Doubts.Settle(frame);
-                return;
-        }
-    }
-
     /// <summary>Screen A again: weekly, after any leg symptom, and daily after "sent home".</summary>
     private static bool NeedsScreen(TurnFrame frame)
     {
         var screened = frame.Now.Screened;
         var age = screened.A is { } at ? frame.Turn.Now - at : Duration.MaxValue;
         return age > Duration.FromDays(6.5) || (screened.DailyUntil >= frame.Today && age > Duration.FromHours(20));
-    }
-
-    private static void Consequence(TurnFrame frame, string question, string value)
-    {
-        switch (question)
-        {
-            case "c1" when int.Parse(value) >= 9:
-                Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
-                break;
-            case "c5" when value != "c5.nothing":
-                Doubts.Ask(frame, "c5.which");
-                break;
-            default:
-                GoOn(frame);
-                break;
-        }
     }
 
     private static bool AskNext(TurnFrame frame, CheckIn day)
@@ -152,19 +148,21 @@ internal static class CheckInFlow
             return true;
         }
 
-        if (Questions.Next(CheckInQuestions.Daily, frame.Now with { Answers = Deferred(frame.Now) }) is not { } next)
+        if (Questions.Next(CheckInQuestions.Daily, frame.Now) is not { } next)
         {
             return false;
         }
 
-        var prompt = next.Id == "c1" ? OpenerOf(frame) : next.Id;
+        var prompt = next.Id switch
+        {
+            "c1" => OpenerOf(frame),
+            "c3" when day.IsAboutYesterday => "c3.yesterday",
+            _ => next.Id,
+        };
         frame.Ask(next.Id, prompt, CheckInTimes.Key(day.On));
         return true;
     }
 
-    /// <summary>Only the extras live among the person's answers; the day's own answers are in the check-in.</summary>
-    private static Dictionary<string, string> Deferred(Conversation conversation) =>
-        conversation.Answers.Where(answer => answer.Key is "load-change" or "feel-where" or "gate.daily" or "gate.still").ToDictionary();
 
     private static string OpenerOf(TurnFrame frame) => frame.Local.Hour switch
     {
@@ -173,19 +171,38 @@ internal static class CheckInFlow
         _ => "c1.evening",
     };
 
-    internal static void Finish(TurnFrame frame, CheckIn day)
+    /// <summary>A check-in that was left half answered stays on record, and its "worse" counts; it changes no plan.</summary>
+    public static void KeepUnfinished(TurnFrame frame)
     {
-        var worse = day.IsWorse == true ? frame.Now.CheckIns.WorseInARow + 1 : 0;
-        frame.Now = frame.Now with
+        if (frame.Now.CheckIns.Running is { Usual: not null } day)
         {
-            CheckIns = frame.Now.CheckIns with
-            {
-                Running = null,
-                Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On).Take(Remembered - 1)],
-                Unanswered = 0,
-                EveryDays = 1,
-                WorseInARow = worse,
-            },
-        };
+            Finish(frame, day with { Rules = ["unfinished"] });
+        }
     }
+
+    internal static void Finish(TurnFrame frame, CheckIn day) => frame.Now = frame.Now with
+    {
+        CheckIns = frame.Now.CheckIns with
+        {
+            Running = null, Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On).Take(Remembered - 1)],
+            Unanswered = 0, EveryDays = 1, WorseInARow = Referrals.WorseDays(frame.Now, day),
+        },
+    };
+
+    private static void Run(TurnFrame frame, CheckIn day)
+    {
+        Set(frame, day);
+        frame.Go(Trigger.CheckIn);
+        GoOn(frame);
+    }
+
+    /// <summary>Before noon the session it asks about is yesterday's.</summary>
+    private static CheckIn NewOn(TurnFrame frame, LocalDate on)
+    {
+        var day = new CheckIn(on) { IsAboutYesterday = frame.Local.Hour < 12 };
+        return day with { IsTrainingDay = frame.Now.Plan is { } plan && Sessions.IsTrainingDay(plan, CheckInRules.SessionOn(day)) };
+    }
+
+    private static void Set(TurnFrame frame, CheckIn day) =>
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
 }

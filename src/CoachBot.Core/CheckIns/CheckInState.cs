@@ -5,7 +5,7 @@ namespace CoachBot.Core.CheckIns;
 /// <summary>The check-ins of one person: the running one, and the recent past.</summary>
 /// <param name="Running">The day being asked about; null between check-ins.</param>
 /// <param name="Past">Newest first, at most 35.</param>
-/// <param name="Unanswered">Scheduled check-ins in a row without a word (coaching.md 7.5).</param>
+/// <param name="Unanswered">Days without a word when the coach last wrote first (coaching.md 7.5).</param>
 public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past, int Unanswered)
 {
     public static readonly CheckInState None = new(null, [], 0);
@@ -32,7 +32,14 @@ public sealed record CheckIn(
     LocalDate On, int? Usual = null, bool? IsWorse = null, string? Session = null, int? InSession = null,
     bool? Painkiller = null, int? Worst = null, bool? IsNothingNew = null)
 {
+    /// <summary>The session it asks about was planned for that day.</summary>
     public bool IsTrainingDay { get; init; }
+
+    /// <summary>Asked before noon: the session is yesterday's.</summary>
+    public bool IsAboutYesterday { get; init; }
+
+    /// <summary>A leg symptom was reported as new (rule 2).</summary>
+    public bool HasNewLeg { get; init; }
 
     /// <summary>The rules that decided, as in "R6".</summary>
     public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];

@@ -1,6 +1,5 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
-using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
 using NodaTime;
 
@@ -10,89 +9,132 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.5 (silence)")]
 internal static class CheckInTimer
 {
+    private const int ShorterAfter = 2;
+    private const int EveryOtherDayAfter = 3;
+    private const int WeeklyAfter = 7;
+    private const int LastAfter = 14;
+
+    /// <summary>A red-flag question acts after ten minutes; then the check-in's turn may come.</summary>
+    private static readonly Duration BehindSafety = Duration.FromMinutes(15);
+    private static readonly Duration BehindQuestion = Duration.FromHours(1);
+
+    /// <summary>Another question that has been open for this long is given up: it must not silence the check-ins.</summary>
+    private static readonly Duration FreshFor = Duration.FromHours(12);
+
     public static void Take(TurnFrame frame, TimerKey timer)
     {
-        if (frame.IsHeld || frame.IsQuiet)
+        if (frame.IsHeld || frame.IsQuiet || frame.Stage == Stage.Lost
+            || CheckInTimes.DateOf(timer) is not { } date || date <= CheckInTimes.LastOn(frame) || IsTooLate(frame, date))
         {
             CheckInTimes.Arm(frame);
             return;
         }
 
-        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || IsTooLate(frame, timer) || frame.Now.CheckIns.LastProactiveOn == frame.Today || IsDoneToday(frame))
+        if (Waits(frame) is { } wait)
         {
-            CheckInTimes.Arm(frame);
+            HeldTimers.Set(frame, timer, frame.Turn.Now + wait);
             return;
         }
 
-        // A timer never takes over a red-flag question, or a question of the first contact: it waits for tomorrow.
-        if (frame.Now.Open is { } open && Questions.Of(open.Question).Slot > Slot.CheckIn)
-        {
-            CheckInTimes.Arm(frame);
-            return;
-        }
-
-        Ask(frame);
+        Write(frame, date);
     }
 
-    private static void Ask(TurnFrame frame)
+    /// <summary>A timer never takes over a red-flag question, nor one that somebody is just answering.</summary>
+    private static Duration? Waits(TurnFrame frame)
     {
-        var missed = frame.Now.CheckIns.Running is null ? frame.Now.CheckIns.Unanswered : frame.Now.CheckIns.Unanswered + 1;
-        if (frame.Now.Open is { } open && Questions.Of(open.Question).Slot <= Slot.CheckIn)
+        if (Flow.IsSafetyOpen(frame.Now))
         {
-            frame.Close();
+            return BehindSafety;
         }
 
-        Count(frame, missed);
+        return frame.Now.Open is { } open && Questions.Of(open.Question).Slot > Slot.CheckIn
+            && open.Question != "time-place.right" && frame.Turn.Now - open.AskedAt < FreshFor
+            ? BehindQuestion
+            : null;
+    }
+
+    private static void Write(TurnFrame frame, LocalDate date)
+    {
+        var missed = MissedDays(frame, date);
+        CheckInFlow.KeepUnfinished(frame);
+        frame.Now = frame.Now with
+        {
+            CheckIns = frame.Now.CheckIns with
+            {
+                Running = null, Unanswered = missed, LastProactiveOn = date,
+                EveryDays = missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
+            },
+        };
         frame.Speech.Last.Urgency = Urgency.Proactive;
-        if (SilentDays(frame) >= 14)
+        if (missed >= LastAfter)
         {
             LastMessage(frame);
             return;
         }
 
         frame.Speech.Add("check-in.neutral");
-        if (missed is 2)
+        CheckInTimes.Arm(frame);
+        if (IsBackAfterLong(frame))
+        {
+            frame.AskAgain();
+            return;
+        }
+
+        GiveUpOthers(frame);
+        Ask(frame, date, missed);
+    }
+
+    private static void Ask(TurnFrame frame, LocalDate date, int missed)
+    {
+        if (missed >= WeeklyAfter)
+        {
+            frame.Speech.Add("check-in.weekly");
+            return;
+        }
+
+        if (missed == ShorterAfter)
         {
             frame.Speech.AddLine("check-in.shorter");
         }
-        else if (SilentDays(frame) >= 7)
-        {
-            frame.Speech.AddLine("check-in.weekly");
-        }
 
-        CheckInTimes.Arm(frame);
-        CheckInFlow.Begin(frame, isProactive: true);
+        CheckInFlow.BeginDue(frame, date);
     }
-
-    private static void Count(TurnFrame frame, int missed) => frame.Now = frame.Now with
-    {
-        CheckIns = frame.Now.CheckIns with
-        {
-            Running = null,
-            Unanswered = missed,
-            EveryDays = missed switch { < 3 => 1, < 7 => 2, _ => 7 },
-            LastProactiveOn = frame.Today,
-        },
-    };
 
     /// <summary>Two silent weeks: one last message, then nothing until the person writes.</summary>
     private static void LastMessage(TurnFrame frame)
     {
+        GiveUpOthers(frame);
         frame.Go(Trigger.Pause);
         frame.Speech.Add("check-in.last");
         HeldTimers.CancelAll(frame, Timers.CheckIn);
     }
 
-    private static int SilentDays(TurnFrame frame) =>
-        frame.Now.LastHeardAt is { } heard ? (int)(frame.Turn.Now - heard).TotalDays : 0;
+    /// <summary>Somebody came back after a long time and stopped at the two questions: these are asked again.</summary>
+    private static bool IsBackAfterLong(TurnFrame frame) =>
+        frame.Now.Open is { Question: "return.pain" } or { Question: "rescreen", About: "return" };
 
-    private static bool IsDoneToday(TurnFrame frame) =>
-        frame.Now.CheckIns.Past.Count > 0 && frame.Now.CheckIns.Past[0].On == frame.Today;
+    private static void GiveUpOthers(TurnFrame frame)
+    {
+        frame.Close();
+        frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => Questions.Of(waiting.Question).Slot > Slot.FirstContact)] };
+        if (frame.Stage == Stage.Rescreening)
+        {
+            frame.Target = Stage.Coaching;
+            frame.Go(Trigger.Return);
+        }
+        else
+        {
+            frame.Go(Trigger.Coach);
+        }
+    }
+
+    /// <summary>Whole days without a word: none on the day after the person was last heard.</summary>
+    private static int MissedDays(TurnFrame frame, LocalDate date) =>
+        frame.Now.LastHeardAt is { } heard ? Period.DaysBetween(heard.InZone(frame.Zone).Date, date) - 1 : 0;
 
     /// <summary>After an outage at most one late check-in, within its window.</summary>
-    private static bool IsTooLate(TurnFrame frame, TimerKey timer) =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(timer.Key) is { Success: true, Value: var due }
-        && frame.Now.Person.CheckInAt is { } at
-        && Schedule.On(due, at, frame.Zone) is { } dated
-        && frame.Turn.Now > Schedule.WindowEndsAt(dated, at, frame.Zone);
+    private static bool IsTooLate(TurnFrame frame, LocalDate date) =>
+        frame.Now.Person.CheckInAt is not { } at
+        || Schedule.On(date, at, frame.Zone) is not { } due
+        || frame.Turn.Now > Schedule.WindowEndsAt(due, at, frame.Zone);
 }

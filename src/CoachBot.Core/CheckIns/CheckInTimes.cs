@@ -7,22 +7,49 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.1")]
 internal static class CheckInTimes
 {
-    /// <summary>Sets the next check-in after now; none where nobody wants one.</summary>
-    public static void Arm(TurnFrame frame)
+    /// <summary>Sets the next check-in, as many days after the last one as the person's silence allows; none where nobody wants one.</summary>
+    public static void Arm(TurnFrame frame) => ArmAfter(frame, LastOn(frame) ?? frame.Today);
+
+    /// <summary>After a pause: today's, where it is still to come.</summary>
+    public static void ArmFromToday(TurnFrame frame) => ArmAfter(frame, LastOn(frame) ?? frame.Today.PlusDays(-1));
+
+    /// <summary>Today has had its questions: tomorrow at the earliest.</summary>
+    public static void ArmFromTomorrow(TurnFrame frame) =>
+        ArmAfter(frame, LastOn(frame) is { } last && last > frame.Today ? last : frame.Today);
+
+    /// <summary>After a new time or place: a check-in that is still to come keeps its date.</summary>
+    public static void Move(TurnFrame frame)
     {
-        HeldTimers.CancelAll(frame, Timers.CheckIn);
-        var person = frame.Now.Person;
-        if (person is not { IsKept: true, WantsCheckIns: true, CheckInAt: { } at, Zone: not null })
+        var pending = frame.Now.Timers.FirstOrDefault(timer => timer.Key.Kind == Timers.CheckIn);
+        if (pending is null || !IsWanted(frame.Now.Person) || DateOf(pending.Key) is not { } date || date <= LastOn(frame)
+            || Schedule.On(date, frame.Now.Person.CheckInAt!.Value, frame.Zone) is not { } due || due.At <= frame.Turn.Now)
         {
+            ArmFromTomorrow(frame);
             return;
         }
 
-        var date = frame.Today.PlusDays(frame.Now.CheckIns.EveryDays);
-        var due = Schedule.On(date, at, frame.Zone) ?? Schedule.First(at, frame.Zone, frame.Zone.AtStartOfDay(date).ToInstant());
-        HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(due.Date)), due.At);
+        Set(frame, due);
     }
 
-    /// <summary>"tomorrow at 19:00".</summary>
+    /// <summary>Whatever way led here: somebody who wants check-ins and is not held or quiet has the next one set.</summary>
+    public static void Keep(TurnFrame frame)
+    {
+        if (frame.Stage is Stage.Coaching or Stage.CheckIn && IsWanted(frame.Now.Person)
+            && !frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.CheckIn))
+        {
+            Arm(frame);
+        }
+    }
+
+    /// <summary>The newest date that has had its check-in, whoever began it.</summary>
+    public static LocalDate? LastOn(TurnFrame frame)
+    {
+        var state = frame.Now.CheckIns;
+        LocalDate?[] dates = [state.LastProactiveOn, state.Running?.On, state.Past.Count > 0 ? state.Past[0].On : null];
+        return dates.Max();
+    }
+
+    /// <summary>"tomorrow at 7 pm".</summary>
     public static string FirstWords(TurnFrame frame) =>
         frame.Words("time.tomorrow", ("time", ClockWords(frame, frame.Now.Person.CheckInAt ?? default)));
 
@@ -34,4 +61,30 @@ internal static class CheckInTimes
     }
 
     public static string Key(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    public static LocalDate? DateOf(TimerKey timer) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(timer.Key) is { Success: true, Value: var date } ? date : null;
+
+    public static bool IsWanted(Person person) =>
+        person is { IsKept: true, WantsCheckIns: true, CheckInAt: not null, Zone: not null };
+
+    private static void ArmAfter(TurnFrame frame, LocalDate last)
+    {
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        if (!IsWanted(frame.Now.Person))
+        {
+            return;
+        }
+
+        var at = frame.Now.Person.CheckInAt!.Value;
+        var date = last.PlusDays(frame.Now.CheckIns.EveryDays);
+        var due = Schedule.On(date, at, frame.Zone) ?? Schedule.First(at, frame.Zone, frame.Zone.AtStartOfDay(date).ToInstant());
+        Set(frame, due.At > frame.Turn.Now ? due : Schedule.Next(at, frame.Zone, frame.Turn.Now));
+    }
+
+    private static void Set(TurnFrame frame, CheckInDue due)
+    {
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(due.Date)), due.At);
+    }
 }

@@ -32,6 +32,6 @@ internal static class CheckingIn
             return;
         }
 
-        CheckInFlow.Begin(frame, isProactive: false);
+        CheckInFlow.Begin(frame);
     }
 }

@@ -28,6 +28,12 @@ internal static class Quieting
 
     public static void Resume(TurnFrame frame)
     {
+        if (!frame.IsHeld && Manners.Returning.IsLongAway(frame))
+        {
+            Manners.Returning.AfterLongAbsence(frame);
+            return;
+        }
+
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null, WantsCheckIns = frame.Now.Person.IsKept } };
         HeldTimers.CancelAll(frame, Timers.Resume);
         if (frame.IsQuiet)
@@ -35,7 +41,7 @@ internal static class Quieting
             frame.Go(Trigger.Coach);
         }
 
-        CheckInTimes.Arm(frame);
+        CheckInTimes.ArmFromToday(frame);
         frame.Speech.Add(frame.Now.Person is { IsKept: true, CheckInAt: not null } ? "resumed" : "resumed.no-time");
     }
 
@@ -46,7 +52,12 @@ internal static class Quieting
         {
             frame.Go(Trigger.Coach);
             frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null } };
-            CheckInTimes.Arm(frame);
+            CheckInTimes.ArmFromToday(frame);
+        }
+        else if (frame.Now.Person.ResumeOn is not null)
+        {
+            // Held, or in doubt: the pause is looked at again tomorrow.
+            SetResume(frame, frame.Today.PlusDays(1));
         }
     }
 
@@ -89,9 +100,12 @@ internal static class Quieting
         DropCheckIn(frame);
         frame.Go(Trigger.Pause);
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
-        HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(until)), frame.Zone.AtStartOfDay(until).ToInstant());
+        SetResume(frame, until);
         frame.Speech.Add("paused", ("days", days.ToString()));
     }
+
+    private static void SetResume(TurnFrame frame, LocalDate on) =>
+        HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(on)), frame.Zone.AtStartOfDay(on).ToInstant());
 
     private static void DropCheckIn(TurnFrame frame)
     {

@@ -104,7 +104,8 @@ public static class Coach
 
     private static Taken End(TurnFrame frame)
     {
-        Dialogs.Message? newest = null;
+        CheckIns.CheckInTimes.Keep(frame);
+        Message? newest = null;
         foreach (var message in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message));

@@ -20,6 +20,10 @@ internal static class ComeDue
                 frame.Speech.Last.Urgency = Dialogs.Urgency.Escalation;
                 Silence.Met(frame, open);
                 break;
+            case Timers.Unanswered when frame.Now.Held is { Level: RedFlags.Level.Emergency }:
+                // The emergency text has been said: nothing that waited behind it can say more.
+                frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => waiting.Asking.ToString() != timer.Key)] };
+                break;
             case Timers.Unanswered when frame.Now.Waiting.FirstOrDefault(waiting => waiting.Asking.ToString() == timer.Key) is { } waiting:
                 frame.Now = frame.Now with { Open = waiting, Waiting = [.. frame.Now.Waiting.Where(other => other != waiting)] };
                 Silence.Met(frame, waiting);

@@ -60,13 +60,19 @@ internal static class Dialogue
             return;
         }
 
+        if (IsBehindSafety(frame, answered.Question))
+        {
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         if (!frame.IsHeld && HeldQuestions.All.Any(held => held.Id == answered.Question.Question))
         {
             OldButtons.Take(frame, null, answered.Value);
             return;
         }
 
-        if (Flow.IsSafetyOpen(frame.Now) && frame.Now.Open is { } open && open != answered.Question && Questions.Of(open.Question).Slot == Slot.RedFlag)
+        if (IsBehindSafety(frame, answered))
         {
             frame.Speech.Add("doubt.first");
             Flow.AskSafetyAgain(frame);
@@ -76,6 +82,17 @@ internal static class Dialogue
         Bring(frame, answered.Question);
         AnswerTable.Take(frame, answered.Question, answered.Value);
     }
+
+    /// <summary>A button of a question that waits while a red flag is in doubt: the doubt is settled first.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, OpenQuestion question) =>
+        Flow.IsSafetyOpen(frame.Now)
+        && frame.Now.Open?.Asking != question.Asking
+        && Questions.Of(question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
+
+    /// <summary>While a safety question is open, no smaller answer passes it; to be forgotten is always granted.</summary>
+    private static bool IsBehindSafety(TurnFrame frame, Signal.Answered answered) =>
+        !frame.IsHeld && Flow.IsSafetyOpen(frame.Now)
+        && Questions.Of(answered.Question.Question) is { Slot: < Slot.RedFlag, Id: not "forget.sure" };
 
     private static void Corrected(TurnFrame frame, Signal.Corrected corrected)
     {
@@ -172,6 +189,10 @@ internal static class Dialogue
         else
         {
             Flow.GoOn(frame);
+            if (frame.Speech.IsSilent)
+            {
+                Home.Show(frame);
+            }
         }
     }
 }

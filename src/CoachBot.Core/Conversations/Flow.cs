@@ -47,7 +47,7 @@ internal static class Flow
         {
             frame.Speech.Add("returning.paused");
         }
-        else
+        else if (!Doubts.AskDueAgain(frame))
         {
             Conversations.Home.Show(frame);
         }

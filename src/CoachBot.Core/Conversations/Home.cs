@@ -1,3 +1,4 @@
+using CoachBot.Core.CheckIns;
 using CoachBot.Core.Plans;
 using NodaTime;
 
@@ -6,6 +7,8 @@ namespace CoachBot.Core.Conversations;
 /// <summary>The home card: where the plan stands, and what can be done.</summary>
 internal static class Home
 {
+    private const int EveningFrom = 17;
+
     public static void Show(TurnFrame frame)
     {
         if (frame.Now.Plan is null)
@@ -17,13 +20,16 @@ internal static class Home
         frame.Speech.Add("home", ("next", NextWords(frame)));
     }
 
+    /// <summary>Today's session has been spoken of, or the day is too far gone for one.</summary>
+    private static bool IsOverToday(TurnFrame frame) =>
+        frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
+        && (frame.Local.Hour >= EveningFrom || (past.Session is not null && CheckInRules.SessionOn(past) == frame.Today));
+
     /// <summary>"next session tomorrow", "walks and rest today".</summary>
     public static string NextWords(TurnFrame frame)
     {
         var plan = frame.Now.Plan;
-        var from = frame.Now.CheckIns.Past.Count > 0 && frame.Now.CheckIns.Past[0] is { Session: not null } past && past.On == frame.Today
-            ? frame.Today.PlusDays(1)
-            : frame.Today;
+        var from = IsOverToday(frame) ? frame.Today.PlusDays(1) : frame.Today;
         if (plan is null || Sessions.NextOn(plan, from) is not { } next)
         {
             return frame.Words("next.settle");

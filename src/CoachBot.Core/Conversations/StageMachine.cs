@@ -159,6 +159,7 @@ internal static class StageMachine
         built.Configure(Stage.CheckIn).SubstateOf(Stage.Anywhere)
             .PermitReentry(Trigger.CheckIn)
             .Permit(Trigger.Coach, Stage.Coaching)
+            .Permit(Trigger.SetUp, Stage.Setup)
             .Permit(Trigger.Rescreen, Stage.Rescreening)
             .Permit(Trigger.Pause, Stage.Paused)
             .Permit(Trigger.Leave, Stage.Left)

@@ -15,7 +15,7 @@ internal static class Doubts
     {
         var flag = decision.Flags[0];
         Journal.Record(frame, "doubt", ("flag", flag), ("clarifier", decision.Clarifier!));
-        KeepOpenDoubt(frame, decision.Clarifier!);
+        KeepOpen(frame, decision.Clarifier!);
         foreach (var more in decision.MoreDoubts)
         {
             Queue(frame, more.Clarifier!, more.Flag, more.Unanswered);
@@ -42,7 +42,7 @@ internal static class Doubts
     /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)
     {
-        if (AskNext(frame))
+        if (AskNext(frame) || (frame.Now.Waiting.Any(IsOfSafety) && frame.Resume()))
         {
             return;
         }
@@ -56,6 +56,8 @@ internal static class Doubts
 
         Flow.GoOn(frame);
     }
+
+    private static bool IsOfSafety(OpenQuestion question) => Questions.Of(question.Question) is { Slot: Slot.RedFlag, Stage: Stage.Clarifying };
 
     public static void StepBack(TurnFrame frame)
     {
@@ -117,7 +119,7 @@ internal static class Doubts
     }
 
     /// <summary>A new doubt never pushes an open question about safety out: that one is asked after it.</summary>
-    private static void KeepOpenDoubt(TurnFrame frame, string clarifier)
+    public static void KeepOpen(TurnFrame frame, string clarifier)
     {
         if (frame.Now.Open is not { } open || open.Question == clarifier
             || Questions.Of(open.Question) is not { Slot: Slot.RedFlag, Stage: Stage.Clarifying, ActsUnanswered: true })

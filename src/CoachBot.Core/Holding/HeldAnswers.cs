@@ -8,7 +8,6 @@ internal static class HeldAnswers
 {
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
-        var about = Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency);
         switch (value)
         {
             case "held.getting-help" or "held.on-my-way" or "held.booked":
@@ -26,20 +25,31 @@ internal static class HeldAnswers
             case "held.country":
                 frame.Ask("held.country");
                 break;
-            case "held.mistake":
-                MistakePath.Begin(frame);
-                break;
-            case "held.old":
-                frame.Ask("CL-03", about: about);
-                break;
-            case "held.sore":
-                frame.Ask("CL-02", about: about);
-                break;
-            case "held.safe":
-                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
-                break;
             default:
                 Rest(frame, open, value);
+                break;
+        }
+    }
+
+    /// <summary>The same things said in words; anything else is met with the emergency line.</summary>
+    public static void Meant(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "seen":
+                Seen(frame);
+                break;
+            case "safe-now" when AtTheDesk.IsCrisis(frame):
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
+                break;
+            case "cannot-get-help":
+                Cannot(frame);
+                break;
+            case "getting-worse" when frame.Now.Held is { Level: Level.Urgent } held:
+                Escalation.Act(frame, new Decision(Level.Emergency, held.Flags));
+                break;
+            default:
+                Manners.WhileHeld.Line(frame);
                 break;
         }
     }
@@ -92,41 +102,6 @@ internal static class HeldAnswers
         }
     }
 
-    /// <summary>What is in the way of help (8.4), and the sentence for it; the ways out stay below.</summary>
-    public static void InTheWay(TurnFrame frame, string value)
-    {
-        frame.Close();
-        switch (value)
-        {
-            case "way.money":
-                frame.Speech.Add(IsNerve(frame) ? "way.money.nerve" : "way.money.other");
-                if (Numbers.Row(frame)?.Country == "US")
-                {
-                    frame.Speech.Add("way.money.us");
-                }
-
-                break;
-            case "way.refused":
-                frame.Speech.Add("way.refused");
-                break;
-            case "way.scared":
-                frame.Speech.Add("way.scared");
-                break;
-            default:
-                frame.Speech.Add("way.alone");
-                break;
-        }
-
-        if (IsCrisis(frame))
-        {
-            frame.Ask("follow-up.crisis", "crisis.line");
-        }
-        else
-        {
-            frame.Ask("follow-up.emergency", "held.ways");
-        }
-    }
-
     public static void NewCountry(TurnFrame frame, string country)
     {
         frame.Close();
@@ -134,27 +109,11 @@ internal static class HeldAnswers
         Escalation.Repeat(frame);
     }
 
-    /// <summary>What to say at the desk.</summary>
-    public static string Sentence(TurnFrame frame) => frame.Words(
-        IsCrisis(frame) ? "sentence.crisis" : IsNerve(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
-
-    public static string Symptom(TurnFrame frame)
-    {
-        var held = frame.Now.Held!;
-        return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
-    }
-
-    public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
-
-    private static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
-
-    private static bool IsCrisis(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis";
-
     /// <summary>On the way, or booked: the follow-ups go on until [Seen].</summary>
     private static void Going(TurnFrame frame)
     {
         frame.Now = frame.Now with { Held = frame.Now.Held! with { Status = "getting-help" } };
-        if (IsCrisis(frame))
+        if (AtTheDesk.IsCrisis(frame))
         {
             frame.Ask("follow-up.crisis", "crisis.getting-help");
         }
@@ -174,7 +133,7 @@ internal static class HeldAnswers
         {
             frame.Ask("follow-up.tests", frame.Now.Person.IsKept ? "held.tests" : "held.tests.alone");
         }
-        else if (IsCrisis(frame))
+        else if (AtTheDesk.IsCrisis(frame))
         {
             Escalation.Repeat(frame);
         }
@@ -192,25 +151,46 @@ internal static class HeldAnswers
 
     private static void Rest(TurnFrame frame, OpenQuestion open, string value)
     {
+        var about = Doubts.Subject(frame.Now.Held!.Flags[0], Level.Emergency);
         switch (value)
         {
+            case "held.mistake":
+                MistakePath.Begin(frame);
+                break;
+            case "held.old":
+                frame.Ask("CL-03", about: about);
+                break;
+            case "held.sore":
+                frame.Ask("CL-02", about: about);
+                break;
+            case "held.safe":
+                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
+                break;
             case "conditional.safe":
                 WaysOut.SafeAfterAll(frame, open);
                 break;
             case "conditional.yes":
                 Confirmed(frame, open);
                 break;
-            case "check-on-me.yes":
-                frame.Close();
-                FollowUps.BeginForVisitor(frame);
-                frame.Speech.Add("check-on-me.answer");
-                break;
-            case "check-on-me.no":
-                frame.Close();
-                Manners.WhileHeld.Line(frame);
+            case "check-on-me.yes" or "check-on-me.no":
+                CheckOnMe(frame, value);
                 break;
             default:
                 throw new InvalidOperationException($"Nobody answers {open.Question} with {value}.");
+        }
+    }
+
+    private static void CheckOnMe(TurnFrame frame, string value)
+    {
+        frame.Close();
+        if (value == "check-on-me.yes")
+        {
+            FollowUps.BeginForVisitor(frame);
+            frame.Speech.Add("check-on-me.answer");
+        }
+        else
+        {
+            Manners.WhileHeld.Line(frame);
         }
     }
 

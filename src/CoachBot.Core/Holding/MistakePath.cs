@@ -71,6 +71,19 @@ internal static class MistakePath
         }
     }
 
+    /// <summary>Counts a rule that was taken back; the second time on one day the operator hears its id.</summary>
+    public static void Note(TurnFrame frame, string rule)
+    {
+        var before = frame.Now.Mistakes.FirstOrDefault(mistake => mistake.Rule == rule && mistake.On == frame.Today);
+        var times = (before?.Times ?? 0) + 1;
+        var others = frame.Now.Mistakes.Where(mistake => mistake.On == frame.Today && mistake.Rule != rule);
+        frame.Now = frame.Now with { Mistakes = [.. others, new Mistake(rule, frame.Today, times)] };
+        if (times == 2)
+        {
+            frame.Do(new Effect.TellOperator($"cleared-twice:{rule}"));
+        }
+    }
+
     /// <summary>The line being asked about, taken from the screen's own words, so that no line stands in two places.</summary>
     public static string LineOf(TurnFrame frame)
     {

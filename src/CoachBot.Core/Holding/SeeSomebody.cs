@@ -32,9 +32,8 @@ internal static class SeeSomebody
             return true;
         }
 
-        if (decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02"))
+        if (IsFirstOfPregnancy(frame, decision))
         {
-            // Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).
             Doubts.Ask(frame, "pregnant.signs");
             return true;
         }
@@ -51,6 +50,10 @@ internal static class SeeSomebody
 
         return false;
     }
+
+    /// <summary>Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).</summary>
+    private static bool IsFirstOfPregnancy(TurnFrame frame, Decision decision) =>
+        decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02");
 
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
     public static void Advise(TurnFrame frame, Decision decision)
@@ -71,18 +74,31 @@ internal static class SeeSomebody
         }
     }
 
-    public static void Note(TurnFrame frame, string flag, bool isStarred)
+    /// <summary>True where it is new, or has become more pressing.</summary>
+    public static bool Note(TurnFrame frame, string flag, bool isStarred)
     {
-        if (frame.Now.Flags.Any(open => open.Flag == flag && open.Level == Level.Soon))
+        var before = frame.Now.Flags.FirstOrDefault(open => open.Flag == flag && open.Level == Level.Soon);
+        if (before is not null && (before.IsStarred || !isStarred))
         {
-            return;
+            return false;
         }
 
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags, new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
+            Flags = [.. frame.Now.Flags.Where(open => open != before), new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
         };
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
+        return true;
+    }
+
+    /// <summary>8 on the whole: S★ and P0 (RF-SEV-01).</summary>
+    public static void StrongPain(TurnFrame frame)
+    {
+        Note(frame, "RF-SEV-01", isStarred: true);
+        if (frame.Now.Plan?.Phase > Plans.Phase.P0)
+        {
+            Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);
+        }
     }
 
     public static bool IsStarred(TurnFrame frame, string flag) =>
@@ -142,7 +158,7 @@ internal static class SeeSomebody
     }
 
     /// <summary>Booking an appointment does not make these fit to load (2.6).</summary>
-    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01";
+    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01" or CheckIns.Gates.KnownCondition;
 
     private static void Say(TurnFrame frame, string lead, bool isKnown)
     {

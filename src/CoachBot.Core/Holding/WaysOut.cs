@@ -1,8 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
-using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
-using NodaTime;
 
 namespace CoachBot.Core.Holding;
 
@@ -17,9 +15,9 @@ internal static class WaysOut
         frame.Remember("clearance.advice", advice);
         PlanChanges.BackTo(frame, frame.Now.Plan?.BaselineUsual > 3 ? Phase.P0 : Phase.P1);
         frame.Speech.Add("released.checked");
-        if (Open(frame, "checked-ok", IsBodily(frame)))
+        if (Lock.Open(frame, "checked-ok", IsBodily(frame)))
         {
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
@@ -27,7 +25,7 @@ internal static class WaysOut
     public static void SentHome(TurnFrame frame)
     {
         var held = frame.Now.Held!;
-        var symptom = HeldAnswers.Symptom(frame);
+        var symptom = AtTheDesk.Symptom(frame);
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { DailyUntil = frame.Today.PlusDays(ScreenDays) } };
         PlanChanges.BackTo(frame, Phase.P0);
         frame.Speech.Add(frame.Now.Person is { IsKept: true, WantsCheckIns: true } ? "released.sent-home" : "released.sent-home.alone");
@@ -36,9 +34,9 @@ internal static class WaysOut
             frame.Speech.Add("released.go-back", ("symptom", symptom));
         }
 
-        if (Open(frame, "sent-home", IsBodily(frame)))
+        if (Lock.Open(frame, "sent-home", IsBodily(frame)))
         {
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
@@ -65,7 +63,7 @@ internal static class WaysOut
             return;
         }
 
-        if (!Open(frame, "safe-answer", cleared => cleared == flag))
+        if (!Lock.Open(frame, "safe-answer", cleared => cleared == flag))
         {
             return;
         }
@@ -74,7 +72,7 @@ internal static class WaysOut
         Doubts.Queue(frame, isScreen ? "screen-a" : question, flag, Unasked.Of(question, flag, Level.Emergency).Level, isNext: false);
         frame.Speech.Add("released.safe");
         SafeMeaning(frame, question);
-        Onward(frame);
+        Lock.Onward(frame);
     }
 
     /// <summary>Every item was answered No: that is Screen A, passed.</summary>
@@ -83,7 +81,7 @@ internal static class WaysOut
         var held = frame.Now.Held!;
         foreach (var rule in held.Rules)
         {
-            Note(frame, rule);
+            MistakePath.Note(frame, rule);
         }
 
         var (bodily, now) = (IsBodily(frame), frame.Turn.Now);
@@ -91,31 +89,31 @@ internal static class WaysOut
         {
             Screened = frame.Now.Screened with { A = now, B = held.Level == Level.Urgent ? now : frame.Now.Screened.B },
         };
-        if (Open(frame, "mistake", bodily))
+        if (Lock.Open(frame, "mistake", bodily))
         {
             frame.Speech.Add("released.mistake");
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
     /// <summary>[I'm safe now, go on], "I meant training", [Only sore muscles]: back to the stage they left, no clearance needed.</summary>
     public static void TakenBack(TurnFrame frame, string flag, string prompt)
     {
-        if (Open(frame, flag == "RF-MH-01" ? "safe-now" : "only-sore", cleared => cleared == flag))
+        if (Lock.Open(frame, flag == "RF-MH-01" ? "safe-now" : "only-sore", cleared => cleared == flag))
         {
             frame.Speech.Add(prompt);
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
     /// <summary>Pain alone: two check-ins in a row at 6 or less with the screens clear.</summary>
     public static void PainEased(TurnFrame frame)
     {
-        if (Open(frame, "pain-eased", cleared => cleared == "RF-SEV-01"))
+        if (Lock.Open(frame, "pain-eased", cleared => cleared == "RF-SEV-01"))
         {
             PlanChanges.BackTo(frame, Phase.P0);
             frame.Speech.Add("released.eased");
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
@@ -123,11 +121,11 @@ internal static class WaysOut
     public static void OldAndKnown(TurnFrame frame, string flag)
     {
         var alike = Alike(frame, flag);
-        if (Open(frame, "old-and-known", alike.Contains))
+        if (Lock.Open(frame, "old-and-known", alike.Contains))
         {
             frame.Speech.Add("released.old");
             SeeSomebody.Advise(frame, Triage.OfTap(flag, Level.Soon));
-            Onward(frame);
+            Lock.Onward(frame);
         }
     }
 
@@ -139,7 +137,7 @@ internal static class WaysOut
         {
             Flags = [.. frame.Now.Flags.Select(open => alike.Contains(open.Flag) && open.Level == Level.Emergency ? open with { Level = Level.Urgent } : open)],
         };
-        Remain(frame, frame.Now.Held!.Flags);
+        Lock.Remain(frame, frame.Now.Held!.Flags);
     }
 
     /// <summary>One text spoke for all signs of a family, and the answers are about that text.</summary>
@@ -173,81 +171,4 @@ internal static class WaysOut
 
     /// <summary>A clinician, or Screen A line by line, says nothing about thoughts of suicide.</summary>
     private static Func<string, bool> IsBodily(TurnFrame frame) => flag => frame.Script.Catalog.Flags[flag].Family != "crisis";
-
-    /// <summary>Takes flags out of the lock; false when others go on holding, and have been said instead.</summary>
-    private static bool Open(TurnFrame frame, string way, Func<string, bool> isCleared)
-    {
-        var held = frame.Now.Held!;
-        FollowUps.Stop(frame);
-        frame.Close();
-        Journal.Record(frame, "released", ("way", way), ("flags", string.Join(' ', held.Flags.Where(isCleared))));
-        frame.Now = frame.Now with
-        {
-            Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !(held.Flags.Contains(open.Flag) && isCleared(open.Flag)))],
-            LastRules = [$"8.4 {way}"],
-        };
-        var remaining = held.Flags.Where(flag => !isCleared(flag)).ToList();
-        if (remaining.Count > 0)
-        {
-            Remain(frame, remaining);
-            return false;
-        }
-
-        var origin = Stages.Named(held.From);
-        var waiting = frame.Now.Waiting.Where(question => Questions.Of(question.Question).Slot < Slot.Clearance && KeepsWaiting(way));
-        frame.Now = frame.Now with { Held = null, Waiting = [.. waiting] };
-        frame.Target = KeepsWaiting(way) ? origin : Flow.Home(frame);
-        frame.Go(Trigger.Release);
-        return true;
-    }
-
-    /// <summary>The lock goes on for these flags, at the level of the highest.</summary>
-    private static void Remain(TurnFrame frame, IReadOnlyList<string> flags)
-    {
-        var level = frame.Now.Flags.Where(open => flags.Contains(open.Flag)).Select(open => open.Level).DefaultIfEmpty(Level.Urgent).Max();
-        frame.Now = frame.Now with
-        {
-            Held = frame.Now.Held! with { Flags = flags, Level = level, IsConditional = false, Episode = frame.Now.Held!.Episode + 1, Status = "unseen" },
-        };
-        FollowUps.Stop(frame);
-        frame.Go(Trigger.Clear);
-        frame.Go(level == Level.Emergency ? Trigger.RaiseEmergency : Trigger.RaiseUrgent);
-        if (Escalation.IsOnly(frame, frame.Now.Held!, "crisis"))
-        {
-            frame.Ask("follow-up.crisis");
-        }
-        else
-        {
-            Escalation.Repeat(frame);
-        }
-
-        FollowUps.Begin(frame);
-    }
-
-    /// <summary>A doubt that still waits comes first; then on from where it stands. Somebody who never began is not greeted in the same breath.</summary>
-    private static void Onward(TurnFrame frame)
-    {
-        if (frame.Stage == Stage.Opening && frame.Now.Waiting.Count == 0 && !frame.Now.Flags.Any(flag => flag.IsNext))
-        {
-            frame.Speech.Add("released.begin");
-            return;
-        }
-
-        Doubts.Settle(frame);
-    }
-
-    /// <summary>Where nothing has changed for the person, the interrupted question comes back.</summary>
-    private static bool KeepsWaiting(string way) => way is "mistake" or "safe-now" or "only-sore" or "safe-answer" or "old-and-known";
-
-    private static void Note(TurnFrame frame, string rule)
-    {
-        var before = frame.Now.Mistakes.FirstOrDefault(mistake => mistake.Rule == rule && mistake.On == frame.Today);
-        var times = (before?.Times ?? 0) + 1;
-        var others = frame.Now.Mistakes.Where(mistake => mistake.On == frame.Today && mistake.Rule != rule);
-        frame.Now = frame.Now with { Mistakes = [.. others, new Mistake(rule, frame.Today, times)] };
-        if (times == 2)
-        {
-            frame.Do(new Effect.TellOperator($"cleared-twice:{rule}"));
-        }
-    }
 }

@@ -31,12 +31,15 @@ internal static class Keeping
 
     public static void Answered(TurnFrame frame, string value)
     {
-        frame.Close();
-        if (frame.Stage is Stage.Paused or Stage.Left)
+        if (Flow.IsSafetyOpen(frame.Now))
         {
-            frame.Go(Trigger.Coach);
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
         }
 
+        frame.Close();
+        ComeHome(frame);
         switch (value)
         {
             case "keep.daily":
@@ -53,6 +56,20 @@ internal static class Keeping
                 frame.Go(Trigger.Coach);
                 frame.Speech.Add("keep.not.answer");
                 break;
+        }
+    }
+
+    /// <summary>The question may have waited, or been asked by /keep, anywhere.</summary>
+    private static void ComeHome(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Rescreening)
+        {
+            frame.Target = Stage.Coaching;
+            frame.Go(Trigger.Return);
+        }
+        else if (frame.Stage is not (Stage.Keeping or Stage.Setup))
+        {
+            frame.Go(Trigger.Coach);
         }
     }
 

@@ -79,8 +79,6 @@ internal static class Setup
                 frame.Go(Trigger.Coach);
             }
 
-            frame.Now = frame.Now with { Person = frame.Now.Person with { CheckInAt = null, Zone = null, Town = null } };
-            HeldTimers.CancelAll(frame, Timers.CheckIn);
             frame.Go(Trigger.SetUp);
             frame.Ask("time-place");
             return;
@@ -101,8 +99,8 @@ internal static class Setup
     /// <summary>Check-ins run from here; [Right] only confirms.</summary>
     private static void Confirm(TurnFrame frame)
     {
-        CheckInTimes.Arm(frame);
         frame.Go(Trigger.Coach);
+        CheckInTimes.Move(frame);
         frame.Ask("time-place.right");
     }
 

@@ -154,7 +154,7 @@ internal static class Controls
     {
         frame.Close();
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = null } };
-        CheckIns.CheckInFlow.Begin(frame, isProactive: false);
+        CheckIns.CheckInFlow.Begin(frame);
     }
 
     private static void Reopen(TurnFrame frame, string question)

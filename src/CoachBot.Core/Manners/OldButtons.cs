@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Manners;
@@ -14,9 +15,13 @@ internal static class OldButtons
             return;
         }
 
-        if (IsRaise(question.Question, value))
+        if (LateTaps.IsRaise(question.Question, value))
         {
             AnswerTable.Take(frame, question, value);
+        }
+        else if (LateTaps.IsWaiting(frame, question, value))
+        {
+            return;
         }
         else if (frame.IsHeld)
         {
@@ -32,10 +37,15 @@ internal static class OldButtons
         }
     }
 
-    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected.</summary>
+    /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected; one of another day is over.</summary>
     private static void Answered(TurnFrame frame, Question asked, OpenQuestion question, string value)
     {
-        if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
+        if (asked.Slot == Slot.CheckIn && question.About is { } about && frame.Now.CheckIns.Running is { } running && about != CheckIns.CheckInTimes.Key(running.On))
+        {
+            frame.Speech.Add("check-in.over");
+            frame.AskAgain();
+        }
+        else if (frame.Stage == asked.Stage && frame.Now is { Open: null } && asked.IsKept && frame.Now.Answer(asked.Id) is null)
         {
             AnswerTable.Take(frame, question, value);
         }
@@ -69,7 +79,7 @@ internal static class OldButtons
     private static void StillHeld(TurnFrame frame, OpenQuestion question, string value)
     {
         var isOfThisLock = question.AskedAt >= frame.Now.Held!.Since && Questions.Of(question.Question).Slot is Slot.FollowUp or Slot.Clearance;
-        if (isOfThisLock && question.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" or "check-on-me")
+        if (isOfThisLock && question.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" or "follow-up.crisis" or "follow-up.tests" or "help.way" or "check-on-me")
         {
             HeldAnswers(frame, question, value);
             return;
@@ -80,11 +90,6 @@ internal static class OldButtons
 
     private static void HeldAnswers(TurnFrame frame, OpenQuestion question, string value) =>
         AnswerTable.Take(frame, question, value);
-
-    /// <summary>Yes, or a line of a screen, counts whenever it is tapped.</summary>
-    private static bool IsRaise(string question, string value) =>
-        question is "screen-a" or "screen-b" or "rescreen" or "screen-a.which" or "screen-b.which"
-        && (value == "screen.yes" || value.StartsWith("item.", StringComparison.Ordinal));
 
     private static void NoLonger(TurnFrame frame)
     {

@@ -16,13 +16,13 @@ internal static class Returning
         {
             WhileHeld.Line(frame);
         }
-        else if (frame.IsQuiet)
-        {
-            frame.Speech.Add("returning.paused");
-        }
         else if (IsLongAway(frame))
         {
             AfterLongAbsence(frame);
+        }
+        else if (frame.IsQuiet)
+        {
+            frame.Speech.Add("returning.paused");
         }
         else if (frame.Now.Open is { } open)
         {
@@ -37,14 +37,17 @@ internal static class Returning
     /// <summary>More than 7 days of silence, with a plan that may no longer fit.</summary>
     public static bool IsLongAway(TurnFrame frame) =>
         frame.Now.Plan is not null
-        && frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Keeping
+        && (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Keeping || HasFallenSilent(frame))
         && frame.Now.LastHeardAt is { } heard && frame.Turn.Now - heard > LongAbsence;
+
+    /// <summary>The coach stopped writing by itself: nobody asked for a pause.</summary>
+    private static bool HasFallenSilent(TurnFrame frame) => frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is null;
 
     public static void AfterLongAbsence(TurnFrame frame)
     {
         frame.Close();
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
-        if (frame.Stage == Stage.Keeping)
+        if (frame.Stage is Stage.Keeping or Stage.Paused)
         {
             frame.Go(Trigger.Coach);
         }

@@ -33,19 +33,20 @@ internal static class Skipping
     private static void SkipInCheckIn(TurnFrame frame, string question)
     {
         frame.Close();
-        var day = frame.Now.CheckIns.Running ?? new CheckIn(frame.Today);
+        if (Extras.Is(question))
+        {
+            Extras.Answered(frame, question, "skipped");
+            return;
+        }
+
+        var day = CheckInFlow.RunningOrNew(frame);
         day = question switch
         {
             "c3" => day with { Session = "unsaid" },
             "worst" => CheckInAnswers.With(day, "worst", "skip"),
-            _ => day with { Rules = [.. day.Rules, $"skip:{question}", .. question is "load-change" or "feel-where" or "gate.daily" or "gate.still" ? ["extra"] : Array.Empty<string>()] },
+            _ => day with { Rules = [.. day.Rules, $"skip:{question}", .. Extras.IsGate(question) ? [Extras.Asked] : Array.Empty<string>()] },
         };
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
-        if (question is "load-change" or "feel-where")
-        {
-            frame.Remember(question, "skipped");
-        }
-
         CheckInFlow.GoOn(frame);
     }
 }

@@ -19,61 +19,51 @@ public static class Contributors
     /// <summary>Ties are broken in this order.</summary>
     private static readonly string[] Order = ["F7", "F6", "F1", "F2", "F8", "F9", "F3", "F4", "F11", "F10", "F5"];
 
+    /// <summary>The cells of the table that are asked so far; several rows of one cell count once.</summary>
+    private static readonly Cell[] Table =
+    [
+        new("F1", 2, new Row("form-top", "top.ribs", "because.top-ribs")),
+        new("F1", 1, new Row("aggravate", "aggravate.arching", "because.arching"), new Row("feel-where", "feel.back", "because.feel-back")),
+        new("F2", 2, new Row("form-top", "top.tail", "because.top-tail")),
+        new("F3", 2, new Row("feel-where", "feel.back", "because.feel-not-glutes")),
+        new("F3", 1, new Row("feel-where", "feel.hamstrings", "because.feel-not-glutes"), new Row("feel-where", "feel.quads", "because.feel-not-glutes")),
+        new("F3", -1, new Row("feel-where", "feel.glutes", "")),
+        new("F6", 2, new Row("load-change", "load.weight", "because.load"), new Row("load-change", "load.sets", "because.load"), new Row("load-change", "load.break", "because.load")),
+        new("F6", 1, new Row("load-change", "load.new", "because.load")),
+        new("F6", -1, new Row("load-change", "load.same", "")),
+        new("F7", 2, new Row("about.list", "about.known", "because.known")),
+        new("F7", 1, new Row("about.list", "about.first55", "because.first55")),
+        new("F8", 1, new Row("feel-where", "feel.hamstrings", "because.feel-legs"), new Row("feel-where", "feel.quads", "because.feel-legs")),
+    ];
+
     /// <summary>Those of 2 points and more, best first.</summary>
-    public static IReadOnlyList<Contributor> Of(Conversation conversation)
-    {
-        var rows = Rows(conversation).ToList();
-        return
-        [
-            .. Order
-                .Select(id => new Contributor(id, rows.Where(row => row.Id == id).Sum(row => row.Points), [.. rows.Where(row => row.Id == id && row.Points > 0).Select(row => row.Because)]))
-                .Where(contributor => contributor.Score >= 2)
-                .OrderByDescending(contributor => contributor.Score),
-        ];
-    }
+    public static IReadOnlyList<Contributor> Of(Conversation conversation) =>
+    [
+        .. Order
+            .Select(id => Scored(id, conversation))
+            .Where(contributor => contributor.Score >= 2)
+            .OrderByDescending(contributor => contributor.Score),
+    ];
 
     /// <summary>Id of the best one; null when none stands out.</summary>
     public static string? Lead(Conversation conversation) => Of(conversation) is [var lead, ..] ? lead.Id : null;
 
-    private static IEnumerable<(string Id, int Points, string Because)> Rows(Conversation conversation)
+    private static Contributor Scored(string id, Conversation conversation)
     {
-        var top = conversation.Answer("form-top");
-        var feel = conversation.Answer("feel-where");
-        var load = conversation.Answer("load-change");
-        if (top == "top.ribs")
-        {
-            yield return ("F1", 2, "because.top-ribs");
-        }
-
-        if (conversation.Answer("aggravate") is "aggravate.arching" || feel == "feel.back")
-        {
-            yield return ("F1", 1, feel == "feel.back" ? "because.feel-back" : "because.arching");
-        }
-
-        if (top == "top.tail")
-        {
-            yield return ("F2", 2, "because.top-tail");
-        }
-
-        if (feel is not null)
-        {
-            yield return ("F3", feel switch { "feel.back" => 2, "feel.hamstrings" or "feel.quads" => 1, "feel.glutes" => -1, _ => 0 }, "because.feel-not-glutes");
-            yield return ("F8", feel is "feel.hamstrings" or "feel.quads" ? 1 : 0, "because.feel-legs");
-        }
-
-        if (load is not null)
-        {
-            yield return ("F6", load switch { "load.weight" or "load.sets" or "load.break" => 2, "load.new" => 1, "load.same" => -1, _ => 0 }, "because.load");
-        }
-
-        if (AboutYou.Has(conversation, "about.known"))
-        {
-            yield return ("F7", 2, "because.known");
-        }
-
-        if (AboutYou.Has(conversation, "about.first55"))
-        {
-            yield return ("F7", 1, "because.first55");
-        }
+        var cells = Table
+            .Where(cell => cell.Factor == id)
+            .Select(cell => (cell.Points, Rows: cell.Rows.Where(row => IsTold(conversation, row)).ToList()))
+            .Where(cell => cell.Rows.Count > 0)
+            .ToList();
+        return new Contributor(
+            id, cells.Sum(cell => cell.Points), [.. cells.Where(cell => cell.Points > 0).SelectMany(cell => cell.Rows).Select(row => row.Because)]);
     }
+
+    private static bool IsTold(Conversation conversation, Row row) => row.Question == "about.list"
+        ? AboutYou.Has(conversation, row.Answer)
+        : conversation.Answer(row.Question) == row.Answer;
+
+    private sealed record Row(string Question, string Answer, string Because);
+
+    private sealed record Cell(string Factor, int Points, params Row[] Rows);
 }

@@ -1,3 +1,4 @@
+using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Intake;
@@ -10,6 +11,7 @@ namespace CoachBot.Core.Plans;
 internal static class PlanStart
 {
     private const int MildUpTo = 3;
+    private const int SevereFrom = 7;
 
     public static void Make(TurnFrame frame)
     {
@@ -18,6 +20,16 @@ internal static class PlanStart
         if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && usual >= 4)
         {
             SeeSomebody.Note(frame, "RF-PRO-02", isStarred: false);
+        }
+
+        if (usual >= SevereFrom)
+        {
+            SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
+        }
+
+        if (AboutYou.Has(frame.Now, "about.known"))
+        {
+            SeeSomebody.Note(frame, Gates.KnownCondition, isStarred: false);
         }
 
         var today = frame.Today;
@@ -30,6 +42,10 @@ internal static class PlanStart
         };
         Journal.Record(frame, "plan", ("phase", phase.ToString()), ("usual", usual.ToString()));
     }
+
+    /// <summary>The mild track ends with the first S item or leg symptom, whenever it comes.</summary>
+    public static bool IsOnMildTrack(Conversation conversation) =>
+        conversation.Plan?.IsMildTrack == true && !SeeSomebody.IsLimited(conversation) && !FirstHelp.HasLeg(conversation);
 
     /// <summary>At most 3, under six weeks, no leg symptoms, both screens clear, nothing open.</summary>
     private static bool IsMild(Conversation conversation, int usual) =>

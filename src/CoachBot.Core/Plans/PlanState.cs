@@ -22,8 +22,14 @@ public sealed record PlanState(
     /// <summary>The mild track of coaching.md 4.1a.</summary>
     public bool IsMildTrack { get; init; }
 
-    /// <summary>The last amber decision's date, to see the second in a row.</summary>
+    /// <summary>Amber decisions in a row.</summary>
     public int AmbersInARow { get; init; }
+
+    /// <summary>Told once, after a week, that it has hardly eased (4.6).</summary>
+    public bool IsWeekAdvised { get; init; }
+
+    /// <summary>Told once, after three weeks, that it has hardly eased (4.6).</summary>
+    public bool IsThreeWeeksAdvised { get; init; }
 
     /// <summary>Sessions done in this phase with a green light.</summary>
     public int GreenSessions { get; init; }

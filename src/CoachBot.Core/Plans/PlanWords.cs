@@ -9,6 +9,8 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.0 (the plan on one screen)")]
 internal static class PlanWords
 {
+    private const int MostReasons = 3;
+
     /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>
     public static void Say(TurnFrame frame)
     {
@@ -21,7 +23,7 @@ internal static class PlanWords
             ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
             ("exercises", ExercisesLine(frame)),
             ("walk", WalkWords(frame, plan.Phase)),
-            ("waits", frame.Words(plan.IsMildTrack ? "plan.waits.mild" : "plan.waits")));
+            ("waits", frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits")));
         if (SeeSomebody.IsLimited(frame.Now))
         {
             frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)));
@@ -53,7 +55,7 @@ internal static class PlanWords
     /// <summary>The rows that scored, in plain words.</summary>
     public static void Why(TurnFrame frame)
     {
-        var contributors = Contributors.Of(frame.Now).Take(2).ToList();
+        var contributors = Contributors.Of(frame.Now).Take(MostReasons).ToList();
         if (contributors.Count == 0)
         {
             frame.Speech.Add("why.none");
@@ -62,7 +64,7 @@ internal static class PlanWords
         foreach (var contributor in contributors)
         {
             var rows = string.Join("; ", contributor.Rows.Select(row => frame.Words(row)));
-            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
+            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
         }
 
         frame.Speech.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());

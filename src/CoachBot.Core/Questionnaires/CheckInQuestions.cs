@@ -10,20 +10,20 @@ public static class CheckInQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         Asked("c1", Scale, (_, _) => true),
-        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Usual > c.Plan?.BaselineUsual),
+        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.BaselineUsual),
         Asked("worst", Scale, (_, day) => day.IsWorse == true) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false },
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
-        Extra("load-change", day: 1),
-        Extra("feel-where", day: 2),
+        Extra("load-change"),
+        Extra("feel-where"),
         Gate("gate.daily"),
         Gate("gate.still"),
     ];
 
-    /// <summary>In the order they are asked; the extras ride at the end of a good day.</summary>
+    /// <summary>In the order they are asked.</summary>
     public static IReadOnlyList<Question> Daily { get; } = [.. All.Where(question => question.AskWhen is not null)];
 
     /// <summary>Asked by the gate of a phase itself, when all else is met (coaching.md 4.2).</summary>
@@ -36,9 +36,6 @@ public static class CheckInQuestions
             AskWhen = c => c.CheckIns.Running is { } day && !CheckInAnswers.Has(day, id) && when(c, day),
         };
 
-    /// <summary>At most one extra question per check-in, never on a flagged or bad day (coaching.md 3.1).</summary>
-    private static Question Extra(string id, int day) => new(id, Choice, Stage.CheckIn, Slot.CheckIn)
-    {
-        CanSkip = true, IsKept = true, AskWhen = c => CheckInRules.HasRoomForExtra(c) && CheckInRules.DayOfPlan(c) >= day,
-    };
+    /// <summary>Rides on the answer to a check-in (<see cref="Extras"/>).</summary>
+    private static Question Extra(string id) => new(id, Choice, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, IsKept = true };
 }

@@ -58,7 +58,8 @@ internal static class Rescreened
             PlanChanges.StepBack(frame);
         }
 
-        CheckInTimes.Arm(frame);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { EveryDays = 1, Unanswered = 0 } };
+        CheckInTimes.ArmFromTomorrow(frame);
         Home.Show(frame);
     }
 

@@ -60,7 +60,7 @@ internal static class Screens
         }
 
         Doubts.StepBack(frame);
-        if (open.About == CheckIns.CheckInFlow.NoneAfterAll)
+        if (open.About == CheckIns.SomethingNew.NoneAfterAll)
         {
             CheckIns.CheckInFlow.NothingAfterAll(frame);
         }

@@ -67,7 +67,11 @@ internal static class TurnBench
     /// <summary>A calm first contact, tap by tap and word by word, with the conversation before each turn.</summary>
     private static List<Recorded> FirstContact(Script script)
     {
-        string[] answers = ["hi", "start", "none", "none of these", "5", "make my plan", "one side", "under 2 weeks", "both", "flat", "none", "keep this plan", "keep", "7pm Leeds", "right"];
+        string[] answers =
+        [
+            "hi", "I'm 18 or older, start", "none of these", "none of these", "5", "Make my plan, 6 taps", "one side", "under 2 weeks", "both",
+            "flat like a table", "none", "keep this plan", "keep, check in daily", "7pm Leeds", "right",
+        ];
         var (conversation, at, turns) = (Conversation.New, Instant.FromUtc(2026, 1, 5, 18, 0), new List<Recorded>());
         foreach (var answer in answers)
         {
@@ -76,7 +80,9 @@ internal static class TurnBench
             at += Duration.FromSeconds(20);
         }
 
-        return turns;
+        return conversation.Stage == nameof(Stage.Coaching)
+            ? turns
+            : throw new FailedException($"The answers of this benchmark lead to {conversation.Stage} and not through the first contact: they no longer fit the dialogs.");
     }
 
     private static double Microseconds(long ticks) => ticks * 1e6 / Stopwatch.Frequency;

@@ -20,13 +20,31 @@ internal static class SimulateCommand
         var people = new Option<int>("--people") { Description = "How many.", DefaultValueFactory = _ => 300 };
         var days = new Option<int>("--days") { Description = "How many virtual days.", DefaultValueFactory = _ => 30 };
         var seed = new Option<int>("--seed") { Description = "The same seed is the same people.", DefaultValueFactory = _ => 1 };
-        var command = new Command("simulate", "Lets synthetic people talk to the coach, and holds every turn against the laws.") { people, days, seed };
+        var command = new Command("simulate", "Lets made-up people live with the coach, and as many tap and type at random; holds every turn against the laws.") { people, days, seed };
         command.SetAction((parsed, stop) => Simulate(
             terminal, Within("--people", parsed.GetValue(people), MostPeople), Within("--days", parsed.GetValue(days), MostDays), parsed.GetValue(seed), stop));
         return command;
     }
 
     private static async Task<int> Simulate(Terminal terminal, int people, int days, int seed, CancellationToken stop)
+    {
+        var isLived = await Live(terminal, new WorldSettings(people, days, seed));
+        var isBorne = await Bear(terminal, people, days, seed, stop);
+        return isLived && isBorne ? ExitStatus.Done : ExitStatus.Failed;
+    }
+
+    /// <summary>People who get better, slowly or not at all, and answer accordingly.</summary>
+    private static async Task<bool> Live(Terminal terminal, WorldSettings settings)
+    {
+        await using var world = new VirtualWorld(settings, LoadedScript.Load(SystemClock.Instance).Current!);
+        await world.Run();
+        foreach (var line in world.Report) await terminal.Out.WriteLineAsync(line);
+        foreach (var line in world.Broken) await terminal.Out.WriteLineAsync($"broken: {line}");
+        return world.Broken.Count == 0;
+    }
+
+    /// <summary>People who tap and type at random.</summary>
+    private static async Task<bool> Bear(Terminal terminal, int people, int days, int seed, CancellationToken stop)
     {
         await using var store = new MemoryStore();
         // A failing turn shows its exception and stack.
@@ -37,8 +55,8 @@ internal static class SimulateCommand
         await simulation.Run(days, stop);
         foreach (var (law, times) in simulation.Broken) await terminal.Out.WriteLineAsync($"{times} x {law}");
         await terminal.Out.WriteLineAsync(
-            $"{people} people, {days} days, {simulation.Turns} turns of theirs: {simulation.Broken.Values.Sum()} broken laws (seed {seed})");
-        return simulation.Broken.Count == 0 ? ExitStatus.Done : ExitStatus.Failed;
+            $"at random: {people} people, {days} days, {simulation.Turns} turns of theirs: {simulation.Broken.Values.Sum()} broken laws (seed {seed})");
+        return simulation.Broken.Count == 0;
     }
 
     private static int Within(string name, int value, int most) => value >= 1 && value <= most

@@ -10,6 +10,10 @@ namespace CoachBot.Talk;
 internal sealed record ClockMove(LocalDateTime? On, int Days, Duration By, LocalTime? At)
 {
     private const int MostDigits = 4;
+    private const string Outage = " outage";
+
+    /// <summary>The coach was not running meanwhile: what came due on the way is found late, all at the end.</summary>
+    public bool IsOutage { get; init; }
 
     private static readonly LocalDateTimePattern dateTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private static readonly LocalTimePattern time = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
@@ -17,6 +21,8 @@ internal sealed record ClockMove(LocalDateTime? On, int Days, Duration By, Local
     /// <param name="text">Without the "@"; null when it is no clock move.</param>
     public static ClockMove? Parse(string text)
     {
+        if (text.EndsWith(Outage, StringComparison.Ordinal))
+            return Parse(text[..^Outage.Length]) is { } move ? move with { IsOutage = true } : null;
         if (dateTime.Parse(text).TryGetValue(default, out var on)) return new(on, 0, Duration.Zero, null);
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 2 || !parts[0].StartsWith('+')) return null;

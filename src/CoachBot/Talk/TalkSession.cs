@@ -88,7 +88,8 @@ internal sealed class TalkSession
         var target = move.From(Clock.GetCurrentInstant(), await Zone());
         if (target < Clock.GetCurrentInstant()) return $"{line.Trim()} lies in the past; the clock only goes on.";
         if (settings.IsTranscript) await output.WriteLineAsync(line.Trim());
-        await MoveTo(target);
+        if (move.IsOutage) await TakeDueAt(target);
+        else await MoveTo(target);
         return null;
     }
 

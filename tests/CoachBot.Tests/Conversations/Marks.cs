@@ -23,7 +23,7 @@ internal static partial class Marks
 
     /// <summary>What stands outside all marks and has a letter in it.</summary>
     public static IEnumerable<string> Outside(string text) =>
-        Spoken().Split(text).Select(rest => rest.Trim()).Where(rest => rest.Any(char.IsLetter));
+        Spoken().Split(text).SelectMany(rest => rest.Split('\n')).Select(rest => rest.Trim()).Where(rest => rest.Any(char.IsLetter));
 
     /// <summary>Takes the turns of a chat again, with marks.</summary>
     public static IEnumerable<Message> Again(Chat chat) =>

@@ -19,7 +19,7 @@ public sealed class ModelCheck
     private static List<Step> Steps => Everything.Value.Steps;
 
     [Fact]
-    public void Nothing_throws_whatever_is_said_where() => Assert.Equal("", string.Join('\n', Everything.Value.Walker.Errors.Take(25)));
+    public void Nothing_throws_whatever_is_said_where() => House.HouseLaws.AllKept(Everything.Value.Walker.Errors.Take(25));
 
     [Fact]
     public void Nobody_meets_silence_but_from_a_timer() =>
@@ -49,7 +49,7 @@ public sealed class ModelCheck
     [Fact]
     public void Nothing_leaves_held_but_the_ways_out()
     {
-        string[] ways = ["checked-ok", "sent-home", "safe-answer", "mistake", "safe-now", "pain-eased", "old-and-known"];
+        string[] ways = ["checked-ok", "sent-home", "safe-answer", "mistake", "safe-now", "only-sore", "pain-eased", "old-and-known"];
         Assert.All(Steps.Where(step => step.Before.Held is not null && step.After.Held is null), step =>
         {
             var isErased = step.Effects.OfType<Effect.ErasePerson>().Any();

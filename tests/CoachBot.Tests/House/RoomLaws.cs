@@ -49,6 +49,13 @@ public sealed class RoomLaws
             select $"{room.GetName().Name} knows {known.Name}");
     }
 
+    [Fact]
+    public void No_room_lets_a_warning_pass_in_any_configuration() =>
+        HouseLaws.AllKept(
+            Directory.EnumerateFiles(Path.Combine(DialogFolder.Repository, "src"), "*.csproj", SearchOption.AllDirectories)
+                .Where(project => File.ReadAllText(project) is var text && (text.Contains("TreatWarningsAsErrors", StringComparison.Ordinal) || text.Contains("NoWarn", StringComparison.Ordinal) || text.Contains("WarningsNotAsErrors", StringComparison.Ordinal)))
+                .Select(Path.GetFileName));
+
     [Theory]
     [InlineData("Stateless", "")]
     [InlineData("CoachBot.Core", "NodaTime;Stateless")]

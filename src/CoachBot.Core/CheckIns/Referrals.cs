@@ -1,0 +1,70 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
+namespace CoachBot.Core.CheckIns;
+
+/// <summary>The second pass: every rule that sends somebody to a clinician or limits the plan, and all that match count.</summary>
+[Source("coaching.md 7.3 rules 2, 4 and day 7; 4.2 P0; 4.6; RF-SEV-01")]
+internal static class Referrals
+{
+    private const int MuchWorseBy = 3;
+    private const int WorseDaysInARow = 3;
+    private const int SevereFrom = 8;
+    private const int StrongFrom = 7;
+    private const int StrongDays = 3;
+    private const int FirstWeek = 7;
+    private const int ThreeWeeks = 21;
+
+    public static IReadOnlyList<string> Of(Conversation conversation, CheckIn day)
+    {
+        var plan = conversation.Plan!;
+        var found = new List<string>();
+        Add(found, "R2", day.HasNewLeg);
+        Add(found, "R4", WorseDays(conversation, day) >= WorseDaysInARow || day.Usual >= plan.BaselineUsual + MuchWorseBy);
+        Add(found, "severe", day.Usual >= SevereFrom || IsStrongForDays(plan, day));
+        var days = Period.DaysBetween(plan.StartedOn, day.On);
+        Add(found, "day-7", days >= FirstWeek && !plan.IsWeekAdvised && !HasEased(conversation, day));
+        Add(found, "day-21", days >= ThreeWeeks && !plan.IsThreeWeeksAdvised && !HasClearlyEased(conversation, day));
+        return found;
+    }
+
+    /// <summary>"Worse" answers in a row, with this one.</summary>
+    public static int WorseDays(Conversation conversation, CheckIn day) =>
+        day.IsWorse == true ? conversation.CheckIns.WorseInARow + 1 : 0;
+
+    private static void Add(List<string> found, string rule, bool matches)
+    {
+        if (matches)
+        {
+            found.Add(rule);
+        }
+    }
+
+    /// <summary>Still 7 or more after 72 hours of settling.</summary>
+    private static bool IsStrongForDays(PlanState plan, CheckIn day) =>
+        plan.Phase == Phase.P0 && day.Usual >= StrongFrom && Period.DaysBetween(plan.PhaseSince, day.On) >= StrongDays;
+
+    /// <summary>At least 1 below the start, or at most 1; the newest number counts, and one that was never said is no improvement.</summary>
+    private static bool HasEased(Conversation conversation, CheckIn day)
+    {
+        var plan = conversation.Plan!;
+        return plan.IsLiftOnly
+            ? Latest(conversation, day, one => one.InSession) <= 2
+            : Latest(conversation, day, one => one.Usual) is { } usual && (usual <= 1 || usual <= plan.BaselineUsual - 1);
+    }
+
+    /// <summary>2 points or 30 % below the start, or at most 2.</summary>
+    private static bool HasClearlyEased(Conversation conversation, CheckIn day)
+    {
+        var plan = conversation.Plan!;
+        return plan.IsLiftOnly
+            ? Latest(conversation, day, one => one.InSession) <= 2
+            : Latest(conversation, day, one => one.Usual) is { } usual
+                && (usual <= 2 || usual <= plan.BaselineUsual - 2 || usual * 10 <= plan.BaselineUsual * 7);
+    }
+
+    private static int? Latest(Conversation conversation, CheckIn day, Func<CheckIn, int?> value) =>
+        value(day) ?? conversation.CheckIns.Past.Select(value).FirstOrDefault(known => known is not null);
+}

@@ -1,0 +1,59 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Holding;
+
+/// <summary>What stands in the way of help, and the words to bring there (coaching.md 8.2, 8.4).</summary>
+internal static class AtTheDesk
+{
+    /// <summary>What is in the way of help (8.4), and the sentence for it; the ways out stay below.</summary>
+    public static void InTheWay(TurnFrame frame, string value)
+    {
+        frame.Close();
+        switch (value)
+        {
+            case "way.money":
+                frame.Speech.Add(IsNerve(frame) ? "way.money.nerve" : "way.money.other");
+                if (Numbers.Row(frame)?.Country == "US")
+                {
+                    frame.Speech.Add("way.money.us");
+                }
+
+                break;
+            case "way.refused":
+                frame.Speech.Add("way.refused");
+                break;
+            case "way.scared":
+                frame.Speech.Add("way.scared");
+                break;
+            default:
+                frame.Speech.Add("way.alone");
+                break;
+        }
+
+        if (IsCrisis(frame))
+        {
+            frame.Ask("follow-up.crisis", "crisis.line");
+        }
+        else
+        {
+            frame.Ask("follow-up.emergency", "held.ways");
+        }
+    }
+
+    /// <summary>What to say at the desk.</summary>
+    public static string Sentence(TurnFrame frame) => frame.Words(
+        IsCrisis(frame) ? "sentence.crisis" : IsNerve(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
+
+    public static string Symptom(TurnFrame frame)
+    {
+        var held = frame.Now.Held!;
+        return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
+    }
+
+    public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
+
+    public static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
+
+    public static bool IsCrisis(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis";
+}

@@ -1,0 +1,126 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using CoachBot.Store;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace CoachBot.Simulations;
+
+/// <param name="People">1 to 10,000.</param>
+/// <param name="Days">1 to 400.</param>
+internal sealed record WorldSettings(int People, int Days, int Seed);
+
+/// <summary>Made-up people over virtual days, through the real turn loop on the memory store; every law is checked on every turn.</summary>
+internal sealed class VirtualWorld : IAsyncDisposable
+{
+    /// <summary>Across both clock changes of a year's first half, whichever hemisphere.</summary>
+    private static readonly Instant start = Instant.FromUtc(2026, 3, 20, 9, 0);
+
+    private readonly WorldSettings settings;
+    private readonly MemoryStore store = new();
+    private readonly ManualClock clock = new(start);
+    private readonly Dictionary<string, Lifter> people = new(StringComparer.Ordinal);
+    private readonly PriorityQueue<Func<Task>, Instant> ahead = new();
+    private readonly TurnLoopParts parts;
+    private readonly WorldLaws laws;
+    private readonly Tally tally = new();
+    private readonly Script script;
+
+    public VirtualWorld(WorldSettings settings, Script script)
+    {
+        (this.settings, this.script, laws) = (settings, script, new WorldLaws(script));
+        var scripts = new Scripts();
+        scripts.Replace(script);
+        var coaching = Wiring.Coaching(scripts, "GB") with { Take = Take };
+        parts = Wiring.TurnLoop(store, [new SimulatedChannel(Deliver)], coaching, clock, NullLoggerFactory.Instance);
+    }
+
+    public IReadOnlyList<string> Broken => laws.Broken;
+
+    public IEnumerable<string> Report => tally.Lines(settings);
+
+    public async Task Run()
+    {
+        var personas = Enum.GetValues<Persona>();
+        for (var number = 0; number < settings.People; number++)
+        {
+            var dice = new Random((settings.Seed * 100_003) + number);
+            Join(new Lifter(number, personas[number % personas.Length], dice, start));
+        }
+
+        var end = start + Duration.FromDays(settings.Days);
+        while (await Next(end))
+        {
+        }
+
+        foreach (var person in people.Values) laws.CheckEnd(person, await StateOf(person), settings.Days);
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private void Join(Lifter person)
+    {
+        people[person.Address.External] = person;
+        At(start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
+        if (person.Persona == Persona.RedFlag)
+            At(start + Duration.FromHours(person.Dice.Next(5, 24 * settings.Days)), () => Say(person, new Input.Text("my crotch is numb")));
+    }
+
+    private void At(Instant at, Func<Task> act) => ahead.Enqueue(act, at);
+
+    /// <summary>The next thing that happens, a timer before a person; false at the end.</summary>
+    private async Task<bool> Next(Instant end)
+    {
+        var due = await store.NextDue(clock.GetCurrentInstant(), CancellationToken.None) ?? Instant.MaxValue;
+        var isSomebody = ahead.TryPeek(out _, out var at);
+        var next = isSomebody ? Instant.Min(due, at) : due;
+        if (next > end) return false;
+        clock.AdvanceTo(next);
+        if (due <= next) await parts.Timers.TakeDue(CancellationToken.None);
+        else await ahead.Dequeue()();
+        return true;
+    }
+
+    private async Task Say(Lifter person, Input input)
+    {
+        var arrival = new Arrival(person.Address, $"{person.Address.External}:{++person.Said}", input, person.Hints, clock.GetCurrentInstant());
+        if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) laws.Break("every turn is committed", $"{input}");
+    }
+
+    private Taken Take(Conversation before, Turn turn)
+    {
+        try
+        {
+            var taken = Coach.Take(before, turn, script);
+            laws.Check(before, turn, taken);
+            tally.Count(taken);
+            return taken;
+        }
+        catch (Exception e)
+        {
+            laws.Break("nothing throws", $"{e.GetType().Name} in {before.Stage} with {before.Open?.Question} open, on {turn.Input}: {e.Message}");
+            throw;
+        }
+    }
+
+    private void Deliver(Address address, Message message)
+    {
+        var person = people[address.External];
+        laws.Check(person, message, clock.GetCurrentInstant());
+        tally.Messages++;
+        person.Receive(message);
+        if (person.AnswersAfter(person.Messages == 1) is not { } wait) return;
+        var version = person.Version;
+        At(clock.GetCurrentInstant() + wait, () => person.Version == version && LifterReplies.Of(person, person.Newest!, clock.GetCurrentInstant()) is { } reply
+            ? Say(person, reply)
+            : Task.CompletedTask);
+    }
+
+    private async Task<Conversation> StateOf(Lifter person)
+    {
+        var stored = await store.Load(await store.PersonOf(person.Address, CancellationToken.None), CancellationToken.None);
+        return stored.State is { } state ? ConversationJson.Read(state) : Conversation.New;
+    }
+}
