@@ -41,7 +41,7 @@ internal static class PlanWords
         return frame.Words(flag switch
         {
             "RF-SEV-01" => "plan.this-strong",
-            CheckIns.Gates.KnownCondition => "plan.told-condition",
+            CheckIns.Gates.KnownCondition => "plan.known-condition",
             _ => $"symptom.{flag}.your",
         });
     }
