@@ -90,7 +90,7 @@ internal static class CommandTable
     /// <summary>A side step is answered, and the open question is then repeated once in short form; a card with buttons of its own leads back by one.</summary>
     private static void BackToTheQuestion(TurnFrame frame, OpenQuestion? before)
     {
-        if (before is not null && frame.Now.Open == before && frame.Speech.Last.Asking == 0 && !frame.Speech.IsSilent)
+        if (!frame.IsHeld && before is not null && frame.Now.Open == before && frame.Speech.Last.Asking == 0 && !frame.Speech.IsSilent)
         {
             frame.BackFromTheSide();
         }

@@ -37,16 +37,7 @@ public static class Coach
             return;
         }
 
-        if (frame.Turn.IsLate)
-        {
-            frame.Speech.Add("late");
-        }
-
-        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
-        {
-            frame.Speech.Add("too-long");
-        }
-
+        Preface(frame);
         if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
         {
             Manners.Returning.AfterLongAbsence(frame);
@@ -61,6 +52,20 @@ public static class Coach
         }
 
         Dialogue.Answer(frame, signal, wasAdvised: decision.Level == Level.Soon);
+    }
+
+    /// <summary>What is worth a word before the answer: it came late, or only its beginning was read.</summary>
+    private static void Preface(TurnFrame frame)
+    {
+        if (frame.Turn.IsLate)
+        {
+            frame.Speech.Add("late");
+        }
+
+        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
+        {
+            frame.Speech.Add("too-long");
+        }
     }
 
     /// <summary>A follow-up ten minutes later has no client to guess the number from.</summary>

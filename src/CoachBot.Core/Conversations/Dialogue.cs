@@ -31,15 +31,17 @@ internal static class Dialogue
             case Signal.Meant meant:
                 SmallTalk.Answer(frame, meant.Intent, wasAdvised);
                 break;
-            case Signal.Wondered wondered:
-                SideQuestions.Answer(frame, wondered.Prompt);
-                break;
             default:
                 NotUnderstood(frame, signal, wasAdvised);
                 break;
         }
 
         NeverSilent(frame);
+        BackToWhatWaits(frame);
+    }
+
+    private static void BackToWhatWaits(TurnFrame frame)
+    {
         if (IsLeftWaiting(frame))
         {
             frame.BackFromTheSide();
@@ -108,6 +110,9 @@ internal static class Dialogue
     {
         switch (signal)
         {
+            case Signal.Wondered wondered:
+                SideQuestions.Answer(frame, wondered.Prompt);
+                break;
             case Signal.OutOfRange:
                 Misunderstanding.OutOfRange(frame);
                 break;
