@@ -38,7 +38,12 @@ internal static class PlanWords
     private static string ToBeSeen(TurnFrame frame)
     {
         var flag = frame.Now.Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false }).MaxBy(flag => flag.IsStarred)!.Flag;
-        return frame.Words(flag == "RF-SEV-01" ? "plan.this-strong" : $"symptom.{flag}.your");
+        return frame.Words(flag switch
+        {
+            "RF-SEV-01" => "plan.this-strong",
+            CheckIns.Gates.KnownCondition => "plan.known",
+            _ => $"symptom.{flag}.your",
+        });
     }
 
     /// <summary>No walking target while something runs down a leg.</summary>
