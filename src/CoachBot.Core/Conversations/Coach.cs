@@ -44,6 +44,11 @@ public static class Coach
             return;
         }
 
+        Meant(frame, isGone, wasAdvised: decision.Level == Level.Soon);
+    }
+
+    private static void Meant(TurnFrame frame, bool isGone, bool wasAdvised)
+    {
         var signal = Talk.MessageReader.Read(frame);
         if (isGone && signal is not (Signal.Commanded or Signal.Controlled))
         {
@@ -51,7 +56,7 @@ public static class Coach
             return;
         }
 
-        Dialogue.Answer(frame, signal, wasAdvised: decision.Level == Level.Soon);
+        Dialogue.Answer(frame, signal, wasAdvised);
     }
 
     /// <summary>What is worth a word before the answer: it came late, or only its beginning was read.</summary>

@@ -11,6 +11,13 @@ internal static class Dialogue
     /// <param name="wasAdvised">A red flag of level S was answered in this turn already: silence or repetition would be wrong, confusion too.</param>
     public static void Answer(TurnFrame frame, Signal signal, bool wasAdvised)
     {
+        Hand(frame, signal, wasAdvised);
+        NeverSilent(frame);
+        BackToWhatWaits(frame);
+    }
+
+    private static void Hand(TurnFrame frame, Signal signal, bool wasAdvised)
+    {
         switch (signal)
         {
             case Signal.Answered answered:
@@ -35,9 +42,6 @@ internal static class Dialogue
                 NotUnderstood(frame, signal, wasAdvised);
                 break;
         }
-
-        NeverSilent(frame);
-        BackToWhatWaits(frame);
     }
 
     private static void BackToWhatWaits(TurnFrame frame)

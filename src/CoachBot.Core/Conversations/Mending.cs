@@ -54,9 +54,9 @@ internal static class Mending
     private static void MendFlags(TurnFrame frame)
     {
         var known = frame.Script.Catalog.Flags;
-        if (frame.Now.Flags.Any(flag => !known.ContainsKey(flag.Flag) || flag.AskAgain is { } again && !Questions.All.ContainsKey(again)))
+        if (frame.Now.Flags.Any(flag => !IsKnown(known, flag.Flag) || flag.AskAgain is { } again && !Questions.All.ContainsKey(again)))
         {
-            var flags = frame.Now.Flags.Where(flag => known.ContainsKey(flag.Flag))
+            var flags = frame.Now.Flags.Where(flag => IsKnown(known, flag.Flag))
                 .Select(flag => flag.AskAgain is { } again && !Questions.All.ContainsKey(again) ? flag with { AskAgain = null } : flag);
             frame.Now = frame.Now with { Flags = [.. flags] };
         }
@@ -67,6 +67,10 @@ internal static class Mending
             frame.Now = frame.Now with { Held = held with { Flags = flags.Count > 0 ? flags : [Gravest] } };
         }
     }
+
+    /// <summary>A condition the person was told of is kept with the flags, though it is none of the catalogue's.</summary>
+    private static bool IsKnown(IReadOnlyDictionary<string, FlagEntry> known, string flag) =>
+        known.ContainsKey(flag) || flag == CheckIns.Gates.KnownCondition;
 
     private static bool MendQuestions(TurnFrame frame)
     {

@@ -18,7 +18,14 @@ internal sealed class FaultPlace(ScriptFile file, ICollection<ScriptFault> fault
     {
         try
         {
-            return JsonLine.Read(file.Text).Children;
+            var root = JsonLine.Read(file.Text);
+            if (root.IsGroup)
+            {
+                return root.Children;
+            }
+
+            Add(1, "D071", "This is no JSON object or list.");
+            return null;
         }
         catch (Exception bad) when (bad is JsonException or InvalidOperationException)
         {

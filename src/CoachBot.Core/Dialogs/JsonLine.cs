@@ -17,6 +17,9 @@ internal sealed record JsonLine(string Name, int Line, string? Text, int? Number
         AllowTrailingCommas = true,
     };
 
+    /// <summary>An object or a list, empty or not.</summary>
+    public bool IsGroup { get; init; }
+
     /// <exception cref="JsonException">The text is no JSON.</exception>
     public static JsonLine Read(string text)
     {
@@ -41,8 +44,8 @@ internal sealed record JsonLine(string Name, int Line, string? Text, int? Number
             {
                 JsonTokenType.String => new JsonLine(name, at, reader.GetString(), null, []),
                 JsonTokenType.Number => new JsonLine(name, at, null, reader.TryGetInt32(out var number) ? number : null, []),
-                JsonTokenType.StartObject => new JsonLine(name, at, null, null, Properties(ref reader)),
-                JsonTokenType.StartArray => new JsonLine(name, at, null, null, Elements(ref reader)),
+                JsonTokenType.StartObject => new JsonLine(name, at, null, null, Properties(ref reader)) { IsGroup = true },
+                JsonTokenType.StartArray => new JsonLine(name, at, null, null, Elements(ref reader)) { IsGroup = true },
                 _ => new JsonLine(name, at, null, null, []),
             };
         }

@@ -27,7 +27,7 @@ public static partial class Prompts
         Words("plan.walk", "minutes"),
         Words("plan.walk.leg"),
         Words("plan.this-strong"),
-        Words("plan.known"),
+        Words("plan.known-condition"),
         Words("plan.six-weeks"),
         Words("plan.exercise", "dose", "name"),
         Words("plan.days.p0"),

@@ -106,10 +106,12 @@ internal static class SeeSomebody
 
     /// <summary>An S or S★ item nobody has booked for, or one that limits until seen: P0/P1 drills and walking only.</summary>
     public static bool IsLimited(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag.Level == Level.Soon && (!flag.IsBooked || LimitsUntilSeen(flag.Flag)));
+        conversation.Flags.Any(Limits);
+
+    public static bool Limits(OpenFlag flag) => flag.Level == Level.Soon && (!flag.IsBooked || LimitsUntilSeen(flag.Flag));
 
     public static bool HasStar(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag is { Level: Level.Soon, IsStarred: true } && (!flag.IsBooked || LimitsUntilSeen(flag.Flag)));
+        conversation.Flags.Any(flag => flag.IsStarred && Limits(flag));
 
     /// <summary>The hip's bone: lying drills only, no loading, until seen (RF-HIP-01).</summary>
     public static bool IsLyingOnly(Conversation conversation) =>

@@ -37,11 +37,11 @@ internal static class PlanWords
     /// <summary>What is to be looked at first, in words.</summary>
     private static string ToBeSeen(TurnFrame frame)
     {
-        var flag = frame.Now.Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false }).MaxBy(flag => flag.IsStarred)!.Flag;
+        var flag = frame.Now.Flags.Where(SeeSomebody.Limits).MaxBy(flag => flag.IsStarred)!.Flag;
         return frame.Words(flag switch
         {
             "RF-SEV-01" => "plan.this-strong",
-            CheckIns.Gates.KnownCondition => "plan.known",
+            CheckIns.Gates.KnownCondition => "plan.known-condition",
             _ => $"symptom.{flag}.your",
         });
     }

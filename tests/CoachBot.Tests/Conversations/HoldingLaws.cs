@@ -125,6 +125,36 @@ public sealed class HoldingLaws
         Assert.True(chat.Text.IndexOf("999", StringComparison.Ordinal) < chat.Text.IndexOf("I only just", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("RF-CES-03", false, 8, true)]
+    [InlineData("RF-CES-03", false, 3, false)]
+    [InlineData("RF-NEU-03", true, 8, false)]
+    [InlineData("RF-HIP-01", false, 8, false)]
+    public void Two_quiet_weeks_end_the_limit_where_no_star_is_open(string flag, bool isStarred, int days, bool ends)
+    {
+        var chat = Chat.Kept("2");
+        var today = chat.Now.InUtc().Date;
+        chat.Conversation = chat.Conversation with
+        {
+            Flags = [new OpenFlag(flag, Level.Soon, isStarred, chat.Now - Duration.FromDays(15)) { FollowUps = 2 }],
+            CheckIns = chat.Conversation.CheckIns with
+            {
+                Past = [.. Enumerable.Range(1, days).Select(day => new CoachBot.Core.CheckIns.CheckIn(today.PlusDays(-day)) { Usual = 2, IsNothingNew = true })],
+            },
+        };
+        chat.Say("/checkin").Tap("2").Tap("Same or better").Tap("Not today").Tap("Nothing new");
+        Assert.Equal(ends, chat.All.Any(message => message.Text.Contains("the plan is no longer limited", StringComparison.Ordinal)));
+        Assert.Equal(ends, !chat.Conversation.Flags.Any(open => open.Flag == flag));
+    }
+
+    [Fact]
+    public void What_a_lock_was_about_goes_on_holding_until_its_own_way_out()
+    {
+        var chat = Chat.Kept().Say("my crotch is numb").Say("i want to die").Say("/plan").Tap("I'm safe now, go on");
+        Expect(chat, Level.Emergency, "RF-CES-01");
+        Assert.Equal("emergency.ces", chat.Said[0].Prompt);
+    }
+
     private static Chat AtScreenA() => new Chat().Say("hi").Tap("I'm 18 or older, start");
 
     private static Chat Answer(Chat chat, string answers)
