@@ -16,6 +16,9 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
     /// <summary>The last local date on which the coach wrote first.</summary>
     public LocalDate? LastProactiveOn { get; init; }
 
+    /// <summary>When the last pause ended: days of a pause are no silence.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
     /// <summary>"Worse" answers in a row (rule 4).</summary>
     public int WorseInARow { get; init; }
 }

@@ -128,9 +128,13 @@ internal static class CheckInTimer
         }
     }
 
-    /// <summary>Whole days without a word: none on the day after the person was last heard.</summary>
-    private static int MissedDays(TurnFrame frame, LocalDate date) =>
-        frame.Now.LastHeardAt is { } heard ? Period.DaysBetween(heard.InZone(frame.Zone).Date, date) - 1 : 0;
+    /// <summary>Whole days without a word: none on the day after the person was last heard, nor when a pause has just ended.</summary>
+    private static int MissedDays(TurnFrame frame, LocalDate date)
+    {
+        var heard = frame.Now.LastHeardAt is { } at ? at.InZone(frame.Zone).Date : date;
+        var resumed = frame.Now.CheckIns.PausedUntil?.PlusDays(-1) ?? heard;
+        return Period.DaysBetween(LocalDate.Max(heard, resumed), date) - 1;
+    }
 
     /// <summary>After an outage at most one late check-in, within its window.</summary>
     private static bool IsTooLate(TurnFrame frame, LocalDate date) =>

@@ -51,7 +51,10 @@ internal static class Quieting
         if (frame.Stage == Stage.Paused)
         {
             frame.Go(Trigger.Coach);
-            frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null } };
+            frame.Now = frame.Now with
+            {
+                Person = frame.Now.Person with { ResumeOn = null }, CheckIns = frame.Now.CheckIns with { PausedUntil = frame.Today, EveryDays = 1 },
+            };
             CheckInTimes.ArmFromToday(frame);
         }
         else if (frame.Now.Person.ResumeOn is not null)

@@ -144,6 +144,16 @@ public sealed class CheckInFlowTests
         Assert.Equal(Stage.Paused, chat.Stage);
         At(chat, 3);
         Assert.Equal("c1", chat.Conversation.Open!.Question);
+        Assert.DoesNotContain("Still here", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_pause_is_no_silence_but_backs_change()
+    {
+        var chat = At(Chat.Kept().Say("/pause 30"), 30);
+        Assert.Equal("c1", chat.Conversation.Open!.Question);
+        chat.Tap("4");
+        Assert.StartsWith("Good to see you.", chat.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ContributorTests
     {
         var chat = Chat.AtFirstHelp("2").Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Tap("One or more").Say("1");
         Assert.Contains("known condition", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("the condition you were told of", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("the back condition you were told of", chat.Text, StringComparison.Ordinal);
         Assert.False(chat.Conversation.Plan!.IsMildTrack);
     }
 
