@@ -36,7 +36,7 @@ public static partial class Prompts
         Say("question-gone"),
         Say("correct.done", "value", "what"),
         Words("correct.answer"),
-        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c4", "worst"], Words("correct.*")),
+        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1"], Words("correct.*")),
         Say("correct.nothing"),
         Say("back.safety"),
         Say("back.nothing"),

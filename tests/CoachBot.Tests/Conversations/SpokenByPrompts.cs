@@ -13,7 +13,7 @@ public sealed partial class SpokenByPrompts
     private static readonly Lazy<IReadOnlyList<Message>> Messages = new(() =>
     {
         var walker = new Walker(Marks.Script);
-        var messages = Roads.All.SelectMany(Marks.Again).ToList();
+        var messages = Roads.All.Concat(SideRoads.All).SelectMany(Marks.Again).ToList();
         walker.Walk(Seeds.Many, most: 600, step => messages.AddRange(step.Messages));
         return messages;
     });
@@ -44,7 +44,7 @@ public sealed partial class SpokenByPrompts
     [Fact]
     public void Every_prompt_is_said_somewhere()
     {
-        var said = Messages.Value.SelectMany(message => Marks.PromptsIn(message.Text)).ToHashSet();
+        var said = Messages.Value.SelectMany(PromptsIn).ToHashSet();
         var unsaid = Prompts.All.Where(use => !IsSaid(use, said)).Select(use => use.Id).ToList();
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
             File.WriteAllLines(Unreached, [.. File.ReadAllLines(Unreached).Where(line => line.StartsWith('#')), .. unsaid.Order(StringComparer.Ordinal)]);
@@ -67,7 +67,7 @@ public sealed partial class SpokenByPrompts
     /// <summary>Prompts on roads that no walk takes yet. ACCEPT=1 writes the list anew: it should only grow shorter.</summary>
     private static string Unreached => Path.Combine(Dialogs.DialogFolder.Repository, "tests", "unreached-prompts.txt");
 
-    /// <summary>Numbers of the catalogue, cities of the time zones and the one the chats name, languages, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
+    /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
     private static bool IsValue(string rest) =>
         RuleIds().IsMatch(rest) || rest.Trim(',') is "Leeds" || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
         || TheScript.Script.Languages.ContainsKey(rest)
