@@ -184,8 +184,11 @@ internal static class CheckInFlow
     {
         CheckIns = frame.Now.CheckIns with
         {
-            Running = null, Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On).Take(Remembered - 1)],
-            Unanswered = 0, EveryDays = 1, WorseInARow = Referrals.WorseDays(frame.Now, day),
+            Running = null,
+            Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On).Take(Remembered - 1)],
+            Unanswered = 0,
+            EveryDays = 1,
+            WorseInARow = Referrals.WorseDays(frame.Now, day),
         },
     };
 

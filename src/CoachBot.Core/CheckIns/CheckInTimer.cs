@@ -61,7 +61,9 @@ internal static class CheckInTimer
         {
             CheckIns = frame.Now.CheckIns with
             {
-                Running = null, Unanswered = missed, LastProactiveOn = date,
+                Running = null,
+                Unanswered = missed,
+                LastProactiveOn = date,
                 EveryDays = missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
             },
         };

@@ -53,7 +53,8 @@ internal static class Quieting
             frame.Go(Trigger.Coach);
             frame.Now = frame.Now with
             {
-                Person = frame.Now.Person with { ResumeOn = null }, CheckIns = frame.Now.CheckIns with { PausedUntil = frame.Today, EveryDays = 1 },
+                Person = frame.Now.Person with { ResumeOn = null },
+                CheckIns = frame.Now.CheckIns with { PausedUntil = frame.Today, EveryDays = 1 },
             };
             CheckInTimes.ArmFromToday(frame);
         }

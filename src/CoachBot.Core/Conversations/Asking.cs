@@ -21,7 +21,9 @@ internal static class Asking
         var open = new OpenQuestion(frame.Now.Askings + 1, question, prompt ?? question, frame.Turn.Now, 0, about);
         frame.Now = frame.Now with
         {
-            Askings = open.Asking, Open = open, Asked = [open, .. frame.Now.Asked.Take(Remembered - 1)],
+            Askings = open.Asking,
+            Open = open,
+            Asked = [open, .. frame.Now.Asked.Take(Remembered - 1)],
         };
         if (asked.ActsUnanswered)
         {

@@ -97,8 +97,13 @@ internal sealed class Speech
             var prompt = PromptOfButtons;
             return new Message(text.ToString(), prompt)
             {
-                Widget = Widget, Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More), Asking = Asking, Pictures = pictures,
-                Urgency = Urgency, IsSilent = IsSilent, Enclosure = Enclosure,
+                Widget = Widget,
+                Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More),
+                Asking = Asking,
+                Pictures = pictures,
+                Urgency = Urgency,
+                IsSilent = IsSilent,
+                Enclosure = Enclosure,
             };
         }
 

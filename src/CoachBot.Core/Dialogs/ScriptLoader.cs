@@ -57,7 +57,9 @@ public static class ScriptLoader
         new(language.Code, !LanguageCheck.IsSafetyOnly(language, known),
             language.Prompts.ToDictionary(prompt => prompt.Key, prompt => prompt.Value.Prompt, StringComparer.Ordinal))
         {
-            Answers = heard.Answers, Phrases = heard.Phrases, Topics = heard.Topics,
+            Answers = heard.Answers,
+            Phrases = heard.Phrases,
+            Topics = heard.Topics,
         };
 
     private static List<ScriptFault> Sorted(List<ScriptFault> faults) =>

@@ -79,7 +79,9 @@ internal static class Doubts
     {
         var waiting = new OpenFlag(flag, Level.Ask, IsStarred: false, frame.Turn.Now)
         {
-            AskAgain = clarifier, Unanswered = unanswered, IsNext = isNext,
+            AskAgain = clarifier,
+            Unanswered = unanswered,
+            IsNext = isNext,
         };
         var others = frame.Now.Flags.Where(other => other.AskAgain != clarifier || other.IsNext != isNext);
         frame.Now = frame.Now with { Flags = [.. others, waiting] };

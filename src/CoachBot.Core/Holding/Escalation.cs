@@ -163,7 +163,8 @@ internal static class Escalation
             (before?.Episode ?? frame.Now.Flags.Count) + 1, level, [.. decision.Flags.Union(before?.Flags ?? [])], frame.Turn.Now,
             before?.From ?? Doubts.Origin(frame).ToString(), decision.About)
         {
-            IsConditional = isConditional, Rules = [.. decision.Rules.Union(before?.Rules ?? [])],
+            IsConditional = isConditional,
+            Rules = [.. decision.Rules.Union(before?.Rules ?? [])],
         };
         frame.Now = frame.Now with { Held = held, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
         HeldTimers.CancelAll(frame, Timers.FollowUp);

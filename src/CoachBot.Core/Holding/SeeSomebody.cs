@@ -66,7 +66,8 @@ internal static class SeeSomebody
 
         frame.Now = frame.Now with
         {
-            LastRules = [.. decision.Flags, .. decision.Rules], Plan = decision.Flags.Contains("RF-PRG-02") ? null : frame.Now.Plan,
+            LastRules = [.. decision.Flags, .. decision.Rules],
+            Plan = decision.Flags.Contains("RF-PRG-02") ? null : frame.Now.Plan,
         };
         if (!frame.IsHeld)
         {

@@ -55,7 +55,9 @@ internal static class PlanChanges
         {
             Plan = plan with
             {
-                Rung = plan.IsEased ? plan.Rung : Math.Min(plan.Rung + 1, TopRung), IsEased = false, AmbersInARow = 0,
+                Rung = plan.IsEased ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
+                IsEased = false,
+                AmbersInARow = 0,
                 GreenSessions = plan.GreenSessions + 1,
             },
         };

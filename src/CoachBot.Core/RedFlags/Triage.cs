@@ -81,7 +81,10 @@ public static class Triage
 
         return new Decision(lead.Level, [lead.Flag])
         {
-            About = About.SomebodyElse, Clarifier = lead.Clarifier, Unanswered = lead.Unanswered, Rules = [lead.Rule],
+            About = About.SomebodyElse,
+            Clarifier = lead.Clarifier,
+            Unanswered = lead.Unanswered,
+            Rules = [lead.Rule],
         };
     }
 
@@ -94,7 +97,8 @@ public static class Triage
             .ToList();
         return new Decision(level, [.. acting.Select(finding => finding.Flag).Distinct()])
         {
-            Rules = [.. acting.Select(finding => finding.Rule).Distinct()], AlsoSoon = level == Level.Soon ? [] : SoonOf(own),
+            Rules = [.. acting.Select(finding => finding.Rule).Distinct()],
+            AlsoSoon = level == Level.Soon ? [] : SoonOf(own),
         };
     }
 
@@ -106,7 +110,11 @@ public static class Triage
         var lead = doubts[0];
         return new Decision(Level.Ask, [lead.Flag])
         {
-            Clarifier = lead.Clarifier, Unanswered = lead.Unanswered, Rules = [lead.Rule], AlsoSoon = SoonOf(own), MoreDoubts = [.. doubts.Skip(1)],
+            Clarifier = lead.Clarifier,
+            Unanswered = lead.Unanswered,
+            Rules = [lead.Rule],
+            AlsoSoon = SoonOf(own),
+            MoreDoubts = [.. doubts.Skip(1)],
         };
     }
 

@@ -139,8 +139,10 @@ public sealed class HeldTexts
         var chat = Chat.AtFirstHelp("9").Tap("No, because of the pain");
         return chat.Conversation with
         {
-            Stage = nameof(Stage.Urgent), Held = chat.Conversation.Held! with { EasierDays = 2 },
-            Open = new OpenQuestion(90, "severe.screen-b", "screen-b", chat.Now, 0, "severe"), Asked = [new OpenQuestion(90, "severe.screen-b", "screen-b", chat.Now, 0, "severe")],
+            Stage = nameof(Stage.Urgent),
+            Held = chat.Conversation.Held! with { EasierDays = 2 },
+            Open = new OpenQuestion(90, "severe.screen-b", "screen-b", chat.Now, 0, "severe"),
+            Asked = [new OpenQuestion(90, "severe.screen-b", "screen-b", chat.Now, 0, "severe")],
         };
     }
 
@@ -151,7 +153,10 @@ public sealed class HeldTexts
         var asked = new OpenQuestion(1, "clearance", "clearance", chat.Now, 0, null);
         chat.Conversation = Conversation.New with
         {
-            Stage = nameof(Stage.Clearance), Open = asked, Asked = [asked], Askings = 1,
+            Stage = nameof(Stage.Clearance),
+            Open = asked,
+            Asked = [asked],
+            Askings = 1,
             Held = new Held(1, level, [flag], chat.Now, nameof(Stage.Opening), About.Writer),
             Flags = [new OpenFlag(flag, level, false, chat.Now)],
         };

@@ -146,7 +146,8 @@ public abstract partial class StoreContract
     {
         var person = await Store.MetAndKept(Ann);
         await Store.Commit(Turn(person, Ann, 1, """{"pain":6}""").Noting("red-flag", """{"id":"RF-01"}""")
-            .Setting(CheckIn("2026-03-02"), Noon + Day).Saying("Hello.") with { DeadLetter = "T-7" });
+            .Setting(CheckIn("2026-03-02"), Noon + Day).Saying("Hello.") with
+        { DeadLetter = "T-7" });
         var export = await Exported(person);
         Assert.Equal((person.Value, true), (export.GetProperty("person").GetInt64(), export.GetProperty("kept").GetBoolean()));
         Assert.Equal("web", export.GetProperty("channels")[0].GetString());
