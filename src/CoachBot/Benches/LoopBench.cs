@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using CoachBot.Commands;
 using CoachBot.Core.Conversations;
-using CoachBot.Core.Dialogs;
-using CoachBot.Core.RedFlags;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Turns;
@@ -12,8 +10,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CoachBot.Benches;
 
 /// <summary>
-/// Turns a second through lanes, commit and sender: null channel, real store, the whole process on one core.
-/// The coach only echoes, so that this is the price of the house; `bench turn` is the price of the coach.
+/// Turns a second through lanes, coach, commit and sender: null channel, real store, real dialogs, the whole process on one core.
+/// The first round, not counted, takes everybody from "hi" to their plan; the others go on from there in typed words.
 /// </summary>
 internal static class LoopBench
 {
@@ -23,7 +21,15 @@ internal static class LoopBench
     private const int Runs = 5;
     private const int Target = 11_000;
 
-    public static async Task<int> Run(TextWriter output, CancellationToken stop)
+    private static readonly string[] firstContact =
+        ["hi", "I'm 18 or older, start", "none", "none", "5", "make my plan", "one side", "under 2 weeks", "both", "ribs pop up"];
+
+    private static readonly string[] later =
+        ["none", "why", "I meant 4", "show me how", "change pain to 5", "are hip thrusts bad for my back?", "left not right", "back", "none", "/plan"];
+
+    private static readonly ClientHints hints = new("en-GB", "Europe/London");
+
+    public static async Task<int> Run(Scripts scripts, TextWriter output, CancellationToken stop)
     {
         // Beside the real database, so that the disk is the real one.
         var folder = Directory.CreateDirectory(Path.GetFullPath(Path.Combine("data", $"bench-{Environment.ProcessId}")));
@@ -31,7 +37,7 @@ internal static class LoopBench
         {
             await output.WriteLineAsync($"bench loop: {Turns} turns of {Persons} persons, {Writers} at once, {Cores.Pin(1)}, load {Cores.Load()}");
             var store = await SqliteStore.Open(new(Path.Combine(folder.FullName, "bench.db"), null), new SystemAlarmClock(), stop);
-            await using (store) await Measure(store, output, stop);
+            await using (store) await Measure(store, scripts, output, stop);
             return ExitStatus.Done;
         }
         finally
@@ -40,9 +46,9 @@ internal static class LoopBench
         }
     }
 
-    private static async Task Measure(SqliteStore store, TextWriter output, CancellationToken stop)
+    private static async Task Measure(SqliteStore store, Scripts scripts, TextWriter output, CancellationToken stop)
     {
-        var parts = Wiring.TurnLoop(store, [new NullChannel()], new(Echo, _ => Level.None, () => null), new SystemAlarmClock(), NullLoggerFactory.Instance);
+        var parts = Wiring.TurnLoop(store, [new NullChannel()], Wiring.Coaching(scripts, "GB"), new SystemAlarmClock(), NullLoggerFactory.Instance);
         await Round(parts.Router, 0, stop);
         var runs = new List<Figures>();
         for (var run = 1; run <= Runs; run++) runs.Add(await Round(parts.Router, run, stop));
@@ -72,20 +78,10 @@ internal static class LoopBench
     }
 
     private static Arrival ArrivalOf(int run, int turn) => new(
-        new("null", $"person-{turn % Persons}"), $"{run}-{turn}", new Input.Text("my back hurts after hip thrusts"), ClientHints.None,
+        new("null", $"person-{turn % Persons}"), $"{run}-{turn}", new Input.Text(Words(run, turn)), hints,
         NodaTime.SystemClock.Instance.GetCurrentInstant());
 
-    /// <summary>One answer of ordinary length with its question closed, as in first contact.</summary>
-    private static Taken Echo(Conversation conversation, Turn turn) => new(
-        conversation with { TurnNumber = conversation.TurnNumber + 1 },
-        [new Effect.CloseQuestion(conversation.TurnNumber), new Effect.Say(answer with { Asking = conversation.TurnNumber + 1 })]);
-
-    private static readonly Message answer = new(
-        "How was your back over the last 24 hours, on the whole? 0 is no pain, 10 the worst you can imagine.", "pain.ask")
-    {
-        Widget = Widget.Scale,
-        Buttons = [.. Enumerable.Range(0, 11).Select(n => new Button($"{n}", $"v1.1.pain.{n}"))],
-    };
+    private static string Words(int run, int turn) => (run == 0 ? firstContact : later)[(turn - 1) / Persons % later.Length];
 
     private sealed record Figures(double PerSecond, double MicrosecondsOfCpu, double BytesAllocated);
 }

@@ -9,8 +9,8 @@ internal static class BenchCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var loop = new Command("loop", "Turns a second through router and store, without a platform.");
-        loop.SetAction((_, stop) => LoopBench.Run(terminal.Out, stop));
+        var loop = new Command("loop", "Turns a second through router, coach and store, without a platform.");
+        loop.SetAction((_, stop) => LoopBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance), terminal.Out, stop));
         var store = new Command("store", "Group commit against one transaction a turn.");
         store.SetAction((_, _) => StoreBench.Run(terminal.Out));
         var turn = new Command("turn", "What one turn of the coach costs, alone.");
