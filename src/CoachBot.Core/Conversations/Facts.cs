@@ -1,4 +1,3 @@
-using System.Text;
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Intake;
@@ -21,27 +20,6 @@ internal static class Facts
         }
 
         return OfPerson(frame, name);
-    }
-
-    /// <summary>Puts values where the {names} stand; a value is never searched itself.</summary>
-    public static string Fill(string words, Func<string, string> value)
-    {
-        var open = words.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return words;
-        }
-
-        var text = new StringBuilder(words.Length + 64);
-        var from = 0;
-        for (; open >= 0; open = words.IndexOf('{', from))
-        {
-            var close = words.IndexOf('}', open);
-            text.Append(words, from, open - from).Append(value(words[(open + 1)..close]));
-            from = close + 1;
-        }
-
-        return text.Append(words, from, words.Length - from).ToString();
     }
 
     private static string OfPerson(TurnFrame frame, string name) => name switch

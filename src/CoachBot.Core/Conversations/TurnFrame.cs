@@ -30,7 +30,7 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
         Language.Prompts.TryGetValue(id, out var prompt) ? prompt : Script.English.Prompts[id];
 
     public string Fill(Prompt prompt, params (string Name, string Value)[] facts) =>
-        Facts.Fill(prompt.Say[Now.TurnNumber % prompt.Say.Count], name => Facts.Of(this, facts, name));
+        Rendering.Fill(Rendering.Variant(prompt, Now.TurnNumber), name => Facts.Of(this, facts, name));
 
     /// <summary>The words of a prompt, to stand inside another one.</summary>
     public string Words(string id, params (string Name, string Value)[] facts) => Fill(Prompt(id), facts);
