@@ -1,6 +1,7 @@
 using CoachBot.Store.Sealing;
 using CoachBot.Store.Sqlite;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CoachBot.Store;
 
@@ -30,13 +31,24 @@ public static class StoreFiles
         if (!File.Exists(source)) return FilesResult.Refused($"There is no backup at {source}.");
         return Guarded(options.Path + ".part", part =>
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
             using var held = FileLock.Take(options);
-            Copy(source, part);
+            CopyBackup(source, part);
             if (FaultOf(part) is { } fault) return FilesResult.Refused($"{source} is damaged ({fault}). Nothing was changed.");
             Acceptance.Check(part, KeyFile.Find(options, isNewDatabase: false), source);
             return Replace(options, source, part);
         });
+    }
+
+    static void CopyBackup(string source, string part)
+    {
+        try
+        {
+            Copy(source, part);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_NOTADB)
+        {
+            throw new StoreStartException($"{source} is not a backup of CoachBot.", failure);
+        }
     }
 
     static FilesResult Replace(StoreOptions options, string source, string part)

@@ -43,6 +43,7 @@ internal sealed class CoachServer : IAsyncDisposable
     }
 
     /// <summary>Starts listening and returns; for a host that goes on with something else.</summary>
+    /// <exception cref="IOException">The address cannot be listened on.</exception>
     /// <returns>The address it listens on, with the port that the system chose for port 0.</returns>
     public async Task<Uri> Start(CancellationToken stop)
     {
@@ -50,9 +51,8 @@ internal sealed class CoachServer : IAsyncDisposable
         return new Uri(web.Urls.First());
     }
 
-    /// <summary>Runs until it is stopped.</summary>
-    /// <exception cref="IOException">The address cannot be listened on.</exception>
-    public Task Run(CancellationToken stop) => web.RunAsync(stop);
+    /// <summary>Runs on after <see cref="Start"/> until it is stopped.</summary>
+    public Task Wait(CancellationToken stop) => web.WaitForShutdownAsync(stop);
 
     /// <summary>The store last: it still takes what the stopping loop hands over.</summary>
     public async ValueTask DisposeAsync()

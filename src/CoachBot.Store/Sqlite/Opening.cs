@@ -47,7 +47,6 @@ internal sealed class Opening : IDisposable
         SystemSqlite.Bind();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
             return new Opening(options, now);
         }
         catch (SqliteException failure)

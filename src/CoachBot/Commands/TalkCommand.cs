@@ -68,7 +68,7 @@ internal static class TalkCommand
     }
 
     private static async Task<IStore> Open(string? file, Instant start, CancellationToken stop) =>
-        file is null ? new MemoryStore() : await StoreFile.Open(new(file, null), new ManualClock(start), stop);
+        file is null ? new MemoryStore() : await StoreFile.Open(new(file, null) { Named = $"--store is \"{file}\"" }, new ManualClock(start), stop);
 
     private static string? StorePath(string? file)
     {

@@ -15,6 +15,9 @@ internal sealed record CoachSettings(WebChatSettings Web, StoreSettings Store, O
 /// <param name="Key">The installation's key, 32 bytes as base64; null to use the file beside the database.</param>
 internal sealed record StoreSettings(string Path, string? Key)
 {
+    /// <summary>Who named the path, and how: begins the sentence that refuses it.</summary>
+    public string Named { get; init; } = $"Store:Connection is \"{Path}\"";
+
     /// <summary>The key is never printed.</summary>
     public override string ToString() => Path;
 }

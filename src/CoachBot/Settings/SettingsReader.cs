@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using CoachBot.Web;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using NodaTime.TimeZones;
 
 namespace CoachBot.Settings;
 
@@ -8,6 +11,9 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
 {
     private const int KeyBytes = 32;
     private const int LongestName = 100;
+
+    private static readonly FrozenSet<string> countries =
+        TzdbDateTimeZoneSource.Default.ZoneLocations!.Select(zone => zone.CountryCode).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly List<string> faults = [];
     private readonly List<string> warnings = [];
@@ -24,6 +30,7 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
     {
         var settings = new CoachSettings(Web(), Store(), Operator(), Safety());
         WarnOfTokens();
+        CheckLevels(configuration.GetSection("Logging"));
         return settings with { Warnings = warnings };
     }
 
@@ -45,7 +52,7 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
         var key = Value("Store:Key");
         if (key is not null && !IsKey(key))
             faults.Add($"Store:Key is a value of {key.Length} characters; expected {KeyBytes} bytes as base64, which is 44 characters.");
-        return new(path, key);
+        return new(path, key) { Named = $"Store:Connection is \"{connection}\"" };
     }
 
     private OperatorSettings Operator()
@@ -61,6 +68,8 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
         var country = Value("Safety:Country");
         if (country is not null && !(country.Length == 2 && country.All(char.IsAsciiLetterUpper)))
             faults.Add($"Safety:Country is \"{country}\"; expected two capital letters, such as GB, or nothing.");
+        else if (country is not null && !countries.Contains(country))
+            faults.Add($"Safety:Country is \"{country}\", which is no country's code; expected one such as GB, or nothing.");
         if (country is null)
             warnings.Add("Safety:Country is not set: where a person's country is unknown, no single emergency number can be named.");
         return new(country);
@@ -72,6 +81,17 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
             if (Value($"{platform}:Token") is not null)
                 warnings.Add($"{platform}:Token is set, but this version has no {platform} channel yet: only the web chat runs.");
     }
+
+    /// <summary>Logging:LogLevel and Logging:(provider):LogLevel, by the logger's own rule: it throws where this finds a fault.</summary>
+    private void CheckLevels(IConfigurationSection logging)
+    {
+        var levels = logging.GetChildren().SelectMany(part => IsLevels(part) ? part.GetChildren() : part.GetSection("LogLevel").GetChildren());
+        foreach (var level in levels)
+            if (!string.IsNullOrEmpty(level.Value) && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+                faults.Add($"{level.Path} is \"{level.Value}\"; expected one of {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+    }
+
+    private static bool IsLevels(IConfigurationSection part) => part.Key.Equals("LogLevel", StringComparison.OrdinalIgnoreCase);
 
     private string Line(string name)
     {

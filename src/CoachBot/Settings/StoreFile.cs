@@ -30,11 +30,12 @@ internal static class StoreFile
             }
             catch (StoreStartException refused)
             {
-                throw new FailedException(refused.Message, refused);
+                throw Refusal(settings, refused);
             }
         }
     }
 
+    /// <exception cref="UsedWronglyException">No file can be made there.</exception>
     /// <exception cref="FailedException">Another process owns it, its key is missing, it is newer than this program ...</exception>
     public static async Task<SqliteStore> Open(StoreSettings settings, IClock clock, CancellationToken stop)
     {
@@ -42,9 +43,17 @@ internal static class StoreFile
         {
             return await SqliteStore.Open(new(settings.Path, settings.Key), clock, stop);
         }
-        catch (Exception refused) when (refused is StoreStartException or StoreBusyException)
+        catch (StoreStartException refused)
         {
-            throw new FailedException(refused.Message, refused);
+            throw Refusal(settings, refused);
+        }
+        catch (StoreBusyException busy)
+        {
+            throw new FailedException(busy.Message, busy);
         }
     }
+
+    private static Exception Refusal(StoreSettings settings, StoreStartException refused) => refused.IsPlace
+        ? new UsedWronglyException($"{settings.Named}; expected a path in a folder that can be written, such as data/coach.db.")
+        : new FailedException(refused.Message, refused);
 }

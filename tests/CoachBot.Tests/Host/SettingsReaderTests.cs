@@ -22,6 +22,9 @@ public sealed class SettingsReaderTests
     [InlineData("Store:Connection", "/", "data/coach.db")]
     [InlineData("Store:Key", "secret", "44 characters")]
     [InlineData("Safety:Country", "England", "GB")]
+    [InlineData("Safety:Country", "ZZ", "no country's code")]
+    [InlineData("Logging:LogLevel:Default", "Banana", "Information, Warning")]
+    [InlineData("Logging:Console:LogLevel:Microsoft", "Banana", "Information, Warning")]
     [InlineData("Operator:Name", "a\nb", "one line")]
     public void A_wrong_setting_is_named_with_what_is_expected(string name, string value, string expected)
     {
@@ -29,6 +32,13 @@ public sealed class SettingsReaderTests
         Assert.StartsWith($"{name} is ", fault);
         Assert.Contains(expected, fault);
     }
+
+    [Theory]
+    [InlineData("Logging:LogLevel:Default", "warning")]
+    [InlineData("Logging:LogLevel:Default", "")]
+    [InlineData("Logging:Console:LogLevel:Default", "None")]
+    [InlineData("Logging:Console:FormatterName", "json")]
+    public void A_log_level_that_the_logger_takes_is_no_fault(string name, string value) => Assert.Empty(Read((name, value)).Faults);
 
     [Fact]
     public void All_wrong_settings_are_named_at_once() =>
