@@ -72,8 +72,7 @@ internal static class Quieting
         frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = false } };
         if (frame.IsHeld)
         {
-            var isAsked = frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp);
-            frame.Speech.Add(isAsked ? "stopped.held" : "stopped.held.alone");
+            frame.Speech.Add(StoppedWhileHeld(frame));
             return;
         }
 
@@ -88,6 +87,15 @@ internal static class Quieting
         frame.Go(Trigger.Leave);
         frame.Speech.Add(frame.Now.Person.IsKept ? "stopped" : "stopped.visitor");
     }
+
+    /// <summary>What stays true, in the words of the lock's level; who is still asked after is told so.</summary>
+    private static string StoppedWhileHeld(TurnFrame frame) => frame.Now.Held!.Level switch
+    {
+        _ when Holding.AtTheDesk.IsCrisis(frame) => "stopped.held.crisis",
+        _ when frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp) => "stopped.held",
+        RedFlags.Level.Urgent => "stopped.held.urgent",
+        _ => "stopped.held.alone",
+    };
 
     private static void PauseFor(TurnFrame frame, int days)
     {

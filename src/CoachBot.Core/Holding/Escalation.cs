@@ -138,6 +138,11 @@ internal static class Escalation
         frame.Speech.Add("emergency.head");
         Numbers.Dial(frame);
         LateLine(frame);
+        if (frame.Now.Flags.Any(flag => flag.Flag == "RF-MH-01"))
+        {
+            frame.Speech.Add("crisis.also");
+        }
+
         var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
         frame.Ask("emergency", mayBeSoreness ? "emergency.both-legs" : $"emergency.{family}");
     }

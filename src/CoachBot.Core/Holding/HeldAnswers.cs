@@ -127,7 +127,21 @@ internal static class HeldAnswers
         }
     }
 
-    private static void NotYet(TurnFrame frame)
+    /// <summary>Somebody who will not go: no argument; the risk once, the number, and the sentence for the call (8.4).</summary>
+    public static void Refused(TurnFrame frame)
+    {
+        if (AtTheDesk.IsCrisis(frame) || frame.Now.Held!.Level == Level.Urgent)
+        {
+            Manners.WhileHeld.Line(frame);
+            return;
+        }
+
+        frame.Speech.Add("held.refused", ("sentence", AtTheDesk.Sentence(frame)));
+        Numbers.Dial(frame);
+        frame.Ask("follow-up.emergency", "held.ways");
+    }
+
+    public static void NotYet(TurnFrame frame)
     {
         if (frame.Now.Held!.Status == "tests")
         {

@@ -1,5 +1,7 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
+using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Manners;
 
@@ -8,7 +10,7 @@ internal static class Misunderstanding
 {
     public static void Say(TurnFrame frame)
     {
-        if (frame.IsHeld && frame.Now.Open is null)
+        if (frame.IsHeld && (frame.Now.Open is null || Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis"))
         {
             WhileHeld.Line(frame);
             return;
@@ -39,6 +41,12 @@ internal static class Misunderstanding
         else
         {
             frame.Speech.Add($"unclear.{kind}.{misses}");
+        }
+
+        if (frame.Now.Held is { Level: Level.Emergency } && open.Question != "mistake")
+        {
+            frame.Speech.Add("held.line");
+            Numbers.Dial(frame);
         }
 
         frame.AskAgain();

@@ -15,7 +15,7 @@ internal static class OldButtons
             return;
         }
 
-        if (LateTaps.IsRaise(question.Question, value))
+        if (LateTaps.IsRaise(question.Question, value) && !(frame.IsHeld && value == "screen.yes"))
         {
             AnswerTable.Take(frame, question, value);
         }

@@ -44,6 +44,18 @@ internal static class SmallTalk
             case "cannot-get-help":
                 HeldAnswers.Cannot(frame);
                 break;
+            case "not-seen" or "still-there":
+                HeldAnswers.NotYet(frame);
+                break;
+            case "refuse":
+                HeldAnswers.Refused(frame);
+                break;
+            case "alone" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
+                AtTheDesk.InTheWay(frame, "way.alone");
+                break;
+            case "went-away" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
+                frame.Ask("CL-03", about: Doubts.Subject(frame.Now.Held!.Flags[0], RedFlags.Level.Emergency));
+                break;
             case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
                 Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 break;
@@ -72,7 +84,7 @@ internal static class SmallTalk
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);
                 break;
-            case "seen" or "safe-now" or "cannot-get-help" or "getting-worse":
+            case "not-seen" or "refuse" or "alone" or "went-away" or "still-there" or "seen" or "safe-now" or "cannot-get-help" or "getting-worse":
                 Misunderstanding.Say(frame);
                 break;
             default:

@@ -18,11 +18,12 @@ internal static class AnswerReader
             AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
-            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? Lines(question, said) ?? Choice(frame, question, open, said),
+            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            _ when question.Slot is Slot.FollowUp or Slot.Clearance => ExactWords.Of(frame, open, said),
             _ => Choice(frame, question, open, said),
         };
     }
@@ -67,46 +68,16 @@ internal static class AnswerReader
         _ => OneOf(frame, open, said),
     };
 
-    /// <summary>"1 and 5": lines by their numbers, the gravest first.</summary>
-    private static string? Lines(Question question, Said said)
-    {
-        var items = new List<int>();
-        foreach (var unit in said.Units)
-        {
-            if (unit.Digits is { Sign: '\0' } digits && digits.First >= question.Min && digits.First <= question.Max)
-            {
-                items.Add(digits.First);
-            }
-        }
-
-        var isB = question.Id.StartsWith("screen-b", StringComparison.Ordinal);
-        return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
-    }
-
-    /// <summary>"none", "yes", or the numbers of lines.</summary>
-    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said)
-    {
-        if (Lines(question, said) is { } lines)
-        {
-            return lines;
-        }
-
-        return Answers.YesNo(said)?.Answer switch
+    /// <summary>"none", "yes", or the numbers of lines. "None" has to be said as such: half a label is no all-clear.</summary>
+    private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
+        ScreenWords.Lines(question, said)
+        ?? ExactWords.Of(frame, open, said)
+        ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",
             Listening.YesNo.Yes or Listening.YesNo.NotSure => "screen.yes",
-            _ => OneOf(frame, open, said) ?? LineNamed(frame, open, said),
+            _ => ScreenWords.LineNamed(frame, open, said),
         };
-    }
-
-    /// <summary>"the wiping one": a line's short label.</summary>
-    private static string? LineNamed(TurnFrame frame, OpenQuestion open, Said said)
-    {
-        var picker = open.Prompt == "screen-b" ? "screen-b.which" : "screen-a.which";
-        return Answers.Choice(said, frame.Prompt(picker).Buttons) is ChoiceAnswer.One { Reply: var reply } && reply.StartsWith("item.", StringComparison.Ordinal)
-            ? reply
-            : null;
-    }
 
     private static string? Toggles(TurnFrame frame, OpenQuestion open, Said said) =>
         Answers.Choices(said, frame.Prompt(open.Prompt).Buttons) switch
@@ -134,7 +105,7 @@ internal static class AnswerReader
             : null;
 
     private static bool MayGuess(OpenQuestion open, Said said) =>
-        Questions.Of(open.Question).Slot != Slot.RedFlag && !said.Text.Contains('?', StringComparison.Ordinal);
+        Questions.Of(open.Question).Slot < Slot.Clearance && !said.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>
     private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };
