@@ -172,14 +172,18 @@ internal static class Controls
 
     private static void Skip(TurnFrame frame)
     {
-        if (frame.Now.Open is not { } open || !Questions.Of(open.Question).CanSkip)
+        if (frame.Now.Open is not { } open)
         {
-            frame.Speech.Add(frame.Now.Open is null ? "skip.nothing" : "skip.cannot");
-            frame.AskAgain();
-            return;
+            frame.Speech.Add("skip.nothing");
         }
-
-        Skipping.Take(frame, open);
+        else if (Questions.Of(open.Question).CanSkip)
+        {
+            Skipping.Take(frame, open);
+        }
+        else
+        {
+            Skipping.Refuse(frame, open);
+        }
     }
 
     private static void Restart(TurnFrame frame)

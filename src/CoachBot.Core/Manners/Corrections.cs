@@ -1,9 +1,11 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.Intake;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Talk;
 
 namespace CoachBot.Core.Manners;
 
@@ -16,6 +18,18 @@ internal static class Corrections
         if (frame.IsHeld)
         {
             WhileHeld.Line(frame);
+            return;
+        }
+
+        if (value == AnswerReader.OutOfRange)
+        {
+            OutOfRange(frame, Questions.Of(question));
+            return;
+        }
+
+        if (question == "time-place")
+        {
+            Setup.TimeAndPlace(frame, value);
             return;
         }
 
@@ -33,6 +47,13 @@ internal static class Corrections
     public static void Nothing(TurnFrame frame)
     {
         frame.Speech.Add("correct.nothing");
+        frame.AskAgain();
+    }
+
+    /// <summary>Nothing changes: the range is named, and the open question stays.</summary>
+    private static void OutOfRange(TurnFrame frame, Question asked)
+    {
+        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
         frame.AskAgain();
     }
 

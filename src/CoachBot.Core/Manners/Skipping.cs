@@ -29,6 +29,35 @@ internal static class Skipping
         }
     }
 
+    /// <summary>A question that is needed: first only said so, then with its reason, then with all that can be answered.</summary>
+    public static void Refuse(TurnFrame frame, OpenQuestion open)
+    {
+        if (open.Misses > 1)
+        {
+            Misunderstanding.Say(frame);
+            return;
+        }
+
+        frame.Now = frame.Now with { Open = open with { Misses = open.Misses + 1 } };
+        frame.Speech.Add("skip.cannot");
+        if (open.Misses == 1)
+        {
+            Explain(frame, open);
+        }
+
+        frame.AskAgain();
+    }
+
+    private static void Explain(TurnFrame frame, OpenQuestion open)
+    {
+        var why = $"{open.Question}.why".ToLowerInvariant();
+        frame.Speech.AddLine(frame.Has(why) ? why : "why.asking");
+        if (Questions.Of(open.Question).Kind == AnswerKind.Scale)
+        {
+            frame.Speech.AddLine("unclear.scale.2");
+        }
+    }
+
     /// <summary>A skipped number ends what depends on it; the "anything new?" still comes.</summary>
     private static void SkipInCheckIn(TurnFrame frame, string question)
     {

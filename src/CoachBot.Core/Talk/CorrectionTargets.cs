@@ -22,7 +22,12 @@ internal static class CorrectionTargets
     private static bool IsAnswered(Conversation conversation, OpenQuestion asked) =>
         asked.Asking != conversation.Open?.Asking
         && (Questions.Of(asked.Question).IsKept && conversation.Answer(asked.Question) is not null
+            || IsTimeToConfirm(conversation, asked)
             || conversation.CheckIns.Running is { } day && CheckInAnswers.Has(day, asked.Question));
+
+    /// <summary>"7 pm, Leeds. Right?": another time or place changes what was understood.</summary>
+    private static bool IsTimeToConfirm(Conversation conversation, OpenQuestion asked) =>
+        asked.Question == "time-place" && conversation.Open?.Question == "time-place.right";
 
     private static bool IsAbout(string topic, string question) => topic switch
     {
