@@ -144,6 +144,13 @@ internal static class Dialogue
 
     private static void Unclear(TurnFrame frame, bool wasAdvised)
     {
+        if (frame.Now.Open is { Question: "c5.which" } which && !frame.IsHeld)
+        {
+            // Something new in words of their own, and no red flag in them: that is an answer, not silence (coaching.md 7.2, "other").
+            AnswerTable.Take(frame, which, "new.other");
+            return;
+        }
+
         if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
         {
             FirstWords(frame);

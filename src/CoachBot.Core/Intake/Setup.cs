@@ -71,6 +71,12 @@ internal static class Setup
 
     public static void Confirmed(TurnFrame frame, string value)
     {
+        if (value.Contains('|', StringComparison.Ordinal))
+        {
+            TimeAndPlace(frame, value);
+            return;
+        }
+
         frame.Close();
         if (value == "right.change")
         {

@@ -21,6 +21,10 @@ internal static class SmallTalk
         {
             frame.Ask("soon");
         }
+        else if (wasAdvised && frame.Stage == Stage.Opening && frame.Now.Open is null)
+        {
+            FirstContact.GoOn(frame);
+        }
         else if (wasAdvised)
         {
             frame.AskAgain();

@@ -23,6 +23,7 @@ internal static class AnswerReader
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            _ when question.Id == "time-place.right" => Choice(frame, question, open, said) ?? PlaceWords.TimeAndPlace(frame, said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => ExactWords.Of(frame, open, said),
             _ => Choice(frame, question, open, said),
         };

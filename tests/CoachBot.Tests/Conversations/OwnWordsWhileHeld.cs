@@ -70,4 +70,21 @@ public sealed class OwnWordsWhileHeld
         Assert.Contains("999", chat.Text, StringComparison.Ordinal);
         Assert.NotNull(chat.Conversation.Held);
     }
+
+    [Fact]
+    public void Something_new_in_words_without_a_red_flag_is_an_answer_and_no_silence()
+    {
+        var chat = Chat.Kept();
+        chat.Wait(NodaTime.Duration.FromHours(25.1)).Say("2").Tap("Something new").Say("a bit of a cold");
+        Assert.Contains("tell me in your own words", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(chat.Conversation.Timers, timer => timer.Key.Kind == Timers.Unanswered);
+    }
+
+    [Fact]
+    public void A_time_typed_at_the_confirmation_is_taken() =>
+        Assert.Contains("8 pm, Leeds", Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say("7pm Leeds").Say("8pm").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_low_mood_in_the_first_message_is_met_and_the_opening_follows() =>
+        Assert.Contains("I'm CoachBot", new Chat().Say("Hello, my back hurts and i'm depressed").Text, StringComparison.Ordinal);
 }
