@@ -17,7 +17,7 @@ internal static class ChoiceReader
             return new ChoiceAnswer.One(buttons.Reply(position), Certainty.High);
         var content = Form.ContentOf(said);
         return Stripped(said, content, buttons) ?? ByAnswer(said, buttons) ?? WithOneTypo(said, buttons)
-            ?? ByFirstWords(said, content, buttons) ?? ByWords(said, content, buttons);
+            ?? ByFirstWords(said, content, buttons) ?? ByWords(said, content, buttons) ?? Several(said, buttons);
     }
 
     private static ChoiceAnswer.One? Stripped(Said said, int[] content, ButtonWords buttons)
@@ -103,10 +103,24 @@ internal static class ChoiceReader
     private static ChoiceAnswer? ByWords(Said said, int[] content, ButtonWords buttons)
     {
         var heard = new HeardButtons(said, content, buttons);
-        var certainty = heard.UncoveredWords == 0 || (heard.HasWholeLabel && heard.UncoveredWords <= FewWords)
-            ? Certainty.High
-            : Certainty.Low;
-        return heard.Found.Answer(certainty);
+        var isPlain = heard.UncoveredWords == 0
+            || (heard.HasWholeLabel && heard.UncoveredWords <= FewWords && !heard.IsNone && !HasContrast(said));
+        return heard.Found.Answer(isPlain ? Certainty.High : Certainty.Low);
+    }
+
+    /// <summary>"1 and 5" where one is asked for.</summary>
+    private static ChoiceAnswer.Ambiguous? Several(Said said, ButtonWords buttons) =>
+        ChoicesReader.Numbers(said, buttons) is { Replies.Count: > 1 } several ? new ChoiceAnswer.Ambiguous(several.Replies) : null;
+
+    private static bool HasContrast(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Contrast))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True when <paramref name="length"/> content words of the message from <paramref name="at"/> on are the form's first words.</summary>

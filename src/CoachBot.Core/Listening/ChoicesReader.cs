@@ -15,7 +15,7 @@ internal static class ChoicesReader
     }
 
     /// <summary>"1, 3", "one and four", "a and c", "1-3".</summary>
-    private static ChoicesAnswer? Numbers(Said said, ButtonWords buttons)
+    public static ChoicesAnswer? Numbers(Said said, ButtonWords buttons)
     {
         var found = new Candidates(buttons);
         foreach (var unit in said.Units)

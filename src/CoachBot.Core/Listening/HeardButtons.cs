@@ -26,6 +26,9 @@ internal ref struct HeardButtons
 
     public bool HasWholeLabel { get; private set; }
 
+    /// <summary>True when a button that says no is among them: "none of these, my foot is numb" is no plain none.</summary>
+    public bool IsNone { get; private set; }
+
     public readonly int UncoveredWords => covered.AsSpan().Count(false);
 
     /// <summary>Numbers among the words ("1 and bending").</summary>
@@ -51,6 +54,7 @@ internal ref struct HeardButtons
                 if (!ChoiceReader.Runs(said, content, form, at, length) || IsNegated(content[at]) || IsOnlyDigits(form))
                     continue;
                 found.Add(form.Button);
+                IsNone |= buttons.AnswersOf(form.Button).No;
                 covered.AsSpan(at, length).Fill(true);
                 HasWholeLabel = true;
             }

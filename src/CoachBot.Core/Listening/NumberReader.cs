@@ -22,7 +22,7 @@ internal static class NumberReader
         if (mentions.Length == 0)
             return null;
         if (mentions.Length == 1)
-            return Answer(mentions[0], units.Length <= FewUnits && !IsRelative(units, mentions[0]), least, most);
+            return Answer(mentions[0], units.Length <= FewUnits && !IsUnclear(units, mentions[0]), least, most);
         mentions = Joined(units, mentions);
         return mentions.Length == 1
             ? Answer(mentions[0], units.Length <= FewUnits, least, most)
@@ -62,8 +62,21 @@ internal static class NumberReader
         return !before.Is(Sense.ChangeBy) && (!before.Is(Sense.Not) || before.Is(Sense.Hedge));
     }
 
-    private static bool IsRelative(ReadOnlySpan<Unit> units, Mention mention) =>
-        mention.IsGuess || (mention.End < units.Length && units[mention.End].Is(Sense.Change));
+    private static bool IsUnclear(ReadOnlySpan<Unit> units, Mention mention) =>
+        mention.IsGuess || (mention.End < units.Length && units[mention.End].Is(Sense.Change))
+        || (units[mention.First].Is(Sense.Zero) && HasContrast(units));
+
+    /// <summary>"No pain, but my foot is numb" is no plain nothing.</summary>
+    private static bool HasContrast(ReadOnlySpan<Unit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Is(Sense.Contrast))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Makes one of "between 4 and 5" and "three or four" (the higher) and of "from 8 to 3" (the later).</summary>
     private static Span<Mention> Joined(ReadOnlySpan<Unit> units, Span<Mention> mentions)

@@ -104,6 +104,23 @@ public sealed class ChoiceTests
         Assert.Equal(["buttock", "leg"], answer.Replies);
     }
 
+    [Theory]
+    [InlineData("no but I can't pee")]
+    [InlineData("none of these but my foot is numb")]
+    [InlineData("none of these, my foot drags")]
+    [InlineData("no my foot is numb")]
+    [InlineData("none except number 3")]
+    [InlineData("nope, well my left leg gives way")]
+    public void A_no_with_more_to_it_is_never_a_sure_none(string text) =>
+        Assert.NotEqual(new ChoiceAnswer.One("None of these", Certainty.High), Answers.Choice(English.Hear(text), Screen));
+
+    [Fact]
+    public void Two_numbers_where_one_is_asked_for_are_ambiguous()
+    {
+        var answer = Assert.IsType<ChoiceAnswer.Ambiguous>(Answers.Choice(English.Hear("1 and 5"), Picker));
+        Assert.Equal(["1 Between legs", "5 Both legs"], answer.Replies);
+    }
+
     [Fact]
     public void A_known_word_is_no_slip_of_another() =>
         Assert.Null(Answers.Choice(English.Hear("none"), English.Buttons("Done", "Part", "Not today")));

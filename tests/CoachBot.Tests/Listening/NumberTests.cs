@@ -52,6 +52,7 @@ public sealed class NumberTests
     [InlineData("4 but 7 when bending", 7)]
     [InlineData("60/100", 6)]
     [InlineData("4/5", 5)]
+    [InlineData("no pain but my foot is numb", 0)]
     [InlineData("no pain but stiff, maybe 2 later", 2)]
     public void A_guess_is_marked(string text, int value) =>
         Assert.Equal(new NumberAnswer(value, Certainty.Low), Answers.Number(English.Hear(text), 0, 10));

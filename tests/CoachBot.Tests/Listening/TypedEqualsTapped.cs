@@ -34,6 +34,24 @@ public sealed class TypedEqualsTapped
     public void Labels_in_any_case_choose_their_button() => Every(label => [label, label.ToUpperInvariant(), label + " please", $"  {label}!"]);
 
     [Fact]
+    public void First_words_choose_their_button_or_ask_which()
+    {
+        foreach (var buttons in Questions)
+        {
+            foreach (var button in buttons)
+            {
+                var words = button.Text.Split(' ');
+                for (var count = 2; count < words.Length; count++)
+                {
+                    var typed = string.Join(' ', words[..count]);
+                    var answer = Answers.Choice(English.Hear(typed), buttons);
+                    Assert.True(answer is not ChoiceAnswer.One one || one.Reply == button.Reply, $"{typed} -> {answer}, not {button.Reply}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Positions_choose_their_button()
     {
         foreach (var buttons in Questions)
