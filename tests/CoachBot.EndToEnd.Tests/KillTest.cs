@@ -28,7 +28,7 @@ public sealed class KillTest : IDisposable
     public async Task After_many_kills_nothing_acknowledged_is_lost_and_nothing_is_done_twice()
     {
         using var coach = new CoachProcess(folder);
-        if (await coach.Run("check") != 0) Assert.Skip("the dialogs have faults");
+        Assert.Equal(0, await coach.Run("check"));
         var persons = Enumerable.Range(0, Persons)
             .Select(_ => new ChatPerson(coach, Messages) { Acknowledged = () => acknowledgements.Release() }).ToList();
         using var stop = new CancellationTokenSource();

@@ -92,16 +92,6 @@ internal static class SeeSomebody
         return true;
     }
 
-    /// <summary>8 on the whole: S★ and P0 (RF-SEV-01).</summary>
-    public static void StrongPain(TurnFrame frame)
-    {
-        Note(frame, "RF-SEV-01", isStarred: true);
-        if (frame.Now.Plan?.Phase > Plans.Phase.P0)
-        {
-            Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);
-        }
-    }
-
     public static bool IsStarred(TurnFrame frame, string flag) =>
         frame.Now.Flags.Any(open => open.Flag == flag && open.IsStarred);
 

@@ -81,15 +81,12 @@ internal static class OldButtons
         var isOfThisLock = question.AskedAt >= frame.Now.Held!.Since && Questions.Of(question.Question).Slot is Slot.FollowUp or Slot.Clearance;
         if (isOfThisLock && question.Question is "emergency" or "urgent" or "crisis" or "follow-up.emergency" or "follow-up.urgent" or "follow-up.crisis" or "follow-up.tests" or "help.way" or "check-on-me")
         {
-            HeldAnswers(frame, question, value);
+            AnswerTable.Take(frame, question, value);
             return;
         }
 
         WhileHeld.Line(frame);
     }
-
-    private static void HeldAnswers(TurnFrame frame, OpenQuestion question, string value) =>
-        AnswerTable.Take(frame, question, value);
 
     private static void NoLonger(TurnFrame frame)
     {
