@@ -40,4 +40,16 @@ public sealed class ReportTests
         Assert.Contains("emergency  1 of 2 right", score.ToString(), StringComparison.Ordinal);
         Assert.Contains("none read as urgent: five", score.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_score_says_how_often_each_flag_is_found()
+    {
+        var score = new RedFlagScore();
+        Reading Says(Level level) => new([new("RF-CES-01", level, null, "rule", "clause", [])], []);
+        Assert.True(score.TryAdd("""{"text": "one", "label": "emergency", "flag": "RF-CES-01"}""", _ => Says(Level.Emergency)));
+        Assert.True(score.TryAdd("""{"text": "two", "label": "emergency", "flags": ["RF-CES-01", "RF-CES-02"]}""", _ => Reading.Nothing));
+        Assert.True(score.TryAdd("""{"text": "three", "label": "ask", "flag": "RF-CES-02"}""", _ => Says(Level.Ask)));
+        Assert.True(score.TryAdd("""{"text": "four", "label": "none", "flag": "RF-CES-02"}""", _ => Reading.Nothing));
+        Assert.Equal([new("RF-CES-01", 2, 1, 1), new("RF-CES-02", 2, 1, 1)], score.ByFlag);
+    }
 }
