@@ -37,7 +37,7 @@ public sealed class ReportTests
         Assert.False(score.TryAdd("not json", _ => Reading.Nothing));
         Assert.Equal((5, 1, 2), (score.Count, score.Missed, score.Wrong.Count));
         Assert.Equal(0.5, score.FalseAlarms(Level.Emergency, Level.Urgent));
-        Assert.Contains("emergency  1 of 2 right", score.ToString(), StringComparison.Ordinal);
+        Assert.Contains("emergency            1 of 2 right", score.ToString(), StringComparison.Ordinal);
         Assert.Contains("none read as urgent: five", score.ToString(), StringComparison.Ordinal);
     }
 
