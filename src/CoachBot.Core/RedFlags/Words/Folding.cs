@@ -8,10 +8,11 @@ internal sealed class Folding
 
     private readonly char[] plain = new char[0x10000];
 
+    /// <param name="shared">What is begun with; null for nothing but lower case.</param>
     /// <param name="lookAlikes">Accented or foreign letter to the letter that it looks like; the table is data, because string.Normalize knows nothing in the invariant mode.</param>
-    public Folding(IEnumerable<KeyValuePair<char, char>> lookAlikes)
+    public Folding(Folding? shared, IEnumerable<KeyValuePair<char, char>> lookAlikes)
     {
-        for (var code = 0; code < plain.Length; code++) plain[code] = PlainOf((char)code);
+        for (var code = 0; code < plain.Length; code++) plain[code] = shared?[(char)code] ?? PlainOf((char)code);
         foreach (var (foreign, letter) in lookAlikes)
         {
             plain[foreign] = letter;
