@@ -13,11 +13,12 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
     private readonly List<NumberRange> numbers = [];
     private readonly Dictionary<string, (JsonPiece Phrases, FaultList Faults)> phrasesOf = [];
 
-    public Lexicon Load(IReadOnlyList<ScriptFile> files)
+    /// <param name="shared">How letters are made plain in every language; the files may add to it.</param>
+    public Lexicon Load(IReadOnlyList<ScriptFile> files, Folding? shared)
     {
         var pieces = files.Select(file => (Piece: JsonPiece.Parse(file, faults), Faults: new FaultList(file.Path, faults)))
             .Where(file => file.Piece is not null).Select(file => (Piece: file.Piece!, file.Faults)).ToList();
-        var folding = new Folding(pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes));
+        var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
@@ -37,6 +38,8 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
 
     private static IEnumerable<KeyValuePair<char, char>> LookAlikes(KeyValuePair<string, JsonPiece> fold) =>
         fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]));
+
+    private static IEnumerable<string> Pairs(JsonPiece piece) => (piece["silent"]?.Strings ?? []).Select(pair => pair.Text).Where(pair => pair.Length == 2);
 
     private void LoadWords(JsonPiece piece, PhraseGrower grower, FaultList list)
     {

@@ -23,6 +23,11 @@ internal sealed class Vocabulary
 
     public int Count => kinds.Count;
 
+    public IEnumerable<string> All => words.Keys.Concat(misspelt.Keys);
+
+    /// <summary>The first word of the kind, or -1.</summary>
+    public int FirstOf(WordKinds kind) => kinds.FindIndex(one => one.HasFlag(kind));
+
     public WordKinds KindsOf(int word) => word < 0 ? WordKinds.None : kinds[word];
 
     public int Add(string word)
