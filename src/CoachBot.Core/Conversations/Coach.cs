@@ -100,7 +100,13 @@ public static class Coach
         }
 
         var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
-        return Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+        var decision = Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+        if (decision.Level > Level.None)
+        {
+            frame.SpeakIn(reading.Language);
+        }
+
+        return decision;
     }
 
     /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>

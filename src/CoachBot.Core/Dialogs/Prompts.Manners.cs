@@ -53,7 +53,7 @@ public static partial class Prompts
         Say("talk.insult"),
         Say("talk.unknown-question"),
         Say("talk.unknown-command"),
-        Say("talk.other-language"),
+        Safety(Say("talk.other-language")),
         Say("talk.bye"),
     ];
 }

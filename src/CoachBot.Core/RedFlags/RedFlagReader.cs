@@ -35,6 +35,16 @@ public sealed class RedFlagReader
         return ReadingOf(verdicts, readers[likeliest].Code);
     }
 
+    /// <summary>The language that a message is surely written in; the person's own where the words do not tell; null for one that nobody here reads.</summary>
+    /// <param name="own">The person's language, as in "en".</param>
+    public string? LanguageOf(string text, string own)
+    {
+        var (tally, mine) = (known.Count(text), Find(own));
+        if (tally.IsStrange() && !readers[English].KnowsMost(text)) return null;
+        var likeliest = tally.Likeliest(mine);
+        return tally.IsRather(likeliest, mine) ? readers[likeliest].Code : own;
+    }
+
     /// <summary>Builds the reader from lexicon and rule files; null with faults when they do not fit together.</summary>
     public static RedFlagReader? Load(IReadOnlyList<ScriptFile> files, ICollection<ScriptFault> faults) =>
         RedFlagLoader.Load(files, faults) is { } loaded ? new(loaded) : null;

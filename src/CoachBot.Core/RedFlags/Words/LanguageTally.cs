@@ -13,11 +13,12 @@ internal struct LanguageTally(int languages)
     /// <summary>So few words say little about their language.</summary>
     private const int Few = 4;
 
+    /// <summary>So many more words than another language knows make it sure.</summary>
+    private const int Lead = 2;
+
     private Counts known, telling;
 
     public int Words { get; private set; }
-
-    public readonly int KnownTo(int language) => known[language];
 
     /// <param name="mask">A bit for each language that knows the word.</param>
     public void Add(int mask)
@@ -30,9 +31,6 @@ internal struct LanguageTally(int languages)
             if ((mask & 1) == 0) telling[language]++;
         }
     }
-
-    /// <summary>Every word is English: nothing else needs to be tried.</summary>
-    public readonly bool IsSurelyEnglish => known[0] == Words;
 
     /// <summary>Whether it may hold a sentence in this language: it has words that English lacks. Where no language has, each may be it.</summary>
     public readonly bool MayHold(int language)
@@ -49,6 +47,17 @@ internal struct LanguageTally(int languages)
         for (var language = 0; language < languages; language++)
             if (known[language] > known[best]) best = language;
         return best;
+    }
+
+    /// <summary>Whether it is in one language rather than in another.</summary>
+    public readonly bool IsRather(int language, int other) => known[language] >= known[other] + Lead && known[language] * 2 >= Words;
+
+    /// <summary>Several words, of which no lexicon knows half: two of five may be loan words, names or chance.</summary>
+    public readonly bool IsStrange()
+    {
+        for (var language = 0; language < languages; language++)
+            if (known[language] * 5 > Words * 2) return false;
+        return Words >= Few;
     }
 
     private readonly bool HasTelling()
