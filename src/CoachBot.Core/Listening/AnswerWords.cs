@@ -30,6 +30,9 @@ public sealed class AnswerWords
         return new Said(this, text, plain, tokens, phrases.Match(plain, tokens));
     }
 
+    /// <summary>A word of the lexicon is meant as it stands: it is no slip of another.</summary>
+    internal bool Knows(ReadOnlySpan<char> word) => phrases.Knows(word);
+
     internal ButtonWords Prepare(IReadOnlyList<PromptButton> buttons) =>
         prepared.GetValue(buttons, list => ButtonWords.Of(list, this));
 }

@@ -18,6 +18,27 @@ public static class Answers
     public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoiceReader.One(said, said.Words.Prepare(buttons));
 
+    /// <summary>The button that is the whole message, with one slip at the most: what opens or ends a lock is never taken from half a label.</summary>
+    public static string? Whole(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return WholeReader.Read(said, words) is { } button ? words.Reply(button) : null;
+    }
+
+    /// <summary>As <see cref="Whole"/>, without a slip.</summary>
+    public static string? Exactly(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return WholeReader.Exact(said, words) is { } button ? words.Reply(button) : null;
+    }
+
+    /// <summary>The button that a number, an ordinal or a letter means, where nothing else is said.</summary>
+    public static string? Position(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return PositionReader.Read(said, words) is { } button ? words.Reply(button) : null;
+    }
+
     /// <summary>Several of the buttons ("1, 3", "bending and sitting"); an empty list is a plain "none".</summary>
     public static ChoicesAnswer? Choices(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoicesReader.Read(said, said.Words.Prepare(buttons));

@@ -107,16 +107,17 @@ internal sealed class ButtonWords
 }
 
 /// <summary>A label or synonym of a button.</summary>
-/// <param name="Joined">Its words without spaces, for slips of the finger.</param>
+/// <param name="Words">All its words.</param>
+/// <param name="Joined">The same without spaces, for slips of the finger.</param>
 /// <param name="Content">Its words without fillers; all of them when there is nothing else.</param>
-internal sealed record Form(int Button, string Joined, IReadOnlyList<string> Content)
+internal sealed record Form(int Button, IReadOnlyList<string> Words, string Joined, IReadOnlyList<string> Content)
 {
     public static Form Of(Said said, int button)
     {
         var content = new List<string>();
         foreach (var token in ContentOf(said))
             content.Add(said.Word(token).ToString());
-        return new Form(button, said.Plain.Replace(" ", "", StringComparison.Ordinal), content);
+        return new Form(button, said.Plain.Split(' '), said.Plain.Replace(" ", "", StringComparison.Ordinal), content);
     }
 
     /// <summary>Indexes of a message's tokens that are no fillers; all when there is nothing else.</summary>

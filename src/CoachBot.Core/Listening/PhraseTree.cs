@@ -29,6 +29,9 @@ internal sealed class PhraseTree
         step = next.ToFrozenDictionary();
     }
 
+    /// <summary>Whether the word stands in any phrase.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => find.ContainsKey(word);
+
     public Unit[] Match(string plain, Token[] tokens)
     {
         Span<int> ids = tokens.Length <= 256 ? stackalloc int[tokens.Length] : new int[tokens.Length];

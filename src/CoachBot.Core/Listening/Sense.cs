@@ -62,4 +62,6 @@ internal enum Sense
     ChangeVerb,
     ShouldBe,
     Sorry,
+    AroundLabel,
+    OwnWord,
 }

@@ -26,18 +26,13 @@ internal static class MessageReader
             return command;
         }
 
-        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
-        {
-            return new Signal.Answered(open, reply);
-        }
-
-        return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+        var said = frame.Language.Answers.Hear(text);
+        return TypedButtons.Read(frame, said) ?? OfWords(frame, said, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
     }
 
     /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
-    private static Signal OfWords(TurnFrame frame, string text)
+    private static Signal OfWords(TurnFrame frame, Said said, string text)
     {
-        var said = frame.Language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
         {
@@ -155,7 +150,7 @@ internal static class MessageReader
     }
 
     /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
-    private static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
+    public static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
     {
         if (frame.Now.Open is { } open)
         {
