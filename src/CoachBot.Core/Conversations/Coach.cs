@@ -50,7 +50,7 @@ public static class Coach
     private static bool IsButton(TurnFrame frame) => frame.Turn.Input switch
     {
         Input.Tap => true,
-        Input.Text text => Talk.TypedButtons.Read(frame, frame.Language.Answers.Hear(text.Words)) is not null,
+        Input.Text text => Talk.MessageReader.IsButton(frame, text.Words),
         _ => false,
     };
 

@@ -30,8 +30,10 @@ public sealed class AnswerWords
         return new Said(this, text, plain, tokens, phrases.Match(plain, tokens));
     }
 
-    /// <summary>A word of the lexicon is meant as it stands: it is no slip of another.</summary>
+    /// <summary>Whether the word stands in any phrase of the lexicon.</summary>
     internal bool Knows(ReadOnlySpan<char> word) => phrases.Knows(word);
+
+    internal bool Is(ReadOnlySpan<char> word, Sense sense) => phrases.MeaningOf(word) is { } meaning && meaning.Has(sense);
 
     internal ButtonWords Prepare(IReadOnlyList<PromptButton> buttons) =>
         prepared.GetValue(buttons, list => ButtonWords.Of(list, this));

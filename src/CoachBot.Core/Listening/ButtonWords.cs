@@ -41,8 +41,11 @@ internal sealed class ButtonWords
             made.ownNumbers[i] = OwnNumber(label);
             made.answers[i] = ButtonAnswers.Of(label);
             made.Add(label, i);
-            foreach (var other in buttons[i].Also)
-                made.Add(words.Hear(other), i);
+            foreach (var other in buttons[i].Also.Select(words.Hear))
+            {
+                made.Add(other, i);
+                made.answers[i] = made.answers[i].And(ButtonAnswers.Of(other));
+            }
         }
 
         made.KeepOwnNumbersInOrder();

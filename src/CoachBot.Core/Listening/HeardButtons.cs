@@ -5,6 +5,9 @@ internal ref struct HeardButtons
 {
     private const int ShortestTypo = 4;
 
+    /// <summary>"Lef" may be "left", but as well "leg".</summary>
+    private const int ShortestRival = 3;
+
     private readonly Said said;
     private readonly int[] content;
     private readonly ButtonWords buttons;
@@ -116,16 +119,18 @@ internal ref struct HeardButtons
     {
         if (word.Length < ShortestTypo - 1)
             return null;
+        var isLong = false;
         int? near = null;
         foreach (var (keyword, button) in buttons.Keywords)
         {
-            if (keyword.Length < ShortestTypo || !Typo.IsAtMostOne(word, keyword))
+            if (keyword.Length < ShortestRival || !Typo.IsAtMostOne(word, keyword))
                 continue;
             if (near is not null && near != button)
                 return null;
             near = button;
+            isLong |= keyword.Length >= ShortestTypo;
         }
 
-        return near;
+        return isLong ? near : null;
     }
 }

@@ -64,4 +64,5 @@ internal enum Sense
     Sorry,
     AroundLabel,
     OwnWord,
+    RealWord,
 }

@@ -1,6 +1,6 @@
 namespace CoachBot.Core.Listening;
 
-/// <summary>Some words of a message beside a label: the same but for one slip of the finger, which never makes one real word of another.</summary>
+/// <summary>Some words of a message beside a label: the same but for one slip of the finger, which never makes another answer of it.</summary>
 internal readonly ref struct SlipReader
 {
     /// <summary>Longer messages are no labels.</summary>
@@ -21,7 +21,7 @@ internal readonly ref struct SlipReader
         joined = said.Slice(first, end).Replace(" ", "", StringComparison.Ordinal);
     }
 
-    /// <summary>"Can" is no slip of "can't", nor "past" of "part", and a digit never is one.</summary>
+    /// <summary>"Past" alone is no slip of "part", "can" nowhere one of "can't", and a digit never is one.</summary>
     public bool IsSlipOf(Form form) =>
         form.Joined.Length >= ShortestLabel && Typo.IsAtMostOne(joined, form.Joined) && HasSameDigits(form.Joined) && HasNoOtherWord(form);
 
@@ -47,12 +47,15 @@ internal readonly ref struct SlipReader
             return true;
         for (var i = first; i < end; i++)
         {
-            if (!Has(form, said.Word(i)) && said.Words.Knows(said.Word(i)))
+            if (!Has(form, said.Word(i)) && IsMeant(said.Word(i)))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>A single word that the lexicon knows is meant as it stands; among others only one that turns the sense.</summary>
+    private bool IsMeant(ReadOnlySpan<char> word) => end - first == 1 ? said.Words.Knows(word) : said.Words.Is(word, Sense.OwnWord);
 
     private static bool Has(Form form, ReadOnlySpan<char> word)
     {

@@ -19,6 +19,13 @@ internal static class MessageReader
         _ => new Signal.Unclear(),
     };
 
+    /// <summary>A tap in words: a button's label, or its number in a menu.</summary>
+    public static bool IsButton(TurnFrame frame, string text)
+    {
+        var said = frame.Language.Answers.Hear(text);
+        return TypedButtons.Read(frame, said) is not null || MenuReader.Read(frame, said) is not null;
+    }
+
     private static Signal OfText(TurnFrame frame, string text)
     {
         if (text.StartsWith('/') && Command(text) is { } command)

@@ -46,7 +46,8 @@ internal sealed record ButtonPlace(Conversation Now, Message Message, bool IsNew
     /// <summary>What the buttons say and mean, wherever they stand.</summary>
     public string Labels => string.Join('|', Message.Buttons.Select(button => $"{button.Text}={MeaningOf(button)}")) + (Message.Asking > 0 ? " asked" : " menu");
 
-    public OpenQuestion? Asked => Message.Asking == 0 ? null : Now.Asked.FirstOrDefault(asked => asked.Asking == Message.Asking);
+    /// <summary>The question that the buttons answer; null for a menu.</summary>
+    public OpenQuestion? Asked => Message.Asking == 0 ? null : Now.Open?.Asking == Message.Asking ? Now.Open : Now.Asked.FirstOrDefault(asked => asked.Asking == Message.Asking);
 
     public string Tapped(Button button) => Outcome(new Input.Tap(button.Reply));
 

@@ -38,15 +38,17 @@ public sealed class EveryButton(ITestOutputHelper output)
         foreach (var (place, button) in Once())
         {
             var tapped = place.Tapped(button);
-            var others = place.Message.Buttons.Where(other => other != button).Select(place.Tapped).Where(other => other != tapped).ToHashSet();
-            foreach (var words in place.SynonymsOf(button).Prepend(button.Text).SelectMany(Slips.Of).Distinct())
+            var others = place.Message.Buttons.Where(other => other != button).ToList();
+            var effects = others.Select(place.Tapped).Where(other => other != tapped && other != place.Typed(Nonsense)).ToHashSet();
+            var meant = others.SelectMany(other => WordsOf(place, other)).Concat(NumberWords).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var words in WordsOf(place, button).SelectMany(Slips.Of).Distinct().Where(words => !meant.Contains(words)))
             {
                 all++;
                 var typed = place.Typed(words);
                 if (typed == tapped)
                     right++;
                 else
-                    (others.Contains(typed) ? crossed : missed).Add(Line(place, button, words));
+                    (effects.Contains(typed) ? crossed : missed).Add(Line(place, button, words));
             }
         }
 
@@ -87,6 +89,8 @@ public sealed class EveryButton(ITestOutputHelper output)
         HouseLaws.AllKept(wrong);
     }
 
+    private static IEnumerable<string> WordsOf(ButtonPlace place, Button button) => place.SynonymsOf(button).Prepend(button.Text);
+
     /// <summary>Each button once for the words it can be typed with.</summary>
     private static IEnumerable<(ButtonPlace Place, Button Button)> Once() =>
         ButtonPlaces.All.DistinctBy(place => place.Labels).SelectMany(place => place.Message.Buttons.Select(button => (place, button)))
@@ -98,11 +102,16 @@ public sealed class EveryButton(ITestOutputHelper output)
 
     /// <summary>Where a number is itself an answer: a pain, a line of a screen, an hour, days.</summary>
     private static bool IsValue(ButtonPlace place) => place.Asked is { } asked
-        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock || asked.Question == "pause.days"
+        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text || asked.Question == "pause.days"
             || Questions.Of(asked.Question) is { Kind: AnswerKind.Picker, Max: < 10 });
 
     private static string Line(ButtonPlace place, Button button, string words) =>
         $"{place.Now.Stage} {place.Now.Open?.Prompt ?? "-"}{(place.Now.Held is null ? "" : " held")}: \"{words}\" for [{button.Text}]";
+
+    /// <summary>Where whatever is said is an answer ("something else"), a button has that effect too.</summary>
+    private const string Nonsense = "qwx zzt";
+
+    private static readonly string[] NumberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"];
 }
