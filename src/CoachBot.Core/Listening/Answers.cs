@@ -18,19 +18,16 @@ public static class Answers
     public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoiceReader.One(said, said.Words.Prepare(buttons));
 
-    /// <summary>The button that is the whole message, with one slip at the most: what opens or ends a lock is never taken from half a label.</summary>
+    /// <summary>The button that is the whole message: what opens or ends a lock is never taken from half a label.</summary>
     public static string? Whole(Said said, IReadOnlyList<PromptButton> buttons)
-    {
-        var words = said.Words.Prepare(buttons);
-        return WholeReader.Read(said, words) is { } button ? words.Reply(button) : null;
-    }
-
-    /// <summary>As <see cref="Whole"/>, without a slip.</summary>
-    public static string? Exactly(Said said, IReadOnlyList<PromptButton> buttons)
     {
         var words = said.Words.Prepare(buttons);
         return WholeReader.Exact(said, words) is { } button ? words.Reply(button) : null;
     }
+
+    /// <summary>The buttons that the whole message is one slip of the finger away from.</summary>
+    public static IReadOnlyList<string> Slips(Said said, IReadOnlyList<PromptButton> buttons) =>
+        WholeReader.Slips(said, said.Words.Prepare(buttons)).Replies();
 
     /// <summary>The button that a number, an ordinal or a letter means, where nothing else is said.</summary>
     public static string? Position(Said said, IReadOnlyList<PromptButton> buttons)

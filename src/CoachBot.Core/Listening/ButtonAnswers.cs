@@ -4,7 +4,7 @@ namespace CoachBot.Core.Listening;
 /// <param name="IsWhole">False when the label only begins with one ("None after all").</param>
 internal readonly record struct ButtonAnswers(bool Yes, bool No, bool NotSure, bool IsWhole)
 {
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Joiner)
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Joiner)
         | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.Polite);
 
     public bool Gives(YesNo answer) => answer switch

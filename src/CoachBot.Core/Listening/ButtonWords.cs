@@ -138,5 +138,5 @@ internal sealed record Form(int Button, IReadOnlyList<string> Words, string Join
         return kept.Count > 0 ? [.. kept] : [.. Enumerable.Range(0, said.Tokens.Length)];
     }
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Joiner);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Joiner);
 }

@@ -57,8 +57,7 @@ internal static class ChoiceReader
         return whole.Answer(Certainty.High) ?? begun.Answer(Certainty.High);
     }
 
-    private static ChoiceAnswer.One? WithOneSlip(Said said, ButtonWords buttons) =>
-        WholeReader.Slipped(said, buttons) is { } button ? new ChoiceAnswer.One(buttons.Reply(button), Certainty.High) : null;
+    private static ChoiceAnswer? WithOneSlip(Said said, ButtonWords buttons) => WholeReader.Slips(said, buttons).Answer(Certainty.High);
 
     private static ChoiceAnswer? ByFirstWords(Said said, int[] content, ButtonWords buttons)
     {

@@ -94,13 +94,17 @@ internal ref struct HeardButtons
                 continue;
             var word = said.Word(content[i]);
             var button = buttons.Keyword(word) ?? (IsKnown(content[i]) ? null : Slipped(word));
-            if (button is null || IsNegated(content[i]))
+            if (button is null || IsNegated(content[i]) || IsAllOfNone(content[i], button.Value))
                 continue;
             covered[i] = true;
             if (button >= 0)
                 found.Add(button.Value);
         }
     }
+
+    /// <summary>"All" is not [None after all].</summary>
+    private readonly bool IsAllOfNone(int token, int button) =>
+        button >= 0 && buttons.AnswersOf(button).No && said.Words.Is(said.Word(token), Sense.All);
 
     /// <summary>A word that the lexicon knows is no slip of another ("none" is not "done").</summary>
     private readonly bool IsKnown(int token)

@@ -89,7 +89,8 @@ internal static class AnswerReader
         };
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        Chosen(frame, open, said)
+        LengthWords.Of(frame, question, said)
+        ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
     /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>

@@ -7,6 +7,10 @@ namespace CoachBot.Tests.Listening;
 /// <summary>Every message with buttons that walks through the product come by, each with the conversation in which it stands.</summary>
 internal static class ButtonPlaces
 {
+    /// <summary>What opens the clarifiers that no road comes by.</summary>
+    private static readonly string[] Doubts =
+        ["my mate can't feel his legs", "peeing a lot more often", "i leak a bit when i jump", "something popped in my back", "i am so constipated", "my pee is dark"];
+
     private static readonly Lazy<IReadOnlyList<ButtonPlace>> Found = new(Find);
 
     public static IReadOnlyList<ButtonPlace> All => Found.Value;
@@ -14,7 +18,8 @@ internal static class ButtonPlaces
     private static IReadOnlyList<ButtonPlace> Find()
     {
         var places = new Dictionary<string, ButtonPlace>(StringComparer.Ordinal);
-        foreach (var (before, turn) in Roads.All.Concat(SideRoads.All).SelectMany(chat => chat.Turns))
+        var doubts = Doubts.Select(words => Chat.Kept().Say(words));
+        foreach (var (before, turn) in Roads.All.Concat(SideRoads.All).Concat(doubts).SelectMany(chat => chat.Turns))
         {
             if (turn.Hints == Chat.British)
             {
@@ -24,6 +29,12 @@ internal static class ButtonPlaces
         }
 
         new Walker().Walk(Seeds.Many, most: 600, step => Note(places, step.After, [.. step.Messages]));
+        foreach (var (place, button) in from place in places.Values.ToList() from button in place.Message.Buttons select (place, button))
+        {
+            var step = Walker.Take(place.Now, new Input.Tap(button.Reply));
+            Note(places, step.After, [.. step.Messages]);
+        }
+
         return [.. places.Values];
     }
 
@@ -58,6 +69,10 @@ internal sealed record ButtonPlace(Conversation Now, Message Message, bool IsNew
         Asked is { } asked
             ? TheScript.Script.English.Prompts[asked.Prompt].Buttons.FirstOrDefault(own => own.Reply == MeaningOf(button))?.Also ?? []
             : [];
+
+    /// <summary>A card's [Go on] beside an open question with a [Go on] of its own: typed words answer the question.</summary>
+    public bool HasTwin(Button button) =>
+        Now.Open is { } open && open.Asking != Message.Asking && TheScript.Script.English.Prompts[open.Prompt].Buttons.Any(own => own.Text == button.Text);
 
     public static string MeaningOf(Button button) => button.Reply[(button.Reply.IndexOf('.', 3) + 1)..];
 
