@@ -67,7 +67,7 @@ public static class Coach
             frame.Speech.Add("late");
         }
 
-        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
+        if (frame.Turn.Input.Written is { Length: > LongestMessage })
         {
             frame.Speech.Add("too-long");
         }
@@ -88,13 +88,7 @@ public static class Coach
     /// <summary>A tap carries no words: its red-flag meaning comes from its id.</summary>
     private static Decision ReadRedFlags(TurnFrame frame)
     {
-        var words = frame.Turn.Input switch
-        {
-            Input.Text text => text.Words,
-            Input.Attachment { Caption: { } caption } => caption,
-            _ => "",
-        };
-        if (words.Length == 0 || IsLabel(frame, words))
+        if (frame.Turn.Input.Written is not { Length: > 0 } words || IsLabel(frame, words))
         {
             return Decision.Nothing;
         }

@@ -31,6 +31,7 @@ public static partial class Prompts
         Say("unclear.home"),
         Say("unclear.menu"),
         Say("wordless"),
+        Say("edited"),
         Say("too-long"),
         Say("old-button"),
         Say("question-gone"),

@@ -17,6 +17,7 @@ internal static class MessageReader
         Input.Tap tap => TapReader.Read(frame, tap.Reply),
         Input.Attachment { Caption: { Length: > 0 } caption } => OfText(frame, caption),
         Input.Attachment => new Signal.Wordless(),
+        Input.Edited => new Signal.Edited(),
         _ => new Signal.Unclear(),
     };
 

@@ -18,7 +18,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
     {
         var pieces = files.Select(file => (Piece: JsonPiece.Parse(file, faults), Faults: new FaultList(file.Path, faults)))
             .Where(file => file.Piece is not null).Select(file => (Piece: file.Piece!, file.Faults)).ToList();
-        var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes));
+        var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
@@ -28,6 +28,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
         foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
+        words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         return new(words, trie, folding, numbers);
     }
 
@@ -38,6 +39,8 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
 
     private static IEnumerable<KeyValuePair<char, char>> LookAlikes(KeyValuePair<string, JsonPiece> fold) =>
         fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]));
+
+    private static IEnumerable<string> Pairs(JsonPiece piece) => (piece["silent"]?.Strings ?? []).Select(pair => pair.Text).Where(pair => pair.Length == 2);
 
     private void LoadWords(JsonPiece piece, PhraseGrower grower, FaultList list)
     {

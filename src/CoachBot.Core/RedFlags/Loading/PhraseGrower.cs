@@ -1,8 +1,9 @@
+using System.Text;
 using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.RedFlags.Loading;
 
-/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases.</summary>
+/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words.</summary>
 internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding folding, IReadOnlyDictionary<string, string[]> groups)
 {
     private const int DeepestGroup = 4;
@@ -25,7 +26,13 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
     }
 
     /// <summary>A word as a message would have it.</summary>
-    public string Plain(string word) => string.Concat(word.Select(letter => folding[letter]).Where(letter => letter != Folding.Nothing));
+    public string Plain(string word)
+    {
+        var letters = new StringBuilder();
+        foreach (var letter in word.Select(one => folding[one]))
+            if (letter != Folding.Nothing && !(letters.Length > 0 && folding.IsSilent(letters[^1], letter))) letters.Append(letter);
+        return letters.ToString();
+    }
 
     private HashSet<int> Follow(HashSet<int> nodes, string phrase, int depth, bool isFirst)
     {
@@ -42,6 +49,7 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
 
     private HashSet<int> FollowElement(HashSet<int> nodes, string element, int depth, bool isInside)
     {
+        if (element == "...") return [.. nodes.Select(trie.GrowGap)];
         var mayBeLeftOut = element.EndsWith('?');
         var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
         var isGroup = element.StartsWith('(');

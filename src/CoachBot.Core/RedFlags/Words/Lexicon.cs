@@ -21,12 +21,15 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
         if (word >= 0)
         {
-            sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
+            var kinds = words.KindsOf(word);
+            if (before == Break.Comma && kinds.HasFlag(WordKinds.Tie)) before = Break.None;
+            sheet.Add(new Token(word, start, length, before, kinds));
             return;
         }
 
         if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         word = Undouble(letters);
+        if (word < 0) word = words.Sounding(letters);
         if (word < 0) word = words.Nearest(letters);
         sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
     }
