@@ -53,7 +53,7 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         var mayBeLeftOut = element.EndsWith('?');
         var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
         var isGroup = element.StartsWith('(');
-        foreach (var choice in element.TrimEnd('?').Trim('(', ')').Split('|'))
+        foreach (var choice in Choices(element.TrimEnd('?')))
         {
             if (isGroup) reached.UnionWith(Follow(nodes, choice, depth - 1, isFirst: !isInside));
             else if (choice.StartsWith('<')) FollowGroup(nodes, choice.Trim('<', '>'), depth, isInside, reached);
@@ -77,6 +77,20 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         }
 
         return elements;
+    }
+
+    /// <summary>What "|" parts, but for what stands in inner brackets.</summary>
+    private static IEnumerable<string> Choices(string element)
+    {
+        var (choices, from, depth) = (element.StartsWith('(') ? element[1..^1] : element, 0, 0);
+        for (var at = 0; at <= choices.Length; at++)
+        {
+            if (at < choices.Length && choices[at] == '(') depth++;
+            if (at < choices.Length && choices[at] == ')') depth--;
+            if (at < choices.Length && (choices[at] != '|' || depth > 0)) continue;
+            yield return choices[from..at];
+            from = at + 1;
+        }
     }
 
     private void FollowGroup(HashSet<int> nodes, string name, int depth, bool isInside, HashSet<int> reached)

@@ -40,6 +40,9 @@ internal struct LanguageTally(int languages)
         return strange * 2 >= Words && !HasTelling();
     }
 
+    /// <summary>Whether it may hold English: not when it is surely in another language, which knows every English word of it too ("cáncer").</summary>
+    public readonly bool MayHoldEnglish(int likeliest) => !IsRather(likeliest, 0) || known[0] > known[likeliest] - telling[likeliest];
+
     /// <summary>The language that knows most of the words; of equals the one named, then the first.</summary>
     public readonly int Likeliest(int preferred)
     {
