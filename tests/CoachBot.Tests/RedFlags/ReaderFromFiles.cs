@@ -21,6 +21,10 @@ internal static class ReaderFromFiles
             .Where(file => file.Path.Contains("/lexicon/", StringComparison.Ordinal) || file.Path is "catalog/red-flags.json" or "catalog/flags.json")
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
+    /// <summary>Every language that has a lexicon of signs, as in "en".</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Files.Where(file => file.Path.EndsWith("/lexicon/grammar.json", StringComparison.Ordinal)).Select(file => file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)])];
+
     public static IReadOnlyDictionary<string, FlagEntry> Flags { get; } =
         CatalogFiles.Rows(Files, FlagFile.Path, [], FlagFile.Read).ToDictionary(flag => flag.Id);
 

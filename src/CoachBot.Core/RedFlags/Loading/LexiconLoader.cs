@@ -13,11 +13,12 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
     private readonly List<NumberRange> numbers = [];
     private readonly Dictionary<string, (JsonPiece Phrases, FaultList Faults)> phrasesOf = [];
 
-    public Lexicon Load(IReadOnlyList<ScriptFile> files)
+    /// <param name="shared">How letters are made plain in every language; the files may add to it.</param>
+    public Lexicon Load(IReadOnlyList<ScriptFile> files, Folding? shared)
     {
         var pieces = files.Select(file => (Piece: JsonPiece.Parse(file, faults), Faults: new FaultList(file.Path, faults)))
             .Where(file => file.Piece is not null).Select(file => (Piece: file.Piece!, file.Faults)).ToList();
-        var folding = new Folding(pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
+        var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
@@ -27,6 +28,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
         foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
+        words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         return new(words, trie, folding, numbers);
     }
 

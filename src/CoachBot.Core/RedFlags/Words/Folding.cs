@@ -9,12 +9,13 @@ internal sealed class Folding
     private readonly char[] plain = new char[0x10000];
     private readonly HashSet<(char Before, char Silent)> pairs;
 
-    /// <param name="silent">Pairs of letters of which the second is left out ("ae" written for an accent).</param>
+    /// <param name="shared">What is begun with; null for nothing but lower case.</param>
     /// <param name="lookAlikes">Accented or foreign letter to the letter that it looks like; the table is data, because string.Normalize knows nothing in the invariant mode.</param>
-    public Folding(IEnumerable<KeyValuePair<char, char>> lookAlikes, IEnumerable<string> silent)
+    /// <param name="silent">Pairs of letters of which the second is left out ("ae" written for an accent).</param>
+    public Folding(Folding? shared, IEnumerable<KeyValuePair<char, char>> lookAlikes, IEnumerable<string> silent)
     {
         pairs = [.. silent.Select(pair => (pair[0], pair[1]))];
-        for (var code = 0; code < plain.Length; code++) plain[code] = PlainOf((char)code);
+        for (var code = 0; code < plain.Length; code++) plain[code] = shared?[(char)code] ?? PlainOf((char)code);
         foreach (var (foreign, letter) in lookAlikes)
         {
             plain[foreign] = letter;
