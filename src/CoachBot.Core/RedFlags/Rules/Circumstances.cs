@@ -61,11 +61,14 @@ internal sealed class Circumstances(Roles roles, Families families)
         return found ?? About.Writer;
     }
 
-    /// <summary>The nearest before the words is a thing: "my bottle leaked", "the cat is weak".</summary>
+    /// <summary>The nearest before the words is a thing: "my bottle leaked", "the cat is weak"; but not "the rack came down on me".</summary>
     public static bool IsOfThing(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
-        for (var at = FirstToken(match, own) - 1; at >= own.From; at--)
+        var first = FirstToken(match, own);
+        for (var at = first; at < LastToken(match, own); at++)
+            if (sheet.Tokens[at].Is(WordKinds.Me)) return false;
+        for (var at = first - 1; at >= own.From; at--)
         {
             if (sheet.Tokens[at].Is(WordKinds.Thing)) return true;
             if (sheet.Tokens[at].Is(WordKinds.Them | WordKinds.Me)) return false;
