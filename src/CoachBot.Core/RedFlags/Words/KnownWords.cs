@@ -15,8 +15,11 @@ internal sealed class KnownWords
         (folding, count) = (lexicons[0].Folding, lexicons.Count);
         bySpan = languagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var language = 0; language < lexicons.Count; language++)
-            foreach (var word in lexicons[language].Words) languagesOf[word] = languagesOf.GetValueOrDefault(word) | (1 << language);
+            foreach (var word in lexicons[language].Words.Select(Plain)) languagesOf[word] = languagesOf.GetValueOrDefault(word) | (1 << language);
     }
+
+    /// <summary>As <see cref="Count"/> would have it: a language may keep letters apart that are one here.</summary>
+    private string Plain(string word) => string.Concat(word.Select(letter => folding[letter]));
 
     /// <summary>Counts the words of a text by language.</summary>
     public LanguageTally Count(string text)
