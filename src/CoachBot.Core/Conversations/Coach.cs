@@ -38,7 +38,7 @@ public static class Coach
         }
 
         Preface(frame);
-        if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
+        if (Manners.Returning.IsLongAway(frame) && !IsButton(frame))
         {
             Manners.Returning.AfterLongAbsence(frame);
             return;
@@ -46,6 +46,13 @@ public static class Coach
 
         Meant(frame, isGone, wasAdvised: decision.Level == Level.Soon);
     }
+
+    private static bool IsButton(TurnFrame frame) => frame.Turn.Input switch
+    {
+        Input.Tap => true,
+        Input.Text text => Talk.MessageReader.IsButton(frame, text.Words),
+        _ => false,
+    };
 
     private static void Meant(TurnFrame frame, bool isGone, bool wasAdvised)
     {
@@ -105,7 +112,7 @@ public static class Coach
 
     /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>
     private static bool IsLabel(TurnFrame frame, string words) =>
-        frame.Now.Open is { } open && Talk.AnswerReader.Labelled(frame, open, words) is not null;
+        Talk.TypedButtons.IsOfOpen(frame, words);
 
     private static Taken End(TurnFrame frame)
     {

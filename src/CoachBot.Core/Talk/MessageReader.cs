@@ -21,6 +21,13 @@ internal static class MessageReader
         _ => new Signal.Unclear(),
     };
 
+    /// <summary>A tap in words: a button's label, or its number in a menu.</summary>
+    public static bool IsButton(TurnFrame frame, string text)
+    {
+        var said = frame.Language.Answers.Hear(text);
+        return TypedButtons.Read(frame, said) is not null || MenuReader.Read(frame, said) is not null;
+    }
+
     private static Signal OfText(TurnFrame frame, string text)
     {
         if (text.StartsWith('/') && Command(text) is { } command)
@@ -28,9 +35,9 @@ internal static class MessageReader
             return command;
         }
 
-        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
+        if (TypedButtons.Read(frame, frame.Language.Answers.Hear(text)) is { } typed)
         {
-            return new Signal.Answered(open, reply);
+            return typed;
         }
 
         var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
@@ -158,7 +165,7 @@ internal static class MessageReader
     }
 
     /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
-    private static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
+    public static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
     {
         if (frame.Now.Open is { } open)
         {

@@ -29,6 +29,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
         foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
+        foreach (var (piece, _) in pieces) LoadElisions(piece);
         return new(words, trie, folding, numbers);
     }
 
@@ -109,5 +110,13 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var (right, wrong) in Members(piece, "misspellings"))
             foreach (var word in wrong.Strings)
                 if (!words.AddMisspelling(grower.Plain(word.Text), right.Split(' '))) list.Add(word, "R008", $"The misspelling \"{word.Text}\" is there twice.");
+    }
+
+    /// <summary>"jarrive" is "j arrive": a little word and the letters that it runs into, where the apostrophe was left out.</summary>
+    private void LoadElisions(JsonPiece piece)
+    {
+        foreach (var (little, letters) in Members(piece, "elisions"))
+            foreach (var word in words.All.Where(one => one.Length > 1 && letters.Text.Contains(one[0], StringComparison.Ordinal)).ToList())
+                if (words.Exactly(little + word) < 0 && words.Exactly(word) >= 0) words.AddMisspelling(little + word, [little, word]);
     }
 }

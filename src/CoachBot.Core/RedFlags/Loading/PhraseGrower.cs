@@ -3,7 +3,7 @@ using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.RedFlags.Loading;
 
-/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words.</summary>
+/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words, "." for the end of what is said.</summary>
 internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding folding, IReadOnlyDictionary<string, string[]> groups)
 {
     private const int DeepestGroup = 4;
@@ -50,6 +50,7 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
     private HashSet<int> FollowElement(HashSet<int> nodes, string element, int depth, bool isInside)
     {
         if (element == "...") return [.. nodes.Select(trie.GrowGap)];
+        if (element == ".") return [.. nodes.Select(trie.GrowEnd)];
         var mayBeLeftOut = element.EndsWith('?');
         var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
         var isGroup = element.StartsWith('(');
