@@ -45,6 +45,18 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
         return verdicts;
     }
 
+    /// <summary>Half of the words or more, misspelt ones too: a hurried answer is no foreign language.</summary>
+    public bool KnowsMost(string text)
+    {
+        var sheet = sheetOfThread ??= new();
+        sheet.Clear();
+        Tokeniser.Run(text, lexicon, sheet);
+        var words = 0;
+        foreach (var token in sheet.Tokens)
+            if (token.Word >= 0) words++;
+        return words * 2 >= sheet.Tokens.Length;
+    }
+
     private static ConceptSet With(ConceptSet one, in ConceptSet other)
     {
         one.Add(other);

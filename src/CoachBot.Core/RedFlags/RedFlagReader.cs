@@ -18,7 +18,7 @@ public sealed class RedFlagReader
         known = new([.. readers.Select(reader => reader.Lexicon)]);
     }
 
-    /// <summary>Reads in English, in the person's language, and in every other that the message may be written in: a setting can be wrong.</summary>
+    /// <summary>Reads in English, in the person's language, and in every other that the message may be written in, for a setting can be wrong. The likeliest comes first.</summary>
     /// <param name="language">The person's language, as in "en".</param>
     /// <param name="openQuestion">Question id that is open, as in "CL-05", or null: what is too little on its own is then left to the answer reader.</param>
     public Reading Read(string text, string language, string? openQuestion)
@@ -28,13 +28,23 @@ public sealed class RedFlagReader
         var verdicts = readers[likeliest].Read(text, openQuestion);
         for (var other = 0; other < readers.Count; other++)
         {
-            if (other == likeliest || !(other == English || other == own || tally.MayHold(other))) continue;
+            if (other == likeliest || !(other == English ? tally.MayHoldEnglish(likeliest) : other == own || tally.MayHold(other))) continue;
             var found = readers[other].Read(text, openQuestion);
             if (tally.KnownTo(likeliest) > tally.KnownTo(other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
             verdicts = Join(verdicts, found);
         }
 
         return ReadingOf(verdicts, readers[likeliest].Code);
+    }
+
+    /// <summary>The language that a message is surely written in; the person's own where the words do not tell; null for one that nobody here reads.</summary>
+    /// <param name="own">The person's language, as in "en".</param>
+    public string? LanguageOf(string text, string own)
+    {
+        var (tally, mine) = (known.Count(text), Find(own));
+        if (tally.IsStrange() && !readers[English].KnowsMost(text)) return null;
+        var likeliest = tally.Likeliest(mine);
+        return tally.IsRather(likeliest, mine) ? readers[likeliest].Code : own;
     }
 
     /// <summary>Builds the reader from lexicon and rule files; null with faults when they do not fit together.</summary>

@@ -3,7 +3,7 @@ using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.RedFlags.Loading;
 
-/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words.</summary>
+/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words, "." for the end of what is said.</summary>
 internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding folding, IReadOnlyDictionary<string, string[]> groups)
 {
     private const int DeepestGroup = 4;
@@ -50,10 +50,11 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
     private HashSet<int> FollowElement(HashSet<int> nodes, string element, int depth, bool isInside)
     {
         if (element == "...") return [.. nodes.Select(trie.GrowGap)];
+        if (element == ".") return [.. nodes.Select(trie.GrowEnd)];
         var mayBeLeftOut = element.EndsWith('?');
         var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
         var isGroup = element.StartsWith('(');
-        foreach (var choice in element.TrimEnd('?').Trim('(', ')').Split('|'))
+        foreach (var choice in Choices(element.TrimEnd('?')))
         {
             if (isGroup) reached.UnionWith(Follow(nodes, choice, depth - 1, isFirst: !isInside));
             else if (choice.StartsWith('<')) FollowGroup(nodes, choice.Trim('<', '>'), depth, isInside, reached);
@@ -77,6 +78,20 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         }
 
         return elements;
+    }
+
+    /// <summary>What "|" parts, but for what stands in inner brackets.</summary>
+    private static IEnumerable<string> Choices(string element)
+    {
+        var (choices, from, depth) = (element.StartsWith('(') ? element[1..^1] : element, 0, 0);
+        for (var at = 0; at <= choices.Length; at++)
+        {
+            if (at < choices.Length && choices[at] == '(') depth++;
+            if (at < choices.Length && choices[at] == ')') depth--;
+            if (at < choices.Length && (choices[at] != '|' || depth > 0)) continue;
+            yield return choices[from..at];
+            from = at + 1;
+        }
     }
 
     private void FollowGroup(HashSet<int> nodes, string name, int depth, bool isInside, HashSet<int> reached)

@@ -15,8 +15,11 @@ internal sealed class KnownWords
         (folding, count) = (lexicons[0].Folding, lexicons.Count);
         bySpan = languagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var language = 0; language < lexicons.Count; language++)
-            foreach (var word in lexicons[language].Words) languagesOf[word] = languagesOf.GetValueOrDefault(word) | (1 << language);
+            foreach (var word in lexicons[language].Words.Select(Plain)) languagesOf[word] = languagesOf.GetValueOrDefault(word) | (1 << language);
     }
+
+    /// <summary>As <see cref="Count"/> would have it: a language may keep letters apart that are one here.</summary>
+    private string Plain(string word) => string.Concat(word.Select(letter => folding[letter]));
 
     /// <summary>Counts the words of a text by language.</summary>
     public LanguageTally Count(string text)
@@ -38,7 +41,7 @@ internal sealed class KnownWords
 
     /// <summary>Whether all words that speak for a finding are the language's own: what they mean is then for that language to say.</summary>
     public bool Know(int language, IReadOnlyList<KeyValuePair<string, string>> words) =>
-        words.All(word => word.Value.Split(' ').All(one => (languagesOf.GetValueOrDefault(one) >> language & 1) == 1));
+        words.All(word => word.Value.Split(' ').All(one => (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1));
 
     /// <summary>"l'urine" is known by what follows the apostrophe, where the whole is not.</summary>
     private int Take(ref LanguageTally tally, ReadOnlySpan<char> word, int apostrophe)

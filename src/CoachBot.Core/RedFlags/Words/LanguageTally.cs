@@ -13,11 +13,12 @@ internal struct LanguageTally(int languages)
     /// <summary>So few words say little about their language.</summary>
     private const int Few = 4;
 
+    /// <summary>So many more words than another language knows make it sure.</summary>
+    private const int Lead = 2;
+
     private Counts known, telling;
 
     public int Words { get; private set; }
-
-    public readonly int KnownTo(int language) => known[language];
 
     /// <param name="mask">A bit for each language that knows the word.</param>
     public void Add(int mask)
@@ -31,9 +32,6 @@ internal struct LanguageTally(int languages)
         }
     }
 
-    /// <summary>Every word is English: nothing else needs to be tried.</summary>
-    public readonly bool IsSurelyEnglish => known[0] == Words;
-
     /// <summary>Whether it may hold a sentence in this language: it has words that English lacks. Where no language has, each may be it.</summary>
     public readonly bool MayHold(int language)
     {
@@ -42,6 +40,9 @@ internal struct LanguageTally(int languages)
         return strange * 2 >= Words && !HasTelling();
     }
 
+    /// <summary>Whether it may hold English: not when it is surely in another language, which knows every English word of it too ("cáncer").</summary>
+    public readonly bool MayHoldEnglish(int likeliest) => !IsRather(likeliest, 0) || known[0] > known[likeliest] - telling[likeliest];
+
     /// <summary>The language that knows most of the words; of equals the one named, then the first.</summary>
     public readonly int Likeliest(int preferred)
     {
@@ -49,6 +50,17 @@ internal struct LanguageTally(int languages)
         for (var language = 0; language < languages; language++)
             if (known[language] > known[best]) best = language;
         return best;
+    }
+
+    /// <summary>Whether it is in one language rather than in another.</summary>
+    public readonly bool IsRather(int language, int other) => known[language] >= known[other] + Lead && known[language] * 2 >= Words;
+
+    /// <summary>Several words, of which no lexicon knows half: two of five may be loan words, names or chance.</summary>
+    public readonly bool IsStrange()
+    {
+        for (var language = 0; language < languages; language++)
+            if (known[language] * 5 > Words * 2) return false;
+        return Words >= Few;
     }
 
     private readonly bool HasTelling()

@@ -29,6 +29,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
 
         if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         word = Undouble(letters);
+        if (word < 0) word = words.Sounding(letters);
         if (word < 0) word = words.Nearest(letters);
         sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
     }

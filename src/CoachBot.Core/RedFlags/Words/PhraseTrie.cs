@@ -10,6 +10,9 @@ internal sealed class PhraseTrie
 
     /// <summary>Stands for the "..." of a phrase; no word has this number.</summary>
     private const int Gap = -2;
+
+    /// <summary>Stands for the "." of a phrase: nothing more is said.</summary>
+    private const int End = -3;
     private static readonly int[] none = [];
     private readonly Dictionary<long, int> next = [];
     private readonly List<int[]> concepts = [none];
@@ -27,6 +30,9 @@ internal sealed class PhraseTrie
 
     /// <summary>The node behind a "...".</summary>
     public int GrowGap(int node) => Grow(node, Gap);
+
+    /// <summary>The node behind a ".".</summary>
+    public int GrowEnd(int node) => Grow(node, End);
 
     public void Mark(int node, int concept)
     {
@@ -57,6 +63,7 @@ internal sealed class PhraseTrie
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
                 if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
+                if (IsEnd(tokens, at + 1) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at + 1), found);
                 if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at + 1, beyond, found);
             }
             else if (maySkip)
@@ -80,6 +87,9 @@ internal sealed class PhraseTrie
             if (tokens[at].Is(WordKinds.Starter)) return;
         }
     }
+
+    private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
+        at == tokens.Length || tokens[at].Break > Break.None || tokens[at].Is(WordKinds.And | WordKinds.Starter);
 
     private static void Note(Phrase phrase, List<Phrase> found)
     {
