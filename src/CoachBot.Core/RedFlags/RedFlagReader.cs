@@ -30,7 +30,7 @@ public sealed class RedFlagReader
         {
             if (other == likeliest || !(other == English ? tally.MayHoldEnglish(likeliest) : other == own || tally.MayHold(other))) continue;
             var found = readers[other].Read(text, openQuestion);
-            if (tally.KnownTo(likeliest) > tally.KnownTo(other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
+            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
             verdicts = Join(verdicts, found);
         }
 
