@@ -61,7 +61,7 @@ internal static class CorrectionReader
     private static CorrectionAnswer? SorryNumber(Said said, int start)
     {
         var units = said.Units;
-        if (start == 0 || units.Length - start > FewUnits)
+        if (!HasSorry(units[..start]) || units.Length - start > FewUnits)
             return null;
         for (var at = start; at < units.Length; at++)
         {
@@ -70,6 +70,18 @@ internal static class CorrectionReader
         }
 
         return null;
+    }
+
+    /// <summary>"OK, 3" puts nothing right.</summary>
+    private static bool HasSorry(ReadOnlySpan<Unit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Is(Sense.Sorry))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"pain should be 3".</summary>
