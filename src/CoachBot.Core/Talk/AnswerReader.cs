@@ -15,7 +15,7 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
-            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, InCheckIn(question, said) ?? Answers.Number(said, question.Min, question.Max)),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
             AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
@@ -53,12 +53,21 @@ internal static class AnswerReader
     /// <summary>"-3" alone; "back - 3" is a dash.</summary>
     private static bool IsBelowZero(string text) => text.AsSpan().TrimStart() is ['-', >= '0' and <= '9', ..];
 
-    private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
+    private static string? Number(Question question, NumberAnswer? number) => number switch
     {
-        { IsInRange: true } number => number.Value.ToString(),
-        { IsInRange: false } => OutOfRange,
+        { Value: var value } when value < question.Min || value > question.Max => OutOfRange,
+        { Value: var value } => value.ToString(),
         _ => null,
     };
+
+    /// <summary>"2, did the session, 4 during": of several numbers the one that the question is about.</summary>
+    private static NumberAnswer? InCheckIn(Question question, Said said) =>
+        question.Slot != Slot.CheckIn || Answers.CheckInLine(said) is not { } line ? null : question.Id switch
+        {
+            "c4" => line.SessionPain ?? line.Pain,
+            "worst" => line.Worst ?? line.Pain,
+            _ => line.Pain,
+        };
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {
