@@ -2,7 +2,7 @@ namespace CoachBot.Core.Listening;
 
 internal static class CheckInLineReader
 {
-    private static readonly char[] Ends = [',', '.', ';', '!', '?', '(', ')', '\n', ':', '-', '–', '—'];
+    private static readonly char[] Ends = [',', '.', ';', '!', '?', '(', ')', '\n', '-', '–', '—'];
 
     public static CheckInLine? Read(Said said)
     {

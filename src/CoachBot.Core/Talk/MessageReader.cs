@@ -55,10 +55,11 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
-            ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
-            ?? (correction is { Topic: not null } ? correction : null)
+            ?? (IsAboutSafety(frame) && !IsNamed(frame, said) ? Answer(frame, said, words, text) : null)
+            ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
-            ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
+            ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
+            ?? Small(frame, text, words, phrase) ?? (Signal?)correction?.Signal ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
@@ -94,6 +95,10 @@ internal static class MessageReader
     private static bool IsAboutSafety(TurnFrame frame) =>
         frame.Now.Open is { } open && Questions.Of(open.Question) is ({ Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen });
 
+    /// <summary>"Change pain to 12" names what it changes: no answer to what is open, whatever that is.</summary>
+    private static bool IsNamed(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { Topic: not null, Certainty: Certainty.High } named && CorrectionTargets.Resolve(frame, named).Topic is not null;
+
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
@@ -116,24 +121,11 @@ internal static class MessageReader
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    private static Signal.Corrected? Correction(TurnFrame frame, Said said)
-    {
-        if (Answers.Correction(said) is not { } correction)
-        {
-            return null;
-        }
-
-        var value = frame.Language.Answers.Hear(correction.Value);
-        foreach (var question in CorrectionTargets.Of(frame.Now, correction.Topic))
-        {
-            if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
-            {
-                return new Signal.Corrected(question.Question, answer);
-            }
-        }
-
-        return new Signal.Corrected(null, correction.Value);
-    }
+    /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer.</summary>
+    private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { } correction
+            ? (CorrectionTargets.Resolve(frame, correction), correction.Certainty == Certainty.High)
+            : null;
 
     private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
     {
