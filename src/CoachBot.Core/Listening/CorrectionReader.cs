@@ -12,7 +12,7 @@ internal static class CorrectionReader
             start++;
         if (start >= units.Length)
             return null;
-        if (units[start].Is(Sense.ChangeVerb) && Changed(said, start + 1) is { } changed)
+        if (units[start].Is(Sense.ChangeVerb) && Changed(said, start) is { } changed)
             return changed;
         if (units[start].Is(Sense.Meant))
             return Meant(said, start);
@@ -20,10 +20,11 @@ internal static class CorrectionReader
     }
 
     /// <summary>"change pain to 3", "change my score, it should be 3".</summary>
-    private static CorrectionAnswer? Changed(Said said, int from)
+    private static CorrectionAnswer? Changed(Said said, int verb)
     {
         var units = said.Units;
-        for (var to = from; to < units.Length - 1; to++)
+        var from = units[verb].Is(Sense.Topic) ? verb : verb + 1;
+        for (var to = verb + 1; to < units.Length - 1; to++)
         {
             if (units[to].Is(Sense.RangeTo) || units[to].Is(Sense.ShouldBe) || units[to].Is(Sense.Meant))
                 return Of(said, (from, to), (to + 1, units.Length), Certainty.High);
@@ -64,7 +65,7 @@ internal static class CorrectionReader
         var units = said.Units;
         if (!HasSorry(units[..start]) || units.Length - start > FewUnits)
             return null;
-        return Of(said, (0, 0), (start, units.Length), units[start].Is(Sense.Was) ? Certainty.High : Certainty.Low);
+        return Named(said, start) ?? Of(said, (0, 0), (start, units.Length), units[start].Is(Sense.Was) ? Certainty.High : Certainty.Low);
     }
 
     /// <summary>"OK, 3" puts nothing right.</summary>

@@ -21,11 +21,11 @@ internal static class CorrectionTargets
         return InsteadOfWrong(frame, correction, targets) ?? Fitting(frame, correction, targets) ?? new Signal.Corrected(null, correction.Value);
     }
 
-    /// <summary>Every answer that still stands, the newest first; a named one first of all.</summary>
+    /// <summary>Every answer that still stands: the running check-in's before others, the newest first; a named one first of all.</summary>
     private static IEnumerable<OpenQuestion> Of(Conversation conversation, string? topic)
     {
         var asked = conversation.Asked.Where(asked => asked.Asking != conversation.Open?.Asking).Concat(Unasked(conversation)).DistinctBy(asked => asked.Question);
-        var answered = asked.Where(asked => CurrentOf(conversation, asked) is not null);
+        var answered = asked.Where(asked => CurrentOf(conversation, asked) is not null).OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
         return topic is null
             ? answered.Where(asked => asked.Question != "time-place" || IsTimeToConfirm(conversation))
             : answered.Where(asked => RankOf(topic, asked.Question) >= 0).OrderBy(asked => RankOf(topic, asked.Question));
@@ -74,7 +74,7 @@ internal static class CorrectionTargets
         Signal.Corrected? outside = null;
         foreach (var target in targets)
         {
-            var value = correction.Topic is null && IsOnlyPlace(frame, target, correction.Value) ? null : Read(frame, target, correction.Value);
+            var value = correction.Topic is null && IsOnlyNumber(frame, target, correction.Value) ? null : Read(frame, target, correction.Value);
             if (value == AnswerReader.OutOfRange)
             {
                 outside ??= new Signal.Corrected(target.Question, value);
@@ -91,12 +91,13 @@ internal static class CorrectionTargets
     private static string? Read(TurnFrame frame, OpenQuestion target, string words) =>
         AnswerReader.Read(frame, target, frame.Language.Answers.Hear(words), words);
 
-    /// <summary>"I meant 3" is a number, not the third button of a question of long ago.</summary>
-    private static bool IsOnlyPlace(TurnFrame frame, OpenQuestion target, string words)
+    /// <summary>"I meant 3" is a number, not the third button of a question of long ago; "three weeks" is more.</summary>
+    private static bool IsOnlyNumber(TurnFrame frame, OpenQuestion target, string words)
     {
         var said = frame.Language.Answers.Hear(words);
         var buttons = frame.Prompt(target.Prompt).Buttons;
-        return buttons.Count > 0 && Answers.Position(said, buttons) is not null && Answers.Whole(said, buttons) is null;
+        return buttons.Count > 0 && Answers.Number(said, 0, int.MaxValue) is not null
+            && Answers.Length(said, frame.Today) is null && Answers.Whole(said, buttons) is null;
     }
 
     /// <summary>0 for what a topic means first; -1 for what it does not mean.</summary>
