@@ -18,6 +18,24 @@ public static class Answers
     public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoiceReader.One(said, said.Words.Prepare(buttons));
 
+    /// <summary>The button that is the whole message: what opens or ends a lock is never taken from half a label.</summary>
+    public static string? Whole(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return WholeReader.Exact(said, words) is { } button ? words.Reply(button) : null;
+    }
+
+    /// <summary>The buttons that the whole message is one slip of the finger away from.</summary>
+    public static IReadOnlyList<string> Slips(Said said, IReadOnlyList<PromptButton> buttons) =>
+        WholeReader.Slips(said, said.Words.Prepare(buttons)).Replies();
+
+    /// <summary>The button that a number, an ordinal or a letter means, where nothing else is said.</summary>
+    public static string? Position(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return PositionReader.Read(said, words) is { } button ? words.Reply(button) : null;
+    }
+
     /// <summary>Several of the buttons ("1, 3", "bending and sitting"); an empty list is a plain "none".</summary>
     public static ChoicesAnswer? Choices(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoicesReader.Read(said, said.Words.Prepare(buttons));

@@ -7,7 +7,7 @@ internal static class CheckInLineReader
     /// <summary>How many units a number may stand from what it belongs to.</summary>
     private const int Near = 4;
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.RangeTo);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.RangeTo);
 
     public static CheckInLine? Read(Said said)
     {
@@ -118,7 +118,7 @@ internal static class CheckInLineReader
         var (better, worse) = (false, false);
         for (var at = 0; at < units.Length; at++)
         {
-            if (!units[at].Is(Sense.Compared) || IsNegated(units, at))
+            if (!units[at].Is(Sense.Compared) || IsNegated(units, at) || IsGreeting(units, at))
                 continue;
             var id = units[at].Id(Sense.Compared);
             better |= id == "better";
@@ -128,6 +128,9 @@ internal static class CheckInLineReader
         isTorn = better && worse;
         return worse ? Compared.Worse : better ? Compared.SameOrBetter : null;
     }
+
+    /// <summary>"OK, 3" only takes the word.</summary>
+    private static bool IsGreeting(ReadOnlySpan<Unit> units, int at) => at == 0 && units.Length > 1 && units[at].Is(Sense.YesAlone);
 
     private static bool IsNegated(ReadOnlySpan<Unit> units, int at)
     {

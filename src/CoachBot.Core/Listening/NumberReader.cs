@@ -8,10 +8,10 @@ internal static class NumberReader
     /// <summary>Words beside one number that still leave it plain.</summary>
     private const int FewUnits = 12;
 
-    private static readonly ulong Quiet =
+    private static readonly UInt128 Quiet =
         Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Contrast);
 
-    private static readonly ulong NotThisUnit = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
+    private static readonly UInt128 NotThisUnit = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
         | Meaning.Bit(Sense.Am) | Meaning.Bit(Sense.Pm) | Meaning.Bit(Sense.OClock) | Meaning.Bit(Sense.OrdinalEnding);
 
     public static NumberAnswer? Read(Said said, int least, int most)

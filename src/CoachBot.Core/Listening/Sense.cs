@@ -62,4 +62,7 @@ internal enum Sense
     ChangeVerb,
     ShouldBe,
     Sorry,
+    AroundLabel,
+    OwnWord,
+    RealWord,
 }

@@ -11,7 +11,7 @@ internal static class CheckInLines
     public static CheckIn Also(TurnFrame frame, CheckIn day)
     {
         if (frame.Turn.Input is not Input.Text text
-            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Certainty: Certainty.High } line)
+            || Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) is not { Certainty: Certainty.High } line)
         {
             return day;
         }
@@ -29,7 +29,7 @@ internal static class CheckInLines
     {
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept
             || frame.Turn.Input is not Input.Text text
-            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Pain: not null, Certainty: Certainty.High } line)
+            || Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) is not { Pain: not null, Certainty: Certainty.High } line)
         {
             return false;
         }

@@ -13,7 +13,11 @@ public static class PlanBlock
         {
             IsKept = true, CanSkip = true, AskWhen = c => c.Answer("site") == "site.else",
         },
-        new("duration", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
+        new("duration", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact)
+        {
+            IsKept = true, CanSkip = true,
+            Lengths = [(13, "duration.under-2w"), (42, "duration.2-6w"), (92, "duration.6w-3m"), (int.MaxValue, "duration.over-3m")],
+        },
         new("aggravate", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
         new("form-top", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
         new("about", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true, Redoes = ["about.list"] },

@@ -18,13 +18,13 @@ internal static class AnswerReader
             AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
-            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
+            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Choice(frame, question, open, said) ?? PlaceWords.TimeAndPlace(frame, said),
-            _ when question.Slot is Slot.FollowUp or Slot.Clearance => ExactWords.Of(frame, open, said),
+            _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
             _ => Choice(frame, question, open, said),
         };
     }
@@ -66,13 +66,13 @@ internal static class AnswerReader
         Listening.YesNo.Yes => "yes",
         Listening.YesNo.No => "no",
         Listening.YesNo.NotSure => "not-sure",
-        _ => OneOf(frame, open, said),
+        _ => Chosen(frame, open, said),
     };
 
     /// <summary>"none", "yes", or the numbers of lines. "None" has to be said as such: half a label is no all-clear.</summary>
     private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         ScreenWords.Lines(question, said)
-        ?? ExactWords.Of(frame, open, said)
+        ?? Exactly(frame, open, said)
         ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",
@@ -89,15 +89,16 @@ internal static class AnswerReader
         };
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        OneOf(frame, open, said)
+        LengthWords.Of(frame, question, said)
+        ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
-    private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        Labelled(frame, open, said.Text) ?? Chosen(frame, open, said);
-
-    /// <summary>The reply of the button whose whole label was typed.</summary>
-    public static string? Labelled(TurnFrame frame, OpenQuestion open, string text) =>
-        frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply;
+    /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
+    private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)
+    {
+        var buttons = frame.Prompt(open.Prompt).Buttons;
+        return Answers.Whole(said, buttons) ?? Answers.Position(said, buttons);
+    }
 
     /// <summary>In a question of the person's own only what is sure counts ("how many can I take?" is no "make"), and to one about safety too.</summary>
     private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -16,8 +17,16 @@ internal static class MessageReader
         Input.Tap tap => TapReader.Read(frame, tap.Reply),
         Input.Attachment { Caption: { Length: > 0 } caption } => OfText(frame, caption),
         Input.Attachment => new Signal.Wordless(),
+        Input.Edited => new Signal.Edited(),
         _ => new Signal.Unclear(),
     };
+
+    /// <summary>A tap in words: a button's label, or its number in a menu.</summary>
+    public static bool IsButton(TurnFrame frame, string text)
+    {
+        var said = frame.Language.Answers.Hear(text);
+        return TypedButtons.Read(frame, said) is not null || MenuReader.Read(frame, said) is not null;
+    }
 
     private static Signal OfText(TurnFrame frame, string text)
     {
@@ -26,49 +35,50 @@ internal static class MessageReader
             return command;
         }
 
-        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
+        if (TypedButtons.Read(frame, frame.Language.Answers.Hear(text)) is { } typed)
         {
-            return new Signal.Answered(open, reply);
+            return typed;
         }
 
-        return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+        var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
+        return Hearing.Hear(frame, read, language => OfWords(frame, language, read));
     }
 
     /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
-    private static Signal OfWords(TurnFrame frame, string text)
+    private static Signal OfWords(TurnFrame frame, Language language, string text)
     {
-        var said = frame.Language.Answers.Hear(text);
+        var said = language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
         {
             return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var phrase = frame.Language.Phrases.Find(words);
+        var phrase = language.Phrases.Find(words);
         if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
         {
             return new Signal.Meant(strong.Intent);
         }
 
         var control = Control(frame, said);
-        var correction = Correction(frame, said);
+        var correction = Correction(frame, language, said);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
             ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
             ?? (correction is { Topic: not null } ? correction : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
-            ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
+            ?? Small(language, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
-    private static Signal? Small(TurnFrame frame, string text, List<string> words, (string Intent, int Words)? phrase)
+    private static Signal? Small(Language language, string text, List<string> words, (string Intent, int Words)? phrase)
     {
         if (phrase is { Words: > 1 } whole && whole.Intent != "question")
         {
             return new Signal.Meant(whole.Intent);
         }
 
-        var isQuestion = text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (isQuestion && frame.Language.Topics.Find(words) is { } topic)
+        var isQuestion = text.Contains('?', StringComparison.Ordinal) || language.Phrases.Find([words[0]]) is { Intent: "question" };
+        if (isQuestion && language.Topics.Find(words) is { } topic)
         {
             return new Signal.Wondered(topic);
         }
@@ -114,14 +124,14 @@ internal static class MessageReader
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    private static Signal.Corrected? Correction(TurnFrame frame, Said said)
+    private static Signal.Corrected? Correction(TurnFrame frame, Language language, Said said)
     {
         if (Answers.Correction(said) is not { } correction)
         {
             return null;
         }
 
-        var value = frame.Language.Answers.Hear(correction.Value);
+        var value = language.Answers.Hear(correction.Value);
         foreach (var question in CorrectionTargets.Of(frame.Now, correction.Topic))
         {
             if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
@@ -155,7 +165,7 @@ internal static class MessageReader
     }
 
     /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
-    private static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
+    public static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
     {
         if (frame.Now.Open is { } open)
         {

@@ -11,8 +11,9 @@ public sealed class ReportTests
     {
         const string text = "my \"crotch\" is numb 😵, no fever";
         using var line = JsonDocument.Parse(RedFlagReport.Line(text, ReaderFromFiles.Read(text)));
-        Assert.Equal(["text", "level", "flags", "why"], line.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["text", "language", "level", "flags", "why"], line.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(text, line.RootElement.GetProperty("text").GetString());
+        Assert.Equal("en", line.RootElement.GetProperty("language").GetString());
         Assert.Equal("emergency", line.RootElement.GetProperty("level").GetString());
         Assert.Equal("RF-CES-01", line.RootElement.GetProperty("flags")[0].GetString());
         var why = line.RootElement.GetProperty("why").EnumerateArray().Select(one => one.GetString()!).ToList();

@@ -68,4 +68,7 @@ internal enum WordKinds
 
     /// <summary>A "my" that goes with a part of the body; found while reading.</summary>
     Owner = 2048,
+
+    /// <summary>A comma before it parts nothing: it ties a clause to its verb ("dass", "że").</summary>
+    Tie = 4096,
 }
