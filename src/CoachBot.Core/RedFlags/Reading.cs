@@ -59,5 +59,5 @@ public enum About
 }
 
 /// <summary>A finding that did not count, and why.</summary>
-/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "quoted", "another person".</param>
+/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "quoted", "another person", "a thing".</param>
 public sealed record Cancellation(string Flag, string Rule, string Clause, string Reason);

@@ -26,9 +26,19 @@ internal sealed class Roles(Concepts concepts)
 
     public readonly int Resolved = concepts.Add("resolved");
     public readonly int LongAgo = concepts.Add("long-ago");
+
+    /// <summary>Another time of life, as in "as a child".</summary>
+    public readonly int Bygone = concepts.Add("bygone");
+
     public readonly int Chronic = concepts.Add("chronic");
     public readonly int Again = concepts.Add("again");
     public readonly int OtherPerson = concepts.Add("other-person");
+
+    /// <summary>Other persons whose name without "a" or "my" before it only speaks to the reader ("mate").</summary>
+    public readonly int Vocative = concepts.Add("vocative");
+
+    /// <summary>What may leak, die or be weak without being a person: animals, bottles, machines.</summary>
+    public readonly int Thing = concepts.Add("thing");
 
     /// <summary>Something that was, as in "had": told of another person it is a story.</summary>
     public readonly int Story = concepts.Add("story");
