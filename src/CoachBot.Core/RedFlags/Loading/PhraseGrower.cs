@@ -105,10 +105,11 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         foreach (var phrase in phrases) reached.UnionWith(Follow(nodes, phrase, depth - 1, isFirst: !isInside));
     }
 
+    /// <summary>A misspelling or a form of dialect grows as the word it stands for, as it will be read.</summary>
     private void FollowWord(HashSet<int> nodes, string word, bool isInside, HashSet<int> reached)
     {
-        var id = words.Add(word);
-        words.Guess(word);
+        var id = words.Misspelt(word) is [var right] ? right : words.Add(word);
+        words.Guess(words.WordOf(id));
         if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) reached.UnionWith(nodes);
         else foreach (var node in nodes) reached.Add(trie.Grow(node, id));
     }
