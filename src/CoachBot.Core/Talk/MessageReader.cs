@@ -126,7 +126,7 @@ internal static class MessageReader
 
     private static Signal.Corrected? Correction(TurnFrame frame, Language language, Said said)
     {
-        if (Answers.Correction(said) is not { } correction)
+        if (Answers.Correction(said) is not { } correction || (correction.Topic is null && IsAboutSafety(frame)))
         {
             return null;
         }
