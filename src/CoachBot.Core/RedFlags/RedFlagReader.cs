@@ -30,7 +30,7 @@ public sealed class RedFlagReader
         {
             if (other == likeliest || !tally.MayHold(other, likeliest, isExpected: other == own || other == English)) continue;
             var found = readers[other].Read(text, openQuestion);
-            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
+            found?.Leave(finding => known.Know(likeliest, finding.Words) && (tally.IsRather(likeliest, other) || !known.Know(other, finding.Words)));
             verdicts = Join(verdicts, found);
         }
 
