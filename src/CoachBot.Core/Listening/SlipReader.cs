@@ -57,8 +57,11 @@ internal readonly ref struct SlipReader
         return true;
     }
 
-    /// <summary>A word that the lexicon knows is meant as it stands ("went away" is not "sent away"); in a long label only one that turns the sense.</summary>
-    private bool IsMeant(ReadOnlySpan<char> word) => joined.Length < LongLabel ? said.Words.Knows(word) : said.Words.Is(word, Sense.OwnWord);
+    /// <summary>Alone, a word that the lexicon knows is meant as it stands; beside others a real word ("went away" is not "sent away"); in a long label only one that turns the sense.</summary>
+    private bool IsMeant(ReadOnlySpan<char> word) =>
+        said.Words.Is(word, Sense.OwnWord)
+        || (joined.Length < LongLabel && said.Words.Is(word, Sense.RealWord))
+        || (end - first == 1 && said.Words.Knows(word));
 
     private static bool Has(Form form, ReadOnlySpan<char> word)
     {

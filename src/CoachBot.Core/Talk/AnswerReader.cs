@@ -86,6 +86,7 @@ internal static class AnswerReader
     private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         ScreenWords.Lines(question, said)
         ?? Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
+        ?? (said.Plain.Length == 1 ? Answers.Position(said, frame.Prompt(open.Prompt).Buttons) : null)
         ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",
