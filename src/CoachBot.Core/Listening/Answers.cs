@@ -53,6 +53,12 @@ public static class Answers
     /// <param name="today">The person's date, for "since Tuesday".</param>
     public static LengthAnswer? Length(Said said, LocalDate today) => LengthReader.Read(said, today);
 
+    /// <summary>Weights, sets and repetitions ("80kg 3x8", "two plates", "175 lb for 10").</summary>
+    public static Work? Work(Said said) => WorkReader.Read(said);
+
+    /// <summary>Where it hurts: "leg", "buttock", "else", "side", "middle", "low-back", or null.</summary>
+    public static string? Spot(Said said) => SpotReader.Read(said);
+
     /// <summary>A whole check-in in one line ("pain 3, did the bridges, fine this morning").</summary>
     public static CheckInLine? CheckInLine(Said said) => CheckInLineReader.Read(said);
 }

@@ -65,4 +65,10 @@ internal enum Sense
     AroundLabel,
     OwnWord,
     RealWord,
+    WeightUnit,
+    SetsOf,
+    RepUnit,
+    ForReps,
+    Painkiller,
+    Spot,
 }

@@ -13,7 +13,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
     private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), roles.All, book.Families.OwnNegation);
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
-    private readonly Borrowing borrowing = new(book.Families);
+    private readonly Borrowing borrowing = new(roles, book.Families);
     private readonly Persons persons = new(roles, book.Families);
     private readonly Judge judge = new(book, roles, concepts);
     private readonly Rule[] rules = [.. book.Rules];

@@ -29,7 +29,9 @@ public sealed class RedFlagReader
         for (var other = 0; other < readers.Count; other++)
         {
             if (other == likeliest || !(other == English ? tally.MayHoldEnglish(likeliest) : other == own || tally.MayHold(other))) continue;
-            verdicts = Join(verdicts, readers[other].Read(text, openQuestion));
+            var found = readers[other].Read(text, openQuestion);
+            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
+            verdicts = Join(verdicts, found);
         }
 
         return ReadingOf(verdicts, readers[likeliest].Code);

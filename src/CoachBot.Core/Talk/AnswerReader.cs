@@ -15,7 +15,7 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
-            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, NumberOf(question, said)),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
             AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
@@ -53,12 +53,25 @@ internal static class AnswerReader
     /// <summary>"-3" alone; "back - 3" is a dash.</summary>
     private static bool IsBelowZero(string text) => text.AsSpan().TrimStart() is ['-', >= '0' and <= '9', ..];
 
-    private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
+    private static string? Number(Question question, NumberAnswer? number) => number switch
     {
-        { IsInRange: true } number => number.Value.ToString(),
-        { IsInRange: false } => OutOfRange,
+        { Value: var value } when value < question.Min || value > question.Max => OutOfRange,
+        { Value: var value } => value.ToString(),
         _ => null,
     };
+
+    /// <summary>"2, did the session, 4 during": of several numbers the one that the question is about.</summary>
+    private static NumberAnswer? NumberOf(Question question, Said said)
+    {
+        var line = question.Slot == Slot.CheckIn ? Answers.CheckInLine(said) : null;
+        return (line, question.Id) switch
+        {
+            (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(said, question.Min, question.Max),
+            (_, "c4") => line.SessionPain ?? line.Pain,
+            (_, "worst") => line.Worst ?? line.Pain,
+            _ => line.Pain,
+        };
+    }
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {
@@ -89,9 +102,15 @@ internal static class AnswerReader
         };
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        LengthWords.Of(frame, question, said)
+        Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
+        ?? LengthWords.Of(frame, question, said)
+        ?? SpotWords(question, said)
         ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
+
+    /// <summary>"Lower right", "left cheek".</summary>
+    private static string? SpotWords(Question question, Said said) =>
+        question.Spots.Count > 0 && !said.Text.Contains('?', StringComparison.Ordinal) && Answers.Spot(said) is { } spot ? question.Spots[spot] : null;
 
     /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
     private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)

@@ -61,12 +61,13 @@ internal static class MessageReader
         }
 
         var control = Control(frame, said);
-        var correction = Correction(frame, language, said);
+        var correction = Correction(frame, said);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
-            ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
-            ?? (correction is { Topic: not null } ? correction : null)
+            ?? (IsAboutSafety(frame) && !IsNamed(frame, said) ? Answer(frame, said, words, text) : null)
+            ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
-            ?? Small(language, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
+            ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
+            ?? Small(language, text, words, phrase) ?? (Signal?)correction?.Signal ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
@@ -102,6 +103,10 @@ internal static class MessageReader
     private static bool IsAboutSafety(TurnFrame frame) =>
         frame.Now.Open is { } open && Questions.Of(open.Question) is ({ Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen });
 
+    /// <summary>"Change pain to 12" names what it changes: no answer to what is open, whatever that is.</summary>
+    private static bool IsNamed(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { Topic: not null, Certainty: Certainty.High } named && CorrectionTargets.Resolve(frame, named).Topic is not null;
+
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
@@ -124,24 +129,11 @@ internal static class MessageReader
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    private static Signal.Corrected? Correction(TurnFrame frame, Language language, Said said)
-    {
-        if (Answers.Correction(said) is not { } correction)
-        {
-            return null;
-        }
-
-        var value = language.Answers.Hear(correction.Value);
-        foreach (var question in CorrectionTargets.Of(frame.Now, correction.Topic))
-        {
-            if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
-            {
-                return new Signal.Corrected(question.Question, answer);
-            }
-        }
-
-        return new Signal.Corrected(null, correction.Value);
-    }
+    /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
+    private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { } correction && (correction.Topic is not null || !IsAboutSafety(frame))
+            ? (CorrectionTargets.Resolve(frame, correction), correction.Certainty == Certainty.High)
+            : null;
 
     private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
     {

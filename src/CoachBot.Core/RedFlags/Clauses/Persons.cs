@@ -10,15 +10,25 @@ internal sealed class Persons(Roles roles, Families families)
     public void Mark(Sheet sheet)
     {
         var (signTo, vocativeTo) = (0, 0);
-        foreach (var mention in sheet.Mentions)
+        for (var at = 0; at < sheet.Mentions.Length; at++)
         {
+            var mention = sheet.Mentions[at];
             if (families.Signs.Has(mention.Concept)) signTo = Math.Max(signTo, mention.To);
             if (mention.Concept == roles.Vocative && !IsPointedAt(sheet.Tokens, mention.From)) vocativeTo = mention.To;
-            if (mention.Concept == roles.OtherPerson && mention.From >= signTo && mention.From >= vocativeTo) Mark(sheet, mention, WordKinds.Them);
+            if (mention.Concept == roles.OtherPerson && mention.From >= Math.Max(signTo, vocativeTo) && !Reports(sheet, at)) Mark(sheet, mention, WordKinds.Them);
             if (mention.Concept == roles.Thing && mention.From >= signTo && IsSubject(sheet.Tokens, mention.From)) Mark(sheet, mention, WordKinds.Thing);
             if (families.Regions.Has(mention.Concept))
-                for (var at = Math.Max(0, mention.From - Near); at < mention.From; at++) sheet.Mark(at, WordKinds.Owner);
+                for (var owner = Math.Max(0, mention.From - Near); owner < mention.From; owner++) sheet.Mark(owner, WordKinds.Owner);
         }
+    }
+
+    /// <summary>"my wife noticed ...": she speaks of the writer, unless she is named again.</summary>
+    private bool Reports(Sheet sheet, int person)
+    {
+        var mentions = sheet.Mentions;
+        for (var at = person + 1; at < mentions.Length && mentions[at].From <= mentions[person].To + 1; at++)
+            if (mentions[at].Concept == roles.Reporting && mentions[at].From >= mentions[person].To) return true;
+        return false;
     }
 
     private static void Mark(Sheet sheet, in Mention mention, WordKinds kind)

@@ -23,11 +23,11 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
         foreach (var (piece, list) in pieces) LoadWords(piece, grower, list);
+        foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         foreach (var (piece, list) in pieces)
             foreach (var (name, phrases) in Members(piece, "concepts")) Register(name, phrases, list);
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
-        foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         foreach (var (piece, _) in pieces) LoadElisions(piece);
         return new(words, trie, folding, numbers);

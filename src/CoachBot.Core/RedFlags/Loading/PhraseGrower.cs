@@ -105,11 +105,20 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         foreach (var phrase in phrases) reached.UnionWith(Follow(nodes, phrase, depth - 1, isFirst: !isInside));
     }
 
+    /// <summary>A misspelling or a form of dialect grows as the words it stands for, as it will be read.</summary>
     private void FollowWord(HashSet<int> nodes, string word, bool isInside, HashSet<int> reached)
     {
-        var id = words.Add(word);
-        words.Guess(word);
-        if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) reached.UnionWith(nodes);
-        else foreach (var node in nodes) reached.Add(trie.Grow(node, id));
+        int[] right = words.Misspelt(word) is { Length: > 0 } meant ? meant.ToArray() : [words.Add(word)];
+        foreach (var id in right)
+        {
+            words.Guess(words.WordOf(id));
+            var ends = new HashSet<int>();
+            if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) ends.UnionWith(nodes);
+            else foreach (var node in nodes) ends.Add(trie.Grow(node, id));
+            nodes = ends;
+            isInside = true;
+        }
+
+        reached.UnionWith(nodes);
     }
 }

@@ -47,7 +47,12 @@ internal sealed class Circumstances(Roles roles, Families families)
 
     private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
 
-    public bool IsStory(in Clause clause) => clause.Said.Has(roles.Story) || clause.Said.Has(roles.LongAgo) || clause.Said.Has(roles.Resolved);
+    /// <summary>Told of somebody else as something that was; not when it began lately or help is wanted.</summary>
+    public bool IsStory(Sheet sheet, in Clause clause)
+    {
+        if (clause.Said.Has(roles.Story) || clause.Said.Has(roles.LongAgo) || clause.Said.Has(roles.Resolved)) return true;
+        return clause.Said.Has(roles.Told) && !sheet.Said.Has(roles.Onset) && !CriesForHelp(sheet);
+    }
 
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
@@ -107,17 +112,20 @@ internal sealed class Circumstances(Roles roles, Families families)
         for (var at = to - 1; at >= from; at--)
         {
             if (sheet.Tokens[at].Is(WordKinds.Them)) return About.SomebodyElse;
-            if (sheet.Tokens[at].Is(WordKinds.Me) && !(sheet.Tokens[at].Is(WordKinds.Filler) && !sheet.Tokens[at].Is(WordKinds.Owner))) return About.Writer;
+            if (IsWriter(sheet.Tokens[at])) return About.Writer;
         }
 
         return null;
     }
 
+    /// <summary>"i", "me", and the "my" of a part of the body; not the "my" of "my class".</summary>
+    private static bool IsWriter(in Token token) => token.Is(WordKinds.Me) && (!token.Is(WordKinds.Filler) || token.Is(WordKinds.Owner));
+
     /// <summary>"what does it mean if my ...": a question about the writer's own body is a report.</summary>
     private static bool SpeaksOfSelf(Sheet sheet, in Mention asking, int clause)
     {
         for (var at = sheet.Clauses[clause].From; at < sheet.Clauses[clause].To; at++)
-            if (sheet.Tokens[at].Is(WordKinds.Me) && (at < asking.From || at >= asking.To)) return true;
+            if (IsWriter(sheet.Tokens[at]) && (at < asking.From || at >= asking.To)) return true;
         return false;
     }
 }

@@ -39,6 +39,9 @@ internal sealed class Verdicts
     /// <summary>Leaves out the question that is open already: its answer is on the way.</summary>
     public void Forget(string clarifier) => findings.RemoveAll(one => one.Level == Level.Ask && one.Clarifier == clarifier);
 
+    /// <summary>Takes out the findings that are not this language's to make.</summary>
+    public void Leave(Predicate<Finding> which) => findings.RemoveAll(which);
+
     /// <summary>All of it was said in this language.</summary>
     public void IsIn(string language)
     {

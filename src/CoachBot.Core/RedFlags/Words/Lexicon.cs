@@ -17,6 +17,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
     public void Recognise(Sheet sheet, int start, int length, Break before)
     {
         var letters = sheet.Letters(start, length);
+        if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         var word = words.Exactly(letters);
         if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
         if (word >= 0)
@@ -27,7 +28,6 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
             return;
         }
 
-        if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         word = Undouble(letters);
         if (word < 0) word = words.Sounding(letters);
         if (word < 0) word = words.Nearest(letters);

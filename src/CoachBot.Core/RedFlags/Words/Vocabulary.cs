@@ -16,6 +16,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> shortenedBySpan;
     private readonly List<WordKinds> kinds = [];
+    private readonly List<string> byId = [];
     private readonly HashSet<string> guessable = [];
     private readonly Dictionary<string, int> heard = [];
     private Sounds sounds = new([]);
@@ -36,11 +37,14 @@ internal sealed class Vocabulary
 
     public WordKinds KindsOf(int word) => word < 0 ? WordKinds.None : kinds[word];
 
+    public string WordOf(int id) => byId[id];
+
     public int Add(string word)
     {
         if (words.TryGetValue(word, out var id)) return id;
         id = words.Count;
         words.Add(word, id);
+        byId.Add(word);
         kinds.Add(WordKinds.None);
         return id;
     }
