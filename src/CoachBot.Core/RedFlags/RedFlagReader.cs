@@ -30,7 +30,7 @@ public sealed class RedFlagReader
         {
             if (other == likeliest || !tally.MayHold(other, likeliest, isExpected: other == own || other == English)) continue;
             var found = readers[other].Read(text, openQuestion);
-            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
+            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.IsSaidIn(likeliest, finding, other));
             verdicts = Join(verdicts, found);
         }
 

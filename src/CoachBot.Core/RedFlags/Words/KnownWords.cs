@@ -39,9 +39,11 @@ internal sealed class KnownWords
         return tally;
     }
 
-    /// <summary>Whether all words that speak for a finding are the language's own: what they mean is then for that language to say.</summary>
-    public bool Know(int language, IReadOnlyList<KeyValuePair<string, string>> words) =>
-        words.All(word => word.Value.Split(' ').All(one => (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1));
+    /// <summary>Whether all words that speak for a finding are the language's own, and no fewer of its clause: what they mean is then for that language to say.</summary>
+    /// <param name="other">The language that found it.</param>
+    public bool IsSaidIn(int language, Finding finding, int other) =>
+        finding.Words.All(word => word.Value.Split(' ').All(one => (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1))
+        && Count(finding.Clause).KnowsAsMany(language, other);
 
     /// <summary>"l'urine" is known by what follows the apostrophe, where the whole is not.</summary>
     private int Take(ref LanguageTally tally, ReadOnlySpan<char> word, int apostrophe)

@@ -57,6 +57,8 @@ internal struct LanguageTally(int languages)
     /// <summary>Whether it is in one language rather than in another.</summary>
     public readonly bool IsRather(int language, int other) => known[language] >= known[other] + Lead && known[language] * 2 >= Words;
 
+    public readonly bool KnowsAsMany(int language, int other) => known[language] >= known[other];
+
     /// <summary>Several words, of which no lexicon knows half: two of five may be loan words, names or chance.</summary>
     public readonly bool IsStrange()
     {
