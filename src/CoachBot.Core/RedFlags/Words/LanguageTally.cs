@@ -8,7 +8,7 @@ namespace CoachBot.Core.RedFlags.Words;
 internal struct LanguageTally(int languages)
 {
     /// <summary>As many languages as there may be.</summary>
-    public const int Most = 32;
+    public const int Most = 16;
 
     /// <summary>So few words say little about their language.</summary>
     private const int Few = 4;
@@ -53,6 +53,8 @@ internal struct LanguageTally(int languages)
             if (known[language] > known[best]) best = language;
         return best;
     }
+
+    public readonly bool KnowsAll(int language) => known[language] == Words;
 
     /// <summary>Whether it is in one language rather than in another.</summary>
     public readonly bool IsRather(int language, int other) => known[language] >= known[other] + Lead && known[language] * 2 >= Words;
