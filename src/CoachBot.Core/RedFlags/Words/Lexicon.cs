@@ -67,8 +67,8 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
 
         foreach (var phrase in sheet.Found)
         {
-            var isWhole = !isInside && phrase.End == longest.End;
-            AddAll(sheet, phrase, at, isWhole ? default : habits.NotIn(longest));
+            var isWhole = phrase.End == longest.End && (!isInside || longest.End > covered);
+            AddAll(sheet, phrase, at, !isWhole ? habits.NotIn(longest) : isInside ? habits.NotInside : default);
         }
 
         covered = Math.Max(covered, longest.End);
