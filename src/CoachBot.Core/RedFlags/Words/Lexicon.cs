@@ -68,7 +68,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         foreach (var phrase in sheet.Found)
         {
             var isWhole = phrase.End == longest.End && (!isInside || longest.End > covered);
-            AddAll(sheet, phrase, at, !isWhole ? habits.NotIn(longest) : isInside ? habits.NotInside : default);
+            AddAll(sheet, phrase, at, isWhole ? default : habits.NotIn(longest));
         }
 
         covered = Math.Max(covered, longest.End);
