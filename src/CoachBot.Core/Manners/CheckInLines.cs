@@ -38,7 +38,7 @@ internal static class CheckInLines
     }
 
     private static CheckInLine? LineOf(TurnFrame frame) =>
-        frame.Turn.Input is Input.Text text ? Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) : null;
+        frame.Turn.Input is Input.Text text ? Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) : null;
 
     /// <summary>A guess is asked about, and so is a number outside the scale.</summary>
     private static int? Sure(NumberAnswer? number) => number is { Certainty: Certainty.High, IsInRange: true } ? number.Value : null;

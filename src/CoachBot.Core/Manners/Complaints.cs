@@ -7,10 +7,10 @@ internal static class Complaints
 {
     public static bool IsOne(TurnFrame frame, string text)
     {
-        var said = frame.Language.Answers.Hear(text);
+        var said = frame.CoachingLanguage.Answers.Hear(text);
         for (var i = 0; i < said.TokenCount; i++)
         {
-            if (frame.Language.Phrases.Find([said.Word(i).ToString()]) is { Intent: "complaint" })
+            if (frame.CoachingLanguage.Phrases.Find([said.Word(i).ToString()]) is { Intent: "complaint" })
             {
                 return true;
             }

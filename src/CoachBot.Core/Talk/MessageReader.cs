@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -16,6 +17,7 @@ internal static class MessageReader
         Input.Tap tap => TapReader.Read(frame, tap.Reply),
         Input.Attachment { Caption: { Length: > 0 } caption } => OfText(frame, caption),
         Input.Attachment => new Signal.Wordless(),
+        Input.Edited => new Signal.Edited(),
         _ => new Signal.Unclear(),
     };
 
@@ -33,20 +35,26 @@ internal static class MessageReader
             return command;
         }
 
-        var said = frame.Language.Answers.Hear(text);
-        return TypedButtons.Read(frame, said) ?? OfWords(frame, said, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+        if (TypedButtons.Read(frame, frame.Language.Answers.Hear(text)) is { } typed)
+        {
+            return typed;
+        }
+
+        var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
+        return Hearing.Hear(frame, read, language => OfWords(frame, language, read));
     }
 
     /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
-    private static Signal OfWords(TurnFrame frame, Said said, string text)
+    private static Signal OfWords(TurnFrame frame, Language language, string text)
     {
+        var said = language.Answers.Hear(text);
         var words = Words(said);
         if (words.Count == 0)
         {
             return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var phrase = frame.Language.Phrases.Find(words);
+        var phrase = language.Phrases.Find(words);
         if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
         {
             return new Signal.Meant(strong.Intent);
@@ -59,19 +67,19 @@ internal static class MessageReader
             ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
-            ?? Small(frame, text, words, phrase) ?? (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear();
+            ?? Small(language, text, words, phrase) ?? (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
-    private static Signal? Small(TurnFrame frame, string text, List<string> words, (string Intent, int Words)? phrase)
+    private static Signal? Small(Language language, string text, List<string> words, (string Intent, int Words)? phrase)
     {
         if (phrase is { Words: > 1 } whole && whole.Intent != "question")
         {
             return new Signal.Meant(whole.Intent);
         }
 
-        var isQuestion = text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (isQuestion && frame.Language.Topics.Find(words) is { } topic)
+        var isQuestion = text.Contains('?', StringComparison.Ordinal) || language.Phrases.Find([words[0]]) is { Intent: "question" };
+        if (isQuestion && language.Topics.Find(words) is { } topic)
         {
             return new Signal.Wondered(topic);
         }
@@ -121,9 +129,9 @@ internal static class MessageReader
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer.</summary>
+    /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
     private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
-        Answers.Correction(said) is { } correction
+        Answers.Correction(said) is { } correction && (correction.Topic is not null || !IsAboutSafety(frame))
             ? (CorrectionTargets.Resolve(frame, correction), correction.Certainty == Certainty.High)
             : null;
 
