@@ -27,9 +27,9 @@ internal sealed class Borrowing(Roles roles, Families families)
         var clause = sheet.Clauses[at];
         if (BeginsAnaphorically(sheet, clause) || clause.Any.Has(roles.RefersBack) || (clause.IsContrast && clause.Any.Meets(families.OwnNegation)))
             for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
-                if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
+                if (Borrow(sheet, at, back, families.Regions, deniedToo: true)) return;
         for (var ahead = at + 1; IsListItem(sheet, ahead - 1) && ahead < sheet.Clauses.Length && GoesOn(sheet, ahead); ahead++)
-            if (Borrow(sheet, at, ahead, families.Regions, deniedToo: false)) return;
+            if (Borrow(sheet, at, ahead, families.Regions, deniedToo: true)) return;
     }
 
     private void BorrowSigns(Sheet sheet, int at)
