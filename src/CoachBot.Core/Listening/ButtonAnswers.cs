@@ -14,7 +14,7 @@ internal readonly record struct ButtonAnswers(bool Yes, bool No, bool NotSure, b
         _ => NotSure,
     };
 
-    /// <summary>A listed word that is a whole answer ("yes" for [Start]) counts as the label's own.</summary>
+    /// <summary>Both, where the other is a whole answer.</summary>
     public ButtonAnswers And(ButtonAnswers other) =>
         other.IsWhole ? new ButtonAnswers(Yes || other.Yes, No || other.No, NotSure || other.NotSure, IsWhole: true) : this;
 

@@ -16,12 +16,14 @@ internal sealed class ButtonWords
     private readonly string[] replies;
     private readonly int[] ownNumbers;
     private readonly ButtonAnswers[] answers;
+    private readonly ButtonAnswers[] listed;
 
     private ButtonWords(int count)
     {
         replies = new string[count];
         ownNumbers = new int[count];
         answers = new ButtonAnswers[count];
+        listed = new ButtonAnswers[count];
     }
 
     public int Count => replies.Length;
@@ -44,7 +46,7 @@ internal sealed class ButtonWords
             foreach (var other in buttons[i].Also.Select(words.Hear))
             {
                 made.Add(other, i);
-                made.answers[i] = made.answers[i].And(ButtonAnswers.Of(other));
+                made.listed[i] = made.listed[i].And(ButtonAnswers.Of(other));
             }
         }
 
@@ -55,6 +57,9 @@ internal sealed class ButtonWords
     public string Reply(int button) => replies[button];
 
     public ButtonAnswers AnswersOf(int button) => answers[button];
+
+    /// <summary>What its listed words answer: "yes" for [Start].</summary>
+    public ButtonAnswers ListedOf(int button) => listed[button];
 
     /// <returns>A button, <see cref="Shared"/>, or null.</returns>
     public int? Exact(ReadOnlySpan<char> plain) =>

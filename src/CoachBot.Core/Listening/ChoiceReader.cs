@@ -43,18 +43,31 @@ internal static class ChoiceReader
     {
         if (YesNoReader.Read(said) is not { Certainty: Certainty.High } answer)
             return null;
+        var isStrong = HasStrongAnswer(said);
         var whole = new Candidates(buttons);
         var begun = new Candidates(buttons);
         for (var i = 0; i < buttons.Count; i++)
         {
             var gives = buttons.AnswersOf(i);
-            if (gives.Gives(answer.Answer) && gives.IsWhole)
+            if ((gives.Gives(answer.Answer) && gives.IsWhole) || (isStrong && buttons.ListedOf(i).Gives(answer.Answer)))
                 whole.Add(i);
             else if (gives.Gives(answer.Answer))
                 begun.Add(i);
         }
 
         return whole.Answer(Certainty.High) ?? begun.Answer(Certainty.High);
+    }
+
+    /// <summary>"Yep" is as good as a listed "yes"; "go on" may be meant otherwise.</summary>
+    private static bool HasStrongAnswer(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Yes) || unit.Is(Sense.No) || unit.Is(Sense.NotSure))
+                return true;
+        }
+
+        return false;
     }
 
     private static ChoiceAnswer? WithOneSlip(Said said, ButtonWords buttons) => WholeReader.Slips(said, buttons).Answer(Certainty.High);

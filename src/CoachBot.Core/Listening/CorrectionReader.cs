@@ -65,7 +65,10 @@ internal static class CorrectionReader
         var units = said.Units;
         if (!HasSorry(units[..start]) || units.Length - start > FewUnits)
             return null;
-        return Named(said, start) ?? Of(said, (0, 0), (start, units.Length), units[start].Is(Sense.Was) ? Certainty.High : Certainty.Low);
+        if (Named(said, start) is { } named)
+            return named;
+        var certainty = units[start].Is(Sense.Was) && start < units.Length - 1 ? Certainty.High : Certainty.Low;
+        return Of(said, (0, 0), (certainty == Certainty.High ? start + 1 : start, units.Length), certainty);
     }
 
     /// <summary>"OK, 3" puts nothing right.</summary>

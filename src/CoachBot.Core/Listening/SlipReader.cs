@@ -8,6 +8,9 @@ internal readonly ref struct SlipReader
 
     private const int ShortestLabel = 3;
 
+    /// <summary>So much of it is right that the rest is a slip.</summary>
+    private const int LongLabel = 12;
+
     private readonly Said said;
     private readonly int first;
     private readonly int end;
@@ -54,8 +57,11 @@ internal readonly ref struct SlipReader
         return true;
     }
 
-    /// <summary>A single word that the lexicon knows is meant as it stands; among others only one that turns the sense.</summary>
-    private bool IsMeant(ReadOnlySpan<char> word) => end - first == 1 ? said.Words.Knows(word) : said.Words.Is(word, Sense.OwnWord);
+    /// <summary>Alone, a word that the lexicon knows is meant as it stands; beside others a real word ("went away" is not "sent away"); in a long label only one that turns the sense.</summary>
+    private bool IsMeant(ReadOnlySpan<char> word) =>
+        said.Words.Is(word, Sense.OwnWord)
+        || (joined.Length < LongLabel && said.Words.Is(word, Sense.RealWord))
+        || (end - first == 1 && said.Words.Knows(word));
 
     private static bool Has(Form form, ReadOnlySpan<char> word)
     {

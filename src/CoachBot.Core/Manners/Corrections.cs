@@ -46,6 +46,12 @@ internal static class Corrections
 
     public static void Nothing(TurnFrame frame)
     {
+        if (frame.IsHeld)
+        {
+            WhileHeld.Line(frame);
+            return;
+        }
+
         frame.Speech.Add("correct.nothing");
         frame.AskAgain();
     }

@@ -18,8 +18,8 @@ public sealed class RedFlagReader
         known = new([.. readers.Select(reader => reader.Lexicon)]);
     }
 
-    /// <summary>Reads in English, in the person's language, and in every other that the message may be written in, for a setting can be wrong. The likeliest comes first.</summary>
-    /// <param name="language">The person's language, as in "en".</param>
+    /// <summary>Reads in the language that the message is most likely written in, and in every other that a part of it may be in: a setting can be wrong.</summary>
+    /// <param name="language">The person's language, as in "en"; it is tried, and English, for a single word.</param>
     /// <param name="openQuestion">Question id that is open, as in "CL-05", or null: what is too little on its own is then left to the answer reader.</param>
     public Reading Read(string text, string language, string? openQuestion)
     {
@@ -28,9 +28,9 @@ public sealed class RedFlagReader
         var verdicts = readers[likeliest].Read(text, openQuestion);
         for (var other = 0; other < readers.Count; other++)
         {
-            if (other == likeliest || !(other == English ? tally.MayHoldEnglish(likeliest) : other == own || tally.MayHold(other))) continue;
+            if (other == likeliest || !tally.MayHold(other, likeliest, isExpected: other == own || other == English)) continue;
             var found = readers[other].Read(text, openQuestion);
-            if (tally.IsRather(likeliest, other)) found?.Leave(finding => known.Know(likeliest, finding.Words));
+            found?.Leave(finding => known.Know(likeliest, finding.Words) && (tally.IsRather(likeliest, other) || !known.Know(other, finding.Words)));
             verdicts = Join(verdicts, found);
         }
 

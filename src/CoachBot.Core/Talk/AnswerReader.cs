@@ -85,7 +85,8 @@ internal static class AnswerReader
     /// <summary>"none", "yes", or the numbers of lines. "None" has to be said as such: half a label is no all-clear.</summary>
     private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         ScreenWords.Lines(question, said)
-        ?? Exactly(frame, open, said)
+        ?? Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
+        ?? (said.Plain.Length == 1 ? Answers.Position(said, frame.Prompt(open.Prompt).Buttons) : null)
         ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",

@@ -67,7 +67,7 @@ internal static class MessageReader
             ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
-            ?? Small(language, text, words, phrase) ?? (Signal?)correction?.Signal ?? new Signal.Unclear();
+            ?? Small(language, text, words, phrase) ?? (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear();
     }
 
     /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>

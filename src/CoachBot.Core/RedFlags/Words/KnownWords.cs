@@ -41,7 +41,7 @@ internal sealed class KnownWords
 
     /// <summary>Whether all words that speak for a finding are the language's own: what they mean is then for that language to say.</summary>
     public bool Know(int language, IReadOnlyList<KeyValuePair<string, string>> words) =>
-        words.All(word => word.Value.Split(' ').All(one => (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1));
+        words.All(word => word.Value.Split(' ').All(one => char.IsAsciiDigit(one[0]) || (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1));
 
     /// <summary>"l'urine" is known by what follows the apostrophe, where the whole is not.</summary>
     private int Take(ref LanguageTally tally, ReadOnlySpan<char> word, int apostrophe)

@@ -8,7 +8,7 @@ namespace CoachBot.Core.RedFlags.Words;
 internal struct LanguageTally(int languages)
 {
     /// <summary>As many languages as there may be.</summary>
-    public const int Most = 16;
+    public const int Most = 32;
 
     /// <summary>So few words say little about their language.</summary>
     private const int Few = 4;
@@ -16,7 +16,10 @@ internal struct LanguageTally(int languages)
     /// <summary>So many more words than another language knows make it sure.</summary>
     private const int Lead = 2;
 
-    private Counts known, telling;
+    private Counts known;
+
+    /// <summary>For each pair the words that the second language knows and the first does not.</summary>
+    private Pairs telling;
 
     public int Words { get; private set; }
 
@@ -28,20 +31,19 @@ internal struct LanguageTally(int languages)
         {
             if ((mask >> language & 1) == 0) continue;
             known[language]++;
-            if ((mask & 1) == 0) telling[language]++;
+            for (var other = 0; other < languages; other++)
+                if ((mask >> other & 1) == 0) telling[other * Most + language]++;
         }
     }
 
-    /// <summary>Whether it may hold a sentence in this language: it has words that English lacks. Where no language has, each may be it.</summary>
-    public readonly bool MayHold(int language)
+    /// <summary>Whether a part may be in this language: it knows words that the likeliest does not. Where none does, each may be it.</summary>
+    /// <param name="isExpected">English, and the person's own: one word is enough.</param>
+    public readonly bool MayHold(int language, int likeliest, bool isExpected)
     {
-        var strange = Words - known[0];
-        if (telling[language] > 1 || (telling[language] == 1 && (Words <= Few || strange * 3 >= Words))) return true;
-        return strange * 2 >= Words && !HasTelling();
+        var (words, strange) = (telling[likeliest * Most + language], Words - known[likeliest]);
+        if (words > 1 || (words == 1 && (isExpected || Words <= Few || strange * 3 >= Words))) return true;
+        return strange * 2 >= Words && !HasTelling(likeliest);
     }
-
-    /// <summary>Whether it may hold English: not when it is surely in another language, which knows every English word of it too ("cáncer").</summary>
-    public readonly bool MayHoldEnglish(int likeliest) => !IsRather(likeliest, 0) || known[0] > known[likeliest] - telling[likeliest];
 
     /// <summary>The language that knows most of the words; of equals the one named, then the first.</summary>
     public readonly int Likeliest(int preferred)
@@ -63,15 +65,21 @@ internal struct LanguageTally(int languages)
         return Words >= Few;
     }
 
-    private readonly bool HasTelling()
+    private readonly bool HasTelling(int likeliest)
     {
-        for (var language = 1; language < languages; language++)
-            if (telling[language] > 0) return true;
+        for (var language = 0; language < languages; language++)
+            if (telling[likeliest * Most + language] > 0) return true;
         return false;
     }
 
     [InlineArray(Most)]
     private struct Counts
+    {
+        private int first;
+    }
+
+    [InlineArray(Most * Most)]
+    private struct Pairs
     {
         private int first;
     }

@@ -67,7 +67,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
 
         foreach (var phrase in sheet.Found)
         {
-            var isWhole = !isInside && phrase.End == longest.End;
+            var isWhole = phrase.End == longest.End && (!isInside || longest.End > covered);
             AddAll(sheet, phrase, at, isWhole ? default : habits.NotIn(longest));
         }
 
