@@ -60,6 +60,10 @@ internal static class SmallTalk
             case "went-away" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
                 frame.Ask("CL-03", about: Doubts.Subject(frame.Now.Held!.Flags[0], RedFlags.Level.Emergency));
                 break;
+            case "human" or "call" or "diagnosis" or "dose" or "data":
+                frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
+                WhileHeld.Line(frame);
+                break;
             case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
                 Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 break;
@@ -84,6 +88,9 @@ internal static class SmallTalk
                 break;
             case "door.physio":
                 SideDoors.HasPhysio(frame);
+                break;
+            case "data":
+                Commands.CommandTable.Run(frame, "privacy", "");
                 break;
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);

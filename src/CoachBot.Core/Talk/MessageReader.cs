@@ -34,51 +34,29 @@ internal static class MessageReader
         return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
     }
 
-    /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
+    /// <summary>Doors first; then what is on the screen, controls, a plain question, corrections and answers; then small talk and the rest of questions.</summary>
     private static Signal OfWords(TurnFrame frame, string text)
     {
         var said = frame.Language.Answers.Hear(text);
-        var words = Words(said);
-        if (words.Count == 0)
+        if (said.IsEmpty)
         {
-            return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
+            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var phrase = frame.Language.Phrases.Find(words);
-        if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
+        var phrase = frame.Language.Phrases.Find(text);
+        if (phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld && IsAboutHelp(strong.Intent))))
         {
-            return new Signal.Meant(strong.Intent);
+            return SmallWords.Meant(strong);
         }
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
+        var isSafety = IsAboutSafety(frame);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
-            ?? (IsAboutSafety(frame) ? Answer(frame, said, words, text) : null)
+            ?? (isSafety ? Answer(frame, said, text) : SmallWords.Question(frame, text, phrase))
             ?? (correction is { Topic: not null } ? correction : null)
-            ?? Answer(frame, said, words, text) ?? (Signal?)control
-            ?? Small(frame, text, words, phrase) ?? (Signal?)correction ?? new Signal.Unclear();
-    }
-
-    /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
-    private static Signal? Small(TurnFrame frame, string text, List<string> words, (string Intent, int Words)? phrase)
-    {
-        if (phrase is { Words: > 1 } whole && whole.Intent != "question")
-        {
-            return new Signal.Meant(whole.Intent);
-        }
-
-        var isQuestion = text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (isQuestion && frame.Language.Topics.Find(words) is { } topic)
-        {
-            return new Signal.Wondered(topic);
-        }
-
-        if (phrase is { } one && one.Intent != "question")
-        {
-            return new Signal.Meant(one.Intent);
-        }
-
-        return isQuestion ? new Signal.Meant("unknown-question") : IsForeign(text) ? new Signal.Meant("other-language") : null;
+            ?? Answer(frame, said, text) ?? (Signal?)control
+            ?? SmallWords.Read(frame, text, phrase) ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)correction ?? new Signal.Unclear());
     }
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
@@ -126,18 +104,18 @@ internal static class MessageReader
         {
             if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
             {
-                return new Signal.Corrected(question.Question, answer);
+                return new Signal.Corrected(question.Question, answer) { Because = new(said.Plain, Certainty.High) };
             }
         }
 
         return new Signal.Corrected(null, correction.Value);
     }
 
-    private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
+    private static Signal? Answer(TurnFrame frame, Said said, string text)
     {
         foreach (var question in CandidatesOf(frame))
         {
-            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && words.Count > ShortMessage
+            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && said.TokenCount > ShortMessage
                 ? null
                 : AnswerReader.Read(frame, question, said, text);
             if (value == AnswerReader.OutOfRange)
@@ -147,7 +125,7 @@ internal static class MessageReader
 
             if (value is not null)
             {
-                return new Signal.Answered(question, value);
+                return new Signal.Answered(question, value) { Because = new(said.Plain, Certainty.High) };
             }
         }
 
@@ -176,16 +154,5 @@ internal static class MessageReader
                 }
             }
         }
-    }
-
-    private static List<string> Words(Said said)
-    {
-        var words = new List<string>(said.TokenCount);
-        for (var i = 0; i < said.TokenCount; i++)
-        {
-            words.Add(said.Word(i).ToString());
-        }
-
-        return words;
     }
 }
