@@ -2,10 +2,10 @@ namespace CoachBot.Core.Dialogs;
 
 public static partial class Prompts
 {
-    private static readonly string[] Cues =
+    private static string[] Cues =>
         ["brace", "ribs", "neutral", "level", "shins", "chin", "squeeze", "tuck", "bench", "thumb", "bar", "breath", "tempo", "daylight"];
 
-    private static readonly string[] Doors = ["minor", "somebody-else", "other-joint", "not-stopping", "physio"];
+    private static string[] Doors => ["minor", "somebody-else", "other-joint", "not-stopping", "physio"];
 
     /// <summary>What questions are about: short names for buttons, and the answers that are no FAQ or card of their own.</summary>
     private static PromptUse[] Questions =>

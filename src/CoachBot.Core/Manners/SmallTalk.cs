@@ -92,6 +92,9 @@ internal static class SmallTalk
             case "data":
                 Commands.CommandTable.Run(frame, "privacy", "");
                 break;
+            case "show":
+                Commands.CommandTable.Run(frame, frame.Now.Plan is null ? "stretch" : "show", "");
+                break;
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);
                 break;

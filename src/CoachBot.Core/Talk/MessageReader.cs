@@ -44,14 +44,14 @@ internal static class MessageReader
         }
 
         var phrase = frame.Language.Phrases.Find(text);
-        if (phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld && IsAboutHelp(strong.Intent))))
+        var isSafety = IsAboutSafety(frame);
+        if (phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && strong.IsToTheCoach)))
         {
             return SmallWords.Meant(strong);
         }
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        var isSafety = IsAboutSafety(frame);
         return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety ? Answer(frame, said, text) : SmallWords.Question(frame, text, phrase))
             ?? (correction is { Topic: not null } ? correction : null)

@@ -64,7 +64,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "asks" or "back" || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }
@@ -105,8 +105,11 @@ public sealed class PhraseBook
     {
         public bool IsDoor => Intent.StartsWith("door.", StringComparison.Ordinal);
 
+        /// <summary>Said about or to the coach itself in several words: no answer to a question, whatever words it shares with a button.</summary>
+        public bool IsToTheCoach => Count > 2 && Intent is "human" or "call" or "diagnosis" or "dose" or "insult" or "data";
+
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
-        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "lead-in" or "who";
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who";
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

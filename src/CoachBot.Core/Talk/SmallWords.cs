@@ -9,7 +9,7 @@ internal static class SmallWords
     /// <summary>A few words without a question mark may be a question too ("foam roller"), where a card is as near as this.</summary>
     private const double NearAsWords = 0.75;
 
-    private const int FewWords = 5;
+    private const int FewWords = 7;
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public static Signal? Question(TurnFrame frame, string text, PhraseBook.Meant? phrase) =>
@@ -19,7 +19,7 @@ internal static class SmallWords
 
     public static Signal? Read(TurnFrame frame, string text, PhraseBook.Meant? phrase)
     {
-        if (phrase is { IsCourtesy: false })
+        if (phrase is { IsCourtesy: false } || phrase?.Count >= frame.Language.Answers.Hear(text).TokenCount - 1)
         {
             return phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(phrase) : Meant(phrase);
         }

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Talk;
 /// <summary>The questions people ask, as sets of meanings. "topics" lists whole questions; "things" (an exercise, a phase, a cue) are asked about in every way of "templates"; "meanings" are synonyms; "little" words say nothing.</summary>
 internal sealed class TopicBook
 {
+    /// <summary>What looks like a word of ours and is none ("tennis elbow").</summary>
+    private const string Stranger = "stranger";
+
     private readonly Wordbook? book;
     private readonly FrozenSet<string> little;
 
@@ -43,7 +46,11 @@ internal sealed class TopicBook
         var strangers = 0;
         foreach (var heard in book?.Hear(text) ?? [])
         {
-            if (heard.Meaning is { } meaning)
+            if (heard.Meaning == Stranger)
+            {
+                strangers += heard.Count;
+            }
+            else if (heard.Meaning is { } meaning)
             {
                 meanings.Add(meaning);
             }

@@ -10,19 +10,29 @@ public sealed class Topics
     /// <summary>From this likeness on it is answered.</summary>
     private const double Sure = 0.6;
 
+    /// <summary>The share of what the question is about that the topic must be about; "how do I grow my biceps" is not about the upper body's sore back.</summary>
+    private const double Covered = 0.6;
+
     /// <summary>From this likeness on it is offered, where nothing is sure.</summary>
     private const double Near = 0.3;
 
     /// <summary>What a word weighs that no question has.</summary>
-    private const double Stranger = 2.2;
+    private const double Stranger = 3.2;
 
     /// <summary>People tell more than they ask: from here on unknown words no longer count.</summary>
-    private const int MostStrangers = 2;
+    private const int MostStrangers = 4;
+
+    /// <summary>How, why, when: such a meaning alone is about nothing.</summary>
+    private const string WayOfAsking = "q.";
+
+    /// <summary>What it weighs that nobody asks about the topic in this way: "how do I run" is not "can I run".</summary>
+    private const double OddWay = 1.6;
 
     private readonly TopicBook book;
     private readonly FrozenDictionary<string, double> weights;
     private readonly FrozenDictionary<string, int[]> asksByMeaning;
     private readonly (string Topic, double Weight)[] asks;
+    private readonly FrozenDictionary<string, FrozenSet<string>> waysOf;
 
     internal Topics(TopicBook book)
     {
@@ -32,6 +42,8 @@ public sealed class Topics
         var all = book.Asks.Select(ask => ask.Topic).Distinct().Count();
         weights = topicsOf.ToFrozenDictionary(pair => pair.Key, pair => Math.Log(1 + (double)all / pair.Value));
         asks = [.. book.Asks.Select(ask => (ask.Topic, ask.Meanings.Sum(meaning => weights[meaning])))];
+        waysOf = book.Asks.GroupBy(ask => ask.Topic).ToFrozenDictionary(
+            group => group.Key, group => group.SelectMany(ask => ask.Meanings).Where(IsWay).ToFrozenSet());
         asksByMeaning = book.Asks.SelectMany((ask, index) => ask.Meanings.Select(meaning => (meaning, index)))
             .GroupBy(pair => pair.meaning).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
     }
@@ -47,8 +59,29 @@ public sealed class Topics
     internal IReadOnlyList<Topic> Find(string text)
     {
         var (mine, strangers) = book.MeaningsOf(text);
+        var ways = mine.Where(IsWay).ToList();
+        var unknown = Math.Min(strangers, MostStrangers) * Stranger;
+        var about = mine.Where(meaning => !IsWay(meaning)).Sum(meaning => weights.GetValueOrDefault(meaning)) + unknown;
+        var asked = ways.Sum(meaning => weights.GetValueOrDefault(meaning));
+        var (commonAbout, commonWays) = (InCommon(mine.Where(meaning => !IsWay(meaning))), InCommon(ways));
+        return
+        [
+            .. asks.Select((ask, index) => (ask.Topic, Share: about <= 0 ? 0 : commonAbout[index] / about, Likeness: commonAbout[index] <= 0
+                    ? 0 : (commonAbout[index] + commonWays[index]) / Math.Sqrt(ask.Weight * (about + asked + OddWays(ask.Topic, ways)))))
+                .Where(ask => ask.Likeness >= Near)
+                .GroupBy(ask => ask.Topic)
+                .Select(group => group.MaxBy(ask => ask.Likeness))
+                .OrderByDescending(ask => ask.Likeness)
+                .Take(2)
+                .Select(ask => new Topic(ask.Topic, ask.Likeness >= Sure && ask.Share >= Covered ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
+        ];
+    }
+
+    /// <summary>What each ask has in common with these meanings.</summary>
+    private double[] InCommon(IEnumerable<string> meanings)
+    {
         var common = new double[asks.Length];
-        foreach (var meaning in mine)
+        foreach (var meaning in meanings)
         {
             foreach (var ask in asksByMeaning.GetValueOrDefault(meaning, []))
             {
@@ -56,18 +89,12 @@ public sealed class Topics
             }
         }
 
-        var weight = mine.Sum(meaning => weights.GetValueOrDefault(meaning)) + Math.Min(strangers, MostStrangers) * Stranger;
-        return
-        [
-            .. asks.Select((ask, index) => (ask.Topic, Likeness: common[index] <= 0 ? 0 : common[index] / Math.Sqrt(ask.Weight * weight)))
-                .Where(ask => ask.Likeness >= Near)
-                .GroupBy(ask => ask.Topic)
-                .Select(group => group.MaxBy(ask => ask.Likeness))
-                .OrderByDescending(ask => ask.Likeness)
-                .Take(2)
-                .Select(ask => new Topic(ask.Topic, ask.Likeness >= Sure ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
-        ];
+        return common;
     }
+
+    private static bool IsWay(string meaning) => meaning.StartsWith(WayOfAsking, StringComparison.Ordinal);
+
+    private double OddWays(string topic, List<string> ways) => ways.Count(way => !waysOf[topic].Contains(way)) * OddWay;
 
     /// <param name="Id">A prompt's id, as in "faq.06", or "exercise.EX-03".</param>
     /// <param name="Meanings">What was recognised in the question.</param>
