@@ -52,8 +52,8 @@ internal static class MessageReader
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
-            ?? (isSafety ? Answer(frame, said, text) : SmallWords.Question(frame, text, phrase))
+        return (isSafety ? null : SmallWords.Question(frame, text, phrase)) ?? MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+            ?? (isSafety ? Answer(frame, said, text) : null)
             ?? (correction is { Topic: not null } ? correction : null)
             ?? Answer(frame, said, text) ?? (Signal?)control
             ?? SmallWords.Read(frame, text, phrase) ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)correction ?? new Signal.Unclear());

@@ -13,13 +13,13 @@ internal static class SmallWords
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public static Signal? Question(TurnFrame frame, string text, PhraseBook.Meant? phrase) =>
-        phrase is null or { IsCourtesy: true } && IsQuestion(frame, text) && frame.Language.Topics.Find(text) is [{ Certainty: Certainty.High } topic, ..]
+        phrase is null or { IsCourtesy: true } && IsQuestion(frame, text) && !IsLabel(frame, text) && frame.Language.Topics.Find(text) is [{ Certainty: Certainty.High } topic, ..]
             ? Wondered(topic)
             : null;
 
     public static Signal? Read(TurnFrame frame, string text, PhraseBook.Meant? phrase)
     {
-        if (phrase is { IsCourtesy: false } || phrase?.Count >= frame.Language.Answers.Hear(text).TokenCount - 1)
+        if (phrase is not null && (!phrase.IsCourtesy || phrase.Count >= frame.Language.Answers.Hear(text).TokenCount - 1))
         {
             return phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(phrase) : Meant(phrase);
         }
@@ -31,7 +31,7 @@ internal static class SmallWords
             return Wondered(topic);
         }
 
-        return phrase is not null ? Meant(phrase) : isQuestion ? Unknown(topics) : null;
+        return isQuestion && (topics.Count > 0 || phrase is null) ? Unknown(topics) : phrase is null ? null : Meant(phrase);
     }
 
     public static Signal.Meant Meant(PhraseBook.Meant phrase) => new(phrase.Intent) { Because = new(phrase.Words, phrase.Certainty) };
@@ -43,6 +43,9 @@ internal static class SmallWords
     private static Signal Unknown(IReadOnlyList<Topics.Topic> topics) => topics.Count == 0
         ? new Signal.Meant("unknown-question")
         : new Signal.Maybe([.. topics.Select(topic => topic.Id)]) { Because = new(topics[0].Meanings, Certainty.Low) };
+
+    private static bool IsLabel(TurnFrame frame, string text) =>
+        frame.Now.Menu.Any(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static bool IsQuestion(TurnFrame frame, string text) =>
         text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Asks(text);

@@ -19,7 +19,7 @@ internal sealed class TopicBook
         this.little = little.ToFrozenSet();
     }
 
-    public List<(string Topic, FrozenSet<string> Meanings)> Asks { get; } = [];
+    public List<Ask> Asks { get; } = [];
 
     public static TopicBook? Load(IReadOnlyList<ScriptFile> files, string language, ICollection<ScriptFault> faults)
     {
@@ -54,7 +54,7 @@ internal sealed class TopicBook
             {
                 meanings.Add(meaning);
             }
-            else if (!little.Contains(heard.Words))
+            else if (!little.Contains(heard.Words) && !char.IsAsciiDigit(heard.Words[0]))
             {
                 strangers++;
             }
@@ -74,10 +74,11 @@ internal sealed class TopicBook
         var topics = WordbookLoader.Members(root, "topics").SelectMany(topic => topic.Value.Strings.Select(ask => (topic.Key, ask.Text))).ToList();
         var templates = (root["templates"]?.Strings ?? []).Select(template => template.Text).ToList();
         made.LearnWords(loader, topics.Select(topic => topic.Text).Concat(templates));
-        made.Asks.AddRange(topics.Select(topic => (topic.Key, made.MeaningsOf(topic.Text).Meanings)));
+        made.Asks.AddRange(topics.Select(topic => new Ask(topic.Key, made.MeaningsOf(topic.Text).Meanings, IsTemplate: false)));
         foreach (var (thing, _) in WordbookLoader.Members(root, "things"))
         {
-            made.Asks.AddRange(templates.Select(template => (thing, made.MeaningsOf(template).Meanings.Append(thing).ToFrozenSet())));
+            made.Asks.Add(new Ask(thing, [thing], IsTemplate: false));
+            made.Asks.AddRange(templates.Select(template => new Ask(thing, made.MeaningsOf(template).Meanings.Append(thing).ToFrozenSet(), IsTemplate: true)));
         }
 
         made.Asks.RemoveAll(ask => ask.Meanings.Count == 0);
@@ -92,4 +93,7 @@ internal sealed class TopicBook
             loader.Add(word, word);
         }
     }
+
+    /// <param name="IsTemplate">A way of asking about anything: it says nothing about how rare its words are.</param>
+    internal sealed record Ask(string Topic, FrozenSet<string> Meanings, bool IsTemplate);
 }

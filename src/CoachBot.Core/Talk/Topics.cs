@@ -11,13 +11,21 @@ public sealed class Topics
     private const double Sure = 0.6;
 
     /// <summary>The share of what the question is about that the topic must be about; "how do I grow my biceps" is not about the upper body's sore back.</summary>
-    private const double Covered = 0.6;
+    private const double Covered = 0.56;
+
+    /// <summary>So much a question must say, or be put just so: the name of the lift alone is no question.</summary>
+    private const double Telling = 1.9;
+
+    private const double JustSo = 0.9;
 
     /// <summary>From this likeness on it is offered, where nothing is sure.</summary>
     private const double Near = 0.3;
 
     /// <summary>What a word weighs that no question has.</summary>
-    private const double Stranger = 3.2;
+    private const double Stranger = 4;
+
+    /// <summary>What a word weighs that belongs to ways of asking about anything.</summary>
+    private const double Common = 1;
 
     /// <summary>People tell more than they ask: from here on unknown words no longer count.</summary>
     private const int MostStrangers = 4;
@@ -37,10 +45,11 @@ public sealed class Topics
     internal Topics(TopicBook book)
     {
         this.book = book;
-        var topicsOf = book.Asks.SelectMany(ask => ask.Meanings.Select(meaning => (meaning, ask.Topic))).Distinct()
+        var topicsOf = book.Asks.Where(ask => !ask.IsTemplate).SelectMany(ask => ask.Meanings.Select(meaning => (meaning, ask.Topic))).Distinct()
             .GroupBy(pair => pair.meaning).ToDictionary(group => group.Key, group => group.Count());
         var all = book.Asks.Select(ask => ask.Topic).Distinct().Count();
-        weights = topicsOf.ToFrozenDictionary(pair => pair.Key, pair => Math.Log(1 + (double)all / pair.Value));
+        weights = book.Asks.SelectMany(ask => ask.Meanings).Distinct()
+            .ToFrozenDictionary(meaning => meaning, meaning => topicsOf.TryGetValue(meaning, out var count) ? Math.Log(1 + (double)all / count) : Common);
         asks = [.. book.Asks.Select(ask => (ask.Topic, ask.Meanings.Sum(meaning => weights[meaning])))];
         waysOf = book.Asks.GroupBy(ask => ask.Topic).ToFrozenDictionary(
             group => group.Key, group => group.SelectMany(ask => ask.Meanings).Where(IsWay).ToFrozenSet());
@@ -64,16 +73,19 @@ public sealed class Topics
         var about = mine.Where(meaning => !IsWay(meaning)).Sum(meaning => weights.GetValueOrDefault(meaning)) + unknown;
         var asked = ways.Sum(meaning => weights.GetValueOrDefault(meaning));
         var (commonAbout, commonWays) = (InCommon(mine.Where(meaning => !IsWay(meaning))), InCommon(ways));
+        var near = asks.Select((ask, index) => new Nearness(
+            ask.Topic,
+            commonAbout[index] <= 0 ? 0 : (commonAbout[index] + commonWays[index]) / Math.Sqrt(ask.Weight * (about + asked + OddWays(ask.Topic, ways))),
+            about <= 0 ? 0 : commonAbout[index] / about,
+            commonAbout[index]));
         return
         [
-            .. asks.Select((ask, index) => (ask.Topic, Share: about <= 0 ? 0 : commonAbout[index] / about, Likeness: commonAbout[index] <= 0
-                    ? 0 : (commonAbout[index] + commonWays[index]) / Math.Sqrt(ask.Weight * (about + asked + OddWays(ask.Topic, ways)))))
-                .Where(ask => ask.Likeness >= Near)
+            .. near.Where(ask => ask.Likeness >= Near)
                 .GroupBy(ask => ask.Topic)
-                .Select(group => group.MaxBy(ask => ask.Likeness))
-                .OrderByDescending(ask => ask.Likeness)
+                .Select(group => group.OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness).First())
+                .OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness)
                 .Take(2)
-                .Select(ask => new Topic(ask.Topic, ask.Likeness >= Sure && ask.Share >= Covered ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
+                .Select(ask => new Topic(ask.Topic, ask.IsSure ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
         ];
     }
 
@@ -95,6 +107,13 @@ public sealed class Topics
     private static bool IsWay(string meaning) => meaning.StartsWith(WayOfAsking, StringComparison.Ordinal);
 
     private double OddWays(string topic, List<string> ways) => ways.Count(way => !waysOf[topic].Contains(way)) * OddWay;
+
+    /// <param name="Share">How much of what the question is about is in the ask.</param>
+    /// <param name="Evidence">How much they have in common, ways of asking left out.</param>
+    private sealed record Nearness(string Topic, double Likeness, double Share, double Evidence)
+    {
+        public bool IsSure => Likeness >= Sure && Share >= Covered && (Evidence >= Telling || Likeness >= JustSo);
+    }
 
     /// <param name="Id">A prompt's id, as in "faq.06", or "exercise.EX-03".</param>
     /// <param name="Meanings">What was recognised in the question.</param>
