@@ -33,14 +33,8 @@ internal static class Wiring
     /// <summary>The person's own language is known to the conversation only; the client's is a guess, and English is always read.</summary>
     private static Level LevelOf(Arrival arrival, RedFlagReader? reader)
     {
-        var words = arrival.Input switch
-        {
-            Input.Text(var text) => text,
-            Input.Attachment(var caption) => caption,
-            _ => null,
-        };
         var language = arrival.Hints.Locale?.Split('-')[0] ?? "en";
-        return words is null || reader is null ? Level.None : reader.Read(words, language, null).Level;
+        return arrival.Input.Written is { } words && reader is not null ? reader.Read(words, language, null).Level : Level.None;
     }
 
     private static string? Number(Script? script, string? country) =>

@@ -30,6 +30,23 @@ internal static class Settings
         frame.Ask("time-place");
     }
 
+    /// <summary>"Change my time to 8", or another town: as /time, without its question.</summary>
+    public static void ChangeTime(TurnFrame frame, string value)
+    {
+        if (frame.Now.Open?.Question != "time-place.right")
+        {
+            Time(frame, "");
+            if (frame.Now.Open?.Question != "time-place")
+            {
+                return;
+            }
+
+            frame.Speech.Last.Parts.RemoveAt(frame.Speech.Last.Parts.Count - 1);
+        }
+
+        Intake.Setup.TimeAndPlace(frame, value);
+    }
+
     public static void Language(TurnFrame frame, string argument)
     {
         var code = argument.Trim().ToLowerInvariant();

@@ -38,7 +38,7 @@ public static class Coach
         }
 
         Preface(frame);
-        if (Manners.Returning.IsLongAway(frame) && frame.Turn.Input is not Input.Tap)
+        if (Manners.Returning.IsLongAway(frame) && !IsButton(frame))
         {
             Manners.Returning.AfterLongAbsence(frame);
             return;
@@ -46,6 +46,13 @@ public static class Coach
 
         Meant(frame, isGone, wasAdvised: decision.Level == Level.Soon);
     }
+
+    private static bool IsButton(TurnFrame frame) => frame.Turn.Input switch
+    {
+        Input.Tap => true,
+        Input.Text text => Talk.MessageReader.IsButton(frame, text.Words),
+        _ => false,
+    };
 
     private static void Meant(TurnFrame frame, bool isGone, bool wasAdvised)
     {
@@ -68,7 +75,7 @@ public static class Coach
             frame.Speech.Add("late");
         }
 
-        if (frame.Turn.Input is Input.Text { Words.Length: > LongestMessage })
+        if (frame.Turn.Input.Written is { Length: > LongestMessage })
         {
             frame.Speech.Add("too-long");
         }
@@ -89,24 +96,24 @@ public static class Coach
     /// <summary>A tap carries no words: its red-flag meaning comes from its id.</summary>
     private static Decision ReadRedFlags(TurnFrame frame)
     {
-        var words = frame.Turn.Input switch
-        {
-            Input.Text text => text.Words,
-            Input.Attachment { Caption: { } caption } => caption,
-            _ => "",
-        };
-        if (words.Length == 0 || IsLabel(frame, words))
+        if (frame.Turn.Input.Written is not { Length: > 0 } words || IsLabel(frame, words))
         {
             return Decision.Nothing;
         }
 
         var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
-        return Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+        var decision = Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
+        if (decision.Level > Level.None)
+        {
+            frame.SpeakIn(reading.Language);
+        }
+
+        return decision;
     }
 
     /// <summary>A button's own label, typed: the button's meaning counts, as if it were tapped.</summary>
     private static bool IsLabel(TurnFrame frame, string words) =>
-        frame.Now.Open is { } open && Talk.AnswerReader.Labelled(frame, open, words) is not null;
+        Talk.TypedButtons.IsOfOpen(frame, words);
 
     private static Taken End(TurnFrame frame)
     {

@@ -126,6 +126,9 @@ internal static class Dialogue
             case Signal.Wordless:
                 Misunderstanding.Wordless(frame);
                 break;
+            case Signal.Edited:
+                Misunderstanding.Edited(frame);
+                break;
             default:
                 Unclear(frame, wasAdvised);
                 break;

@@ -44,6 +44,9 @@ public abstract record Signal
     /// <summary>A sticker, a file, a voice note without words.</summary>
     public sealed record Wordless : Signal;
 
+    /// <summary>A message was changed after it was sent, and no red flag is in it.</summary>
+    public sealed record Edited : Signal;
+
     public sealed record Unclear : Signal;
 }
 

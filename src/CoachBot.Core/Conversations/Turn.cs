@@ -31,6 +31,15 @@ public abstract record Input
 {
     private Input() { }
 
+    /// <summary>What the person wrote, wherever they wrote it; null for a tap, a bare file and a timer.</summary>
+    public string? Written => this switch
+    {
+        Text text => text.Words,
+        Attachment file => file.Caption,
+        Edited edited => edited.Now,
+        _ => null,
+    };
+
     /// <summary>Typed words; a command is words that begin with "/".</summary>
     public sealed record Text(string Words) : Input;
 
@@ -39,6 +48,9 @@ public abstract record Input
 
     /// <summary>A picture, sticker, voice note or file, with its caption if it has one.</summary>
     public sealed record Attachment(string? Caption) : Input;
+
+    /// <summary>What a message says after the person changed it: read for red flags, and never a second answer.</summary>
+    public sealed record Edited(string Now) : Input;
 
     /// <summary>A timer of this conversation that has come due.</summary>
     public sealed record Due(TimerKey Timer) : Input;

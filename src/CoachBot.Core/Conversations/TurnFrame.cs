@@ -17,6 +17,18 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public Language Language => Script.In(Now.Person.Language);
 
+    /// <summary>The language in which everything but safety is spoken.</summary>
+    public Language CoachingLanguage => Language.IsComplete ? Language : Script.English;
+
+    /// <summary>From now on the person is answered in the language they wrote in, where the coach has its words.</summary>
+    public void SpeakIn(string language)
+    {
+        if (language != Now.Person.Language && Script.Languages.ContainsKey(language))
+        {
+            Now = Now with { Person = Now.Person with { Language = language } };
+        }
+    }
+
     public Speech Speech { get; } = new();
 
     public Stage Stage

@@ -31,6 +31,7 @@ public static partial class Prompts
         Say("unclear.home"),
         Say("unclear.menu"),
         Say("wordless"),
+        Say("edited"),
         Say("too-long"),
         Say("old-button"),
         Say("question-gone"),
@@ -56,7 +57,7 @@ public static partial class Prompts
         Say("talk.call.held"),
         Say("talk.unknown-question"),
         Say("talk.unknown-command"),
-        Say("talk.other-language"),
+        Safety(Say("talk.other-language")),
         Say("talk.bye"),
     ];
 }

@@ -35,7 +35,7 @@ internal static class AnswerGroups
         Sense.Number or Sense.Ordinal or Sense.MinutesPast or Sense.UnitDays or Sense.Amount or Sense.Weekday
             or Sense.Month or Sense.DaysAgo or Sense.HalfMore => GroupShape.Numbers,
         Sense.ClockTime or Sense.DayPart => GroupShape.Times,
-        Sense.Control or Sense.Topic or Sense.Session or Sense.Compared => GroupShape.Named,
+        Sense.Control or Sense.Topic or Sense.Session or Sense.Compared or Sense.WeightUnit or Sense.Painkiller or Sense.Spot => GroupShape.Named,
         _ => GroupShape.Phrases,
     };
 

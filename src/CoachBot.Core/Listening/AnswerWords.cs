@@ -30,6 +30,11 @@ public sealed class AnswerWords
         return new Said(this, text, plain, tokens, phrases.Match(plain, tokens));
     }
 
+    /// <summary>Whether the word stands in any phrase of the lexicon.</summary>
+    internal bool Knows(ReadOnlySpan<char> word) => phrases.Knows(word);
+
+    internal bool Is(ReadOnlySpan<char> word, Sense sense) => phrases.MeaningOf(word) is { } meaning && meaning.Has(sense);
+
     internal ButtonWords Prepare(IReadOnlyList<PromptButton> buttons) =>
         prepared.GetValue(buttons, list => ButtonWords.Of(list, this));
 }

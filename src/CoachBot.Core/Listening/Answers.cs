@@ -18,6 +18,24 @@ public static class Answers
     public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoiceReader.One(said, said.Words.Prepare(buttons));
 
+    /// <summary>The button that is the whole message: what opens or ends a lock is never taken from half a label.</summary>
+    public static string? Whole(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return WholeReader.Exact(said, words) is { } button ? words.Reply(button) : null;
+    }
+
+    /// <summary>The buttons that the whole message is one slip of the finger away from.</summary>
+    public static IReadOnlyList<string> Slips(Said said, IReadOnlyList<PromptButton> buttons) =>
+        WholeReader.Slips(said, said.Words.Prepare(buttons)).Replies();
+
+    /// <summary>The button that a number, an ordinal or a letter means, where nothing else is said.</summary>
+    public static string? Position(Said said, IReadOnlyList<PromptButton> buttons)
+    {
+        var words = said.Words.Prepare(buttons);
+        return PositionReader.Read(said, words) is { } button ? words.Reply(button) : null;
+    }
+
     /// <summary>Several of the buttons ("1, 3", "bending and sitting"); an empty list is a plain "none".</summary>
     public static ChoicesAnswer? Choices(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoicesReader.Read(said, said.Words.Prepare(buttons));
@@ -34,6 +52,12 @@ public static class Answers
     /// <summary>How long ago something began.</summary>
     /// <param name="today">The person's date, for "since Tuesday".</param>
     public static LengthAnswer? Length(Said said, LocalDate today) => LengthReader.Read(said, today);
+
+    /// <summary>Weights, sets and repetitions ("80kg 3x8", "two plates", "175 lb for 10").</summary>
+    public static Work? Work(Said said) => WorkReader.Read(said);
+
+    /// <summary>Where it hurts: "leg", "buttock", "else", "side", "middle", "low-back", or null.</summary>
+    public static string? Spot(Said said) => SpotReader.Read(said);
 
     /// <summary>A whole check-in in one line ("pain 3, did the bridges, fine this morning").</summary>
     public static CheckInLine? CheckInLine(Said said) => CheckInLineReader.Read(said);

@@ -41,8 +41,11 @@ internal sealed class ButtonWords
             made.ownNumbers[i] = OwnNumber(label);
             made.answers[i] = ButtonAnswers.Of(label);
             made.Add(label, i);
-            foreach (var other in buttons[i].Also)
-                made.Add(words.Hear(other), i);
+            foreach (var other in buttons[i].Also.Select(words.Hear))
+            {
+                made.Add(other, i);
+                made.answers[i] = made.answers[i].And(ButtonAnswers.Of(other));
+            }
         }
 
         made.KeepOwnNumbersInOrder();
@@ -107,16 +110,17 @@ internal sealed class ButtonWords
 }
 
 /// <summary>A label or synonym of a button.</summary>
-/// <param name="Joined">Its words without spaces, for slips of the finger.</param>
+/// <param name="Words">All its words.</param>
+/// <param name="Joined">The same without spaces, for slips of the finger.</param>
 /// <param name="Content">Its words without fillers; all of them when there is nothing else.</param>
-internal sealed record Form(int Button, string Joined, IReadOnlyList<string> Content)
+internal sealed record Form(int Button, IReadOnlyList<string> Words, string Joined, IReadOnlyList<string> Content)
 {
     public static Form Of(Said said, int button)
     {
         var content = new List<string>();
         foreach (var token in ContentOf(said))
             content.Add(said.Word(token).ToString());
-        return new Form(button, said.Plain.Replace(" ", "", StringComparison.Ordinal), content);
+        return new Form(button, said.Plain.Split(' '), said.Plain.Replace(" ", "", StringComparison.Ordinal), content);
     }
 
     /// <summary>Indexes of a message's tokens that are no fillers; all when there is nothing else.</summary>
@@ -134,5 +138,5 @@ internal sealed record Form(int Button, string Joined, IReadOnlyList<string> Con
         return kept.Count > 0 ? [.. kept] : [.. Enumerable.Range(0, said.Tokens.Length)];
     }
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Joiner);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Joiner);
 }

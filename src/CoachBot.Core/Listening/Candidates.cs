@@ -7,6 +7,9 @@ internal struct Candidates(ButtonWords buttons)
 
     public readonly bool IsEmpty => set == 0;
 
+    /// <summary>The lowest button; -1 when there is none.</summary>
+    public readonly int First => set == 0 ? -1 : System.Numerics.BitOperations.TrailingZeroCount(set);
+
     public void Add(int button) => set |= 1UL << (button & 63);
 
     public readonly ChoiceAnswer? Answer(Certainty certainty)

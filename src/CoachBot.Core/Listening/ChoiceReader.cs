@@ -2,8 +2,6 @@ namespace CoachBot.Core.Listening;
 
 internal static class ChoiceReader
 {
-    private const int ShortestTypo = 4;
-
     /// <summary>Words beside a whole label that still leave it plain.</summary>
     private const int FewWords = 3;
 
@@ -16,7 +14,7 @@ internal static class ChoiceReader
         if (PositionReader.Read(said, buttons) is { } position)
             return new ChoiceAnswer.One(buttons.Reply(position), Certainty.High);
         var content = Form.ContentOf(said);
-        return Stripped(said, content, buttons) ?? ByAnswer(said, buttons) ?? WithOneTypo(said, buttons)
+        return Stripped(said, content, buttons) ?? ByAnswer(said, buttons) ?? WithOneSlip(said, buttons)
             ?? ByFirstWords(said, content, buttons) ?? ByWords(said, content, buttons) ?? Several(said, buttons);
     }
 
@@ -59,33 +57,7 @@ internal static class ChoiceReader
         return whole.Answer(Certainty.High) ?? begun.Answer(Certainty.High);
     }
 
-    private static ChoiceAnswer? WithOneTypo(Said said, ButtonWords buttons)
-    {
-        if (said.Plain.Length > 128 || IsKnown(said))
-            return null;
-        Span<char> typed = stackalloc char[said.Plain.Length];
-        var length = 0;
-        foreach (var c in said.Plain)
-        {
-            if (c != ' ')
-                typed[length++] = c;
-        }
-
-        var found = new Candidates(buttons);
-        var shortest = int.MaxValue;
-        foreach (var form in buttons.Forms)
-        {
-            if (form.Joined.Length < ShortestTypo || !Typo.IsAtMostOne(typed[..length], form.Joined))
-                continue;
-            found.Add(form.Button);
-            shortest = Math.Min(shortest, form.Joined.Length);
-        }
-
-        return found.Answer(shortest > ShortestTypo ? Certainty.High : Certainty.Low);
-    }
-
-    /// <summary>One word that the lexicon knows is no slip of another ("none" is not "done").</summary>
-    private static bool IsKnown(Said said) => said.Units is [{ Meaning: not null }];
+    private static ChoiceAnswer? WithOneSlip(Said said, ButtonWords buttons) => WholeReader.Slips(said, buttons).Answer(Certainty.High);
 
     private static ChoiceAnswer? ByFirstWords(Said said, int[] content, ButtonWords buttons)
     {

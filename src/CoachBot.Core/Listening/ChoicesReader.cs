@@ -2,7 +2,7 @@ namespace CoachBot.Core.Listening;
 
 internal static class ChoicesReader
 {
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite)
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite)
         | Meaning.Bit(Sense.Joiner) | Meaning.Bit(Sense.OptionWord);
 
     public static ChoicesAnswer? Read(Said said, ButtonWords buttons)

@@ -11,7 +11,7 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
     private const int LastHour = 24;
     private const int Noon = 12;
 
-    private static readonly ulong NoClock = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
+    private static readonly UInt128 NoClock = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
         | Meaning.Bit(Sense.OutOf) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Points);
 
     public int Hour => Minutes / 60;

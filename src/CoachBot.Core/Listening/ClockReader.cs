@@ -8,7 +8,7 @@ internal static class ClockReader
     private const int SmallHours = 5;
     private const int NightBegins = 20 * 60;
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
 
     /// <summary>A wish before the person's own clock, when both are there.</summary>
     public static ClockAnswer? Read(Said said) => Find(said, ClockKind.Wish) ?? Find(said, ClockKind.Now);

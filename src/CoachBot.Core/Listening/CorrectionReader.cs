@@ -12,18 +12,19 @@ internal static class CorrectionReader
             start++;
         if (start >= units.Length)
             return null;
-        if (units[start].Is(Sense.ChangeVerb) && Changed(said, start + 1) is { } changed)
+        if (units[start].Is(Sense.ChangeVerb) && Changed(said, start) is { } changed)
             return changed;
         if (units[start].Is(Sense.Meant))
             return Meant(said, start);
-        return Should(said, start) ?? Instead(said, start, isSaid: start > 0) ?? ButMeant(said, start) ?? SorryNumber(said, start);
+        return Should(said, start) ?? Instead(said, start, isSaid: start > 0) ?? ButMeant(said, start) ?? Sorry(said, start);
     }
 
     /// <summary>"change pain to 3", "change my score, it should be 3".</summary>
-    private static CorrectionAnswer? Changed(Said said, int from)
+    private static CorrectionAnswer? Changed(Said said, int verb)
     {
         var units = said.Units;
-        for (var to = from; to < units.Length - 1; to++)
+        var from = units[verb].Is(Sense.Topic) ? verb : verb + 1;
+        for (var to = verb + 1; to < units.Length - 1; to++)
         {
             if (units[to].Is(Sense.RangeTo) || units[to].Is(Sense.ShouldBe) || units[to].Is(Sense.Meant))
                 return Of(said, (from, to), (to + 1, units.Length), Certainty.High);
@@ -32,16 +33,17 @@ internal static class CorrectionReader
         return null;
     }
 
-    /// <summary>"I meant 5", "actually left not right".</summary>
+    /// <summary>"I meant 5", "actually left not right"; "actually" alone is said with first answers too.</summary>
     private static CorrectionAnswer? Meant(Said said, int start)
     {
         var units = said.Units;
+        var isWeak = units[start].Is(Sense.Sorry);
         while (start < units.Length - 1 && (units[start].Is(Sense.Meant) || units[start].Is(Sense.Sorry)))
             start++;
         if (units[start].Is(Sense.Meant))
             return null;
-        var certainty = units.Length - start <= FewUnits ? Certainty.High : Certainty.Low;
-        return Instead(said, start, isSaid: true) ?? Of(said, (0, 0), (start, units.Length), certainty);
+        var certainty = units.Length - start <= FewUnits && !isWeak ? Certainty.High : Certainty.Low;
+        return Should(said, start) ?? Instead(said, start, isSaid: true) ?? Named(said, start) ?? Of(said, (0, 0), (start, units.Length), certainty);
     }
 
     /// <summary>"I said 4 but I meant 5".</summary>
@@ -57,19 +59,25 @@ internal static class CorrectionReader
         return null;
     }
 
-    /// <summary>"No sorry, it was 2".</summary>
-    private static CorrectionAnswer? SorryNumber(Said said, int start)
+    /// <summary>"No sorry, it was 2" is plain; "sorry, worse" may as well be an answer with an apology.</summary>
+    private static CorrectionAnswer? Sorry(Said said, int start)
     {
         var units = said.Units;
-        if (start == 0 || units.Length - start > FewUnits)
+        if (!HasSorry(units[..start]) || units.Length - start > FewUnits)
             return null;
-        for (var at = start; at < units.Length; at++)
+        return Named(said, start) ?? Of(said, (0, 0), (start, units.Length), units[start].Is(Sense.Was) ? Certainty.High : Certainty.Low);
+    }
+
+    /// <summary>"OK, 3" puts nothing right.</summary>
+    private static bool HasSorry(ReadOnlySpan<Unit> units)
+    {
+        foreach (var unit in units)
         {
-            if (Mention.At(units, at) is not null)
-                return Of(said, (0, 0), (at, units.Length), Certainty.Low);
+            if (unit.Is(Sense.Sorry))
+                return true;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>"pain should be 3".</summary>
@@ -85,6 +93,20 @@ internal static class CorrectionReader
         return null;
     }
 
+    /// <summary>"Actually my pain was 6": the first words name it.</summary>
+    private static CorrectionAnswer? Named(Said said, int start)
+    {
+        var units = said.Units;
+        for (var at = start + 1; at < units.Length - 1 && at <= start + FewUnits; at++)
+        {
+            var isVerb = units[at].Is(Sense.Was) || (units[at].Is(Sense.Filler) && at + 1 < units.Length);
+            if (units[at - 1].Is(Sense.Topic) && isVerb)
+                return Of(said, (start, at), (at + 1, units.Length), Certainty.High);
+        }
+
+        return null;
+    }
+
     /// <summary>"4 not 6", "left not right", "not 6 but 4".</summary>
     private static CorrectionAnswer? Instead(Said said, int start, bool isSaid)
     {
@@ -94,7 +116,7 @@ internal static class CorrectionReader
             not++;
         if (not >= units.Length - 1 || units.Length - start > FewUnits * 2)
             return null;
-        return NotBut(said, start, not) ?? (not > start ? ValueNot(said, start, not, isSaid) : null);
+        return NotBut(said, start, not) ?? NotThis(said, start, not, isSaid) ?? (not > start ? ValueNot(said, start, not, isSaid) : null);
     }
 
     /// <summary>"not 6 but 4", "pain isn't 3, it's 5".</summary>
@@ -107,6 +129,35 @@ internal static class CorrectionReader
             var isValue = areNumbers ? Mention.At(units, at) is not null : units[at - 1].Is(Sense.Contrast);
             if (isValue)
                 return Of(said, (start, not), (at, units.Length), Certainty.Low) with { Wrong = said.SliceUnits(not + 1, not + 2) };
+        }
+
+        return null;
+    }
+
+    /// <summary>"Sorry, not bending, sitting": the comma parts them.</summary>
+    private static CorrectionAnswer? NotThis(Said said, int start, int not, bool isSaid)
+    {
+        var units = said.Units;
+        if (not != start || CommaBehind(said, units[not].End) is not { } comma)
+            return null;
+        var value = not + 1;
+        while (value < units.Length && units[value].Start < comma)
+            value++;
+        return value == not + 1 || value >= units.Length
+            ? null
+            : Of(said, (0, 0), (value, units.Length), isSaid ? Certainty.High : Certainty.Low) with { Wrong = Words(said, (not + 1, value)) };
+    }
+
+    /// <summary>Index of the first token behind the next comma, full stop or dash.</summary>
+    private static int? CommaBehind(Said said, int token)
+    {
+        for (var at = 0; at < said.Text.Length; at++)
+        {
+            if (said.Text[at] is not (',' or ';' or '.' or '-' or '–' or '—') || (at + 1 < said.Text.Length && !char.IsWhiteSpace(said.Text[at + 1])))
+                continue;
+            var before = said.Words.Hear(said.Text[..at]).TokenCount;
+            if (before > token)
+                return before;
         }
 
         return null;
@@ -132,7 +183,19 @@ internal static class CorrectionReader
                 id = unit.Id(Sense.Topic);
         }
 
-        return new CorrectionAnswer(id, Words(said, topic), Words(said, value), "", certainty);
+        return new CorrectionAnswer(id, IsNamed(said, topic) ? Words(said, topic) : "", Words(said, value), "", certainty);
+    }
+
+    /// <summary>"It should be 4" names nothing.</summary>
+    private static bool IsNamed(Said said, (int From, int End) topic)
+    {
+        foreach (var unit in said.Units[topic.From..topic.End])
+        {
+            if (!unit.Is(Sense.Filler) || unit.Is(Sense.Topic))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Words(Said said, (int From, int End) range)

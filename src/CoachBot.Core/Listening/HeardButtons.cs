@@ -5,6 +5,9 @@ internal ref struct HeardButtons
 {
     private const int ShortestTypo = 4;
 
+    /// <summary>"Lef" may be "left", but as well "leg".</summary>
+    private const int ShortestRival = 3;
+
     private readonly Said said;
     private readonly int[] content;
     private readonly ButtonWords buttons;
@@ -91,13 +94,17 @@ internal ref struct HeardButtons
                 continue;
             var word = said.Word(content[i]);
             var button = buttons.Keyword(word) ?? (IsKnown(content[i]) ? null : Slipped(word));
-            if (button is null || IsNegated(content[i]))
+            if (button is null || IsNegated(content[i]) || IsAllOfNone(content[i], button.Value))
                 continue;
             covered[i] = true;
             if (button >= 0)
                 found.Add(button.Value);
         }
     }
+
+    /// <summary>"All" is not [None after all].</summary>
+    private readonly bool IsAllOfNone(int token, int button) =>
+        button >= 0 && buttons.AnswersOf(button).No && said.Words.Is(said.Word(token), Sense.All);
 
     /// <summary>A word that the lexicon knows is no slip of another ("none" is not "done").</summary>
     private readonly bool IsKnown(int token)
@@ -116,16 +123,18 @@ internal ref struct HeardButtons
     {
         if (word.Length < ShortestTypo - 1)
             return null;
+        var isLong = false;
         int? near = null;
         foreach (var (keyword, button) in buttons.Keywords)
         {
-            if (keyword.Length < ShortestTypo || !Typo.IsAtMostOne(word, keyword))
+            if (keyword.Length < ShortestRival || !Typo.IsAtMostOne(word, keyword))
                 continue;
             if (near is not null && near != button)
                 return null;
             near = button;
+            isLong |= keyword.Length >= ShortestTypo;
         }
 
-        return near;
+        return isLong ? near : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class LengthReader
     /// <summary>How many fillers may stand between a number and its unit.</summary>
     private const int Near = 3;
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
 
     private readonly record struct Heard(Period Length, int Days, int First, int End, Certainty Certainty);
 
@@ -39,7 +39,7 @@ internal static class LengthReader
 
         if (longest is not { } found || found.Days > MostDays)
             return null;
-        return new LengthAnswer(found.Length, found.Days, BoundOf(units, found.First), count == 1 ? found.Certainty : Certainty.Low);
+        return new LengthAnswer(found.Length, found.Days, BoundOf(units, found.First), count == 1 ? found.Certainty : Certainty.Low) { IsOnly = count == 1 };
     }
 
     /// <summary>"three weeks", "2-3 months", "a couple of days", "a week and a half".</summary>

@@ -5,7 +5,7 @@ internal sealed class Meaning
 {
     private readonly List<(Sense Sense, int Value, string Id)> senses = [];
 
-    private ulong mask;
+    private UInt128 mask;
 
     public void Add(Sense sense, int value, string id)
     {
@@ -15,7 +15,7 @@ internal sealed class Meaning
 
     public bool Has(Sense sense) => (mask & Bit(sense)) != 0;
 
-    public bool HasAny(ulong any) => (mask & any) != 0;
+    public bool HasAny(UInt128 any) => (mask & any) != 0;
 
     /// <summary>The number behind a sense: a value, minutes of the day, or days.</summary>
     public int Value(Sense sense)
@@ -41,5 +41,5 @@ internal sealed class Meaning
         return "";
     }
 
-    public static ulong Bit(Sense sense) => 1UL << (int)sense;
+    public static UInt128 Bit(Sense sense) => UInt128.One << (int)sense;
 }

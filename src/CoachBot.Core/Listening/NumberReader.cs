@@ -8,10 +8,10 @@ internal static class NumberReader
     /// <summary>Words beside one number that still leave it plain.</summary>
     private const int FewUnits = 12;
 
-    private static readonly ulong Quiet =
+    private static readonly UInt128 Quiet =
         Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Contrast);
 
-    private static readonly ulong NotThisUnit = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
+    private static readonly UInt128 NotThisUnit = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
         | Meaning.Bit(Sense.Am) | Meaning.Bit(Sense.Pm) | Meaning.Bit(Sense.OClock) | Meaning.Bit(Sense.OrdinalEnding);
 
     public static NumberAnswer? Read(Said said, int least, int most)
@@ -48,7 +48,7 @@ internal static class NumberReader
         return count;
     }
 
-    /// <summary>False for "3 weeks", "half a point better", "down by 2" and "not 6": numbers that are no answer.</summary>
+    /// <summary>False for "3 weeks", "day 4", "half a point better", "down by 2" and "not 6": numbers that are no answer.</summary>
     private static bool Counts(ReadOnlySpan<Unit> units, Mention mention)
     {
         var end = mention.End;
@@ -59,6 +59,8 @@ internal static class NumberReader
         if (mention.First == 0)
             return true;
         var before = units[mention.First - 1];
+        if (before.Is(Sense.UnitDays) && !units[mention.First].Is(Sense.Zero))
+            return false;
         return !before.Is(Sense.ChangeBy) && (!before.Is(Sense.Not) || before.Is(Sense.Hedge));
     }
 

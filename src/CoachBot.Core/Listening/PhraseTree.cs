@@ -29,6 +29,13 @@ internal sealed class PhraseTree
         step = next.ToFrozenDictionary();
     }
 
+    /// <summary>Whether the word stands in any phrase.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => find.ContainsKey(word);
+
+    /// <summary>What the word means by itself; null when it stands in no phrase alone.</summary>
+    public Meaning? MeaningOf(ReadOnlySpan<char> word) =>
+        find.TryGetValue(word, out var id) && step.TryGetValue(Key(Root, id), out var node) ? meanings[node] : null;
+
     public Unit[] Match(string plain, Token[] tokens)
     {
         Span<int> ids = tokens.Length <= 256 ? stackalloc int[tokens.Length] : new int[tokens.Length];

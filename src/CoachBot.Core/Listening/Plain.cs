@@ -111,6 +111,8 @@ public static class Plain
                 Add((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)));
             else if (IsBetweenDigits(c) && char.IsAsciiDigit(Last) && char.IsDigit(next))
                 Add(c is '.' or ',' or ':' or '/' ? c : '-');
+            else if (c == '×')
+                Add('x');
             else if (c is '½' or '¼' or '¾')
                 Fraction(c);
             else if (!IsSilent(c, Last))

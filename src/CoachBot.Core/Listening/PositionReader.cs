@@ -5,7 +5,7 @@ internal static class PositionReader
 {
     private const char LastLetter = 'e';
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord);
 
     /// <summary>Only when the whole message is that: "2", "number two", "the second one", "b".</summary>
     public static int? Read(Said said, ButtonWords buttons)

@@ -57,7 +57,7 @@ internal readonly record struct Unit(int Start, int Count, Meaning? Meaning, Dig
 
     public bool Is(Sense sense) => Meaning is not null && Meaning.Has(sense);
 
-    public bool IsAny(ulong senses) => Meaning is not null && Meaning.HasAny(senses);
+    public bool IsAny(UInt128 senses) => Meaning is not null && Meaning.HasAny(senses);
 
     public int Value(Sense sense) => Meaning!.Value(sense);
 

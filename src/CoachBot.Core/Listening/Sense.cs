@@ -62,4 +62,13 @@ internal enum Sense
     ChangeVerb,
     ShouldBe,
     Sorry,
+    AroundLabel,
+    OwnWord,
+    RealWord,
+    WeightUnit,
+    SetsOf,
+    RepUnit,
+    ForReps,
+    Painkiller,
+    Spot,
 }

@@ -5,11 +5,11 @@ internal static class YesNoReader
     /// <summary>Words beside the answer that still leave it plain.</summary>
     private const int FewWords = 6;
 
-    private static readonly ulong Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge);
 
-    private static readonly ulong Strong = Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NotSure);
+    private static readonly UInt128 Strong = Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NotSure);
 
-    private static readonly ulong Weak = Meaning.Bit(Sense.YesAlone) | Meaning.Bit(Sense.NoAlone);
+    private static readonly UInt128 Weak = Meaning.Bit(Sense.YesAlone) | Meaning.Bit(Sense.NoAlone);
 
     public static YesNoAnswer? Read(Said said)
     {

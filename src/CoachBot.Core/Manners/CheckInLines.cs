@@ -1,6 +1,7 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
+using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Manners;
 
@@ -8,46 +9,39 @@ namespace CoachBot.Core.Manners;
 internal static class CheckInLines
 {
     /// <summary>What else the words say that answered one question: only what is not known yet.</summary>
-    public static CheckIn Also(TurnFrame frame, CheckIn day)
-    {
-        if (frame.Turn.Input is not Input.Text text
-            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Certainty: Certainty.High } line)
-        {
-            return day;
-        }
-
-        return day with
+    public static CheckIn Also(TurnFrame frame, CheckIn day) =>
+        LineOf(frame) is not { } line ? day : day with
         {
             Session = day.Session ?? SessionOf(line),
-            InSession = day.InSession ?? (line.SessionPain is { IsInRange: true } inSession ? inSession.Value : null),
+            InSession = day.InSession ?? Sure(line.SessionPain),
+            Worst = day.Worst ?? Sure(line.Worst),
+            Painkiller = day.Painkiller ?? line.Painkiller,
             IsNothingNew = day.IsNothingNew ?? (line.IsNothingNew ? true : null),
             IsWorse = day.IsWorse ?? ComparedOf(line),
         };
-    }
 
+    /// <summary>Out of the blue it takes a pain to begin; in a running check-in whatever it says is taken.</summary>
     public static bool Take(TurnFrame frame)
     {
-        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept
-            || frame.Turn.Input is not Input.Text text
-            || Answers.CheckInLine(frame.Language.Answers.Hear(text.Words)) is not { Pain: not null, Certainty: Certainty.High } line)
+        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || LineOf(frame) is not { } line
+            || (Sure(line.Pain) is null && !(frame.Now.Open is { } open && Questions.Of(open.Question).Slot == Slot.CheckIn)))
         {
             return false;
         }
 
         frame.Close();
         var day = CheckInFlow.RunningOrNew(frame);
-        day = day with
-        {
-            Usual = line.Pain is { IsInRange: true } pain ? pain.Value : day.Usual,
-            Session = SessionOf(line) ?? day.Session,
-            InSession = line.SessionPain is { IsInRange: true } inSession ? inSession.Value : day.InSession,
-            IsNothingNew = line.IsNothingNew ? true : day.IsNothingNew,
-            IsWorse = ComparedOf(line) ?? day.IsWorse,
-        };
+        day = Also(frame, day with { Usual = Sure(line.Pain) ?? day.Usual });
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
         CheckInFlow.Begin(frame);
         return true;
     }
+
+    private static CheckInLine? LineOf(TurnFrame frame) =>
+        frame.Turn.Input is Input.Text text ? Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) : null;
+
+    /// <summary>A guess is asked about, and so is a number outside the scale.</summary>
+    private static int? Sure(NumberAnswer? number) => number is { Certainty: Certainty.High, IsInRange: true } ? number.Value : null;
 
     private static string? SessionOf(CheckInLine line) => line.Session switch
     {

@@ -29,7 +29,7 @@ internal static class Corrections
 
         if (question == "time-place")
         {
-            Setup.TimeAndPlace(frame, value);
+            Commands.Settings.ChangeTime(frame, value);
             return;
         }
 
@@ -101,6 +101,15 @@ internal static class Corrections
         else if (question == "site" && value == "site.leg")
         {
             Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
+        }
+        else if (value == "c5.something")
+        {
+            Doubts.Ask(frame, "c5.which");
+        }
+        else if (frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn, AskWhen: { } isWanted } && !isWanted(frame.Now))
+        {
+            frame.Close();
+            CheckInFlow.GoOn(frame);
         }
         else if (Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
         {

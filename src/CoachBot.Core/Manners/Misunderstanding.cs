@@ -67,6 +67,16 @@ internal static class Misunderstanding
         frame.AskAgain();
     }
 
+    /// <summary>An answer was given and acted on; which one the change is about, the person has to say.</summary>
+    public static void Edited(TurnFrame frame)
+    {
+        frame.Speech.Add("edited");
+        if (frame.Now.Open is not null)
+        {
+            frame.AskAgain();
+        }
+    }
+
     public static void Wordless(TurnFrame frame)
     {
         if (frame.Now.Open is { Misses: > 0 })

@@ -60,17 +60,24 @@ internal static class SmallTalk
             case "went-away" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
                 frame.Ask("CL-03", about: Doubts.Subject(frame.Now.Held!.Flags[0], RedFlags.Level.Emergency));
                 break;
-            case "human" or "call" or "diagnosis" or "dose" or "data":
-                frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
-                WhileHeld.Line(frame);
-                break;
             case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
                 Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 break;
             default:
-                WhileHeld.Line(frame);
+                AskedWhileHeld(frame, intent);
                 break;
         }
+    }
+
+    /// <summary>A plain question is answered before the ways out are said again.</summary>
+    private static void AskedWhileHeld(TurnFrame frame, string intent)
+    {
+        if (intent is "human" or "call" or "diagnosis" or "dose" or "data")
+        {
+            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
+        }
+
+        WhileHeld.Line(frame);
     }
 
     private static void WhenFree(TurnFrame frame, string intent)

@@ -8,12 +8,23 @@ public static class PlanBlock
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        new("site", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true, Redoes = ["site.else", "bulge", "shape"] },
+        new("site", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) 
+        {
+            CanSkip = true, IsKept = true, Redoes = ["site.else", "bulge", "shape"],
+            Spots = new Dictionary<string, string>
+            {
+                ["leg"] = "site.leg", ["buttock"] = "site.buttock", ["else"] = "site.else", ["side"] = "site.side", ["middle"] = "site.middle", ["low-back"] = "site.middle",
+            },
+        },
         new("site.else", Picker, Conversations.Stage.PlanBlock, Slot.FirstContact)
         {
             IsKept = true, CanSkip = true, AskWhen = c => c.Answer("site") == "site.else",
         },
-        new("duration", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
+        new("duration", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact)
+        {
+            IsKept = true, CanSkip = true,
+            Lengths = [(13, "duration.under-2w"), (42, "duration.2-6w"), (90, "duration.6w-3m"), (int.MaxValue, "duration.over-3m")],
+        },
         new("aggravate", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
         new("form-top", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
         new("about", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true, Redoes = ["about.list"] },

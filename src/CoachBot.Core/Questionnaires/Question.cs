@@ -28,6 +28,12 @@ public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot
     /// <summary>The answer that counts where none, or an unsure one, comes: a reply id.</summary>
     public string? Unsure { get; init; }
 
+    /// <summary>For "how long?": up to how many days each reply reaches, the shortest first; empty for other questions.</summary>
+    public IReadOnlyList<(int MostDays, string Reply)> Lengths { get; init; } = [];
+
+    /// <summary>For "where is it?": the reply to each place that is understood; empty for other questions.</summary>
+    public IReadOnlyDictionary<string, string> Spots { get; init; } = new Dictionary<string, string>();
+
     /// <summary>True when its answer belongs to the person, and can be corrected later.</summary>
     public bool IsKept { get; init; }
 }

@@ -5,7 +5,7 @@ using CoachBot.Core.RedFlags.Words;
 namespace CoachBot.Core.RedFlags;
 
 /// <summary>Reads messages in one language. Immutable; any number of threads may read at once.</summary>
-internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles, Concepts concepts)
+internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book, Roles roles, Concepts concepts)
 {
     [ThreadStatic]
     private static Sheet? sheetOfThread;
@@ -13,10 +13,15 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
     private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), roles.All, book.Families.OwnNegation);
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
-    private readonly Borrowing borrowing = new(book.Families);
+    private readonly Borrowing borrowing = new(roles, book.Families);
     private readonly Persons persons = new(roles, book.Families);
     private readonly Judge judge = new(book, roles, concepts);
     private readonly Rule[] rules = [.. book.Rules];
+
+    /// <summary>As in "en".</summary>
+    public string Code => code;
+
+    public Lexicon Lexicon => lexicon;
 
     /// <returns>Null when no rule had anything to say.</returns>
     public Verdicts? Read(string text, string? openQuestion)
@@ -35,8 +40,21 @@ internal sealed class LanguageReader(Lexicon lexicon, RuleBook book, Roles roles
             if (sheet.Clauses[at].ViewTo > sheet.Clauses[at].ViewFrom) TryRules(sheet, at, openQuestion, ref verdicts);
         if (verdicts is null) return null;
         judge.Conclude(sheet, verdicts);
+        verdicts.IsIn(code);
         if (openQuestion is not null) verdicts.Forget(openQuestion);
         return verdicts;
+    }
+
+    /// <summary>Half of the words or more, misspelt ones too: a hurried answer is no foreign language.</summary>
+    public bool KnowsMost(string text)
+    {
+        var sheet = sheetOfThread ??= new();
+        sheet.Clear();
+        Tokeniser.Run(text, lexicon, sheet);
+        var words = 0;
+        foreach (var token in sheet.Tokens)
+            if (token.Word >= 0) words++;
+        return words * 2 >= sheet.Tokens.Length;
     }
 
     private static ConceptSet With(ConceptSet one, in ConceptSet other)

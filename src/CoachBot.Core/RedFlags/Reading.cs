@@ -26,6 +26,9 @@ public sealed record Reading(IReadOnlyList<Finding> Findings, IReadOnlyList<Canc
 {
     public static readonly Reading Nothing = new([], []);
 
+    /// <summary>The language of the highest finding; without one, the language that the message seems to be written in.</summary>
+    public string Language { get; init; } = "en";
+
     public Level Level => Findings.Count == 0 ? Level.None : Findings[0].Level;
 }
 
@@ -42,6 +45,9 @@ public sealed record Finding(
 {
     /// <summary>For a clarifier that is left unanswered: the level it then acts at (coaching.md 2.5).</summary>
     public Level Unanswered { get; init; } = Level.Emergency;
+
+    /// <summary>In which language it was said, as in "en".</summary>
+    public string Language { get; init; } = "en";
 }
 
 public enum About
@@ -53,5 +59,5 @@ public enum About
 }
 
 /// <summary>A finding that did not count, and why.</summary>
-/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "quoted", "another person".</param>
+/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "quoted", "another person", "a thing".</param>
 public sealed record Cancellation(string Flag, string Rule, string Clause, string Reason);

@@ -10,7 +10,7 @@ public static class RedFlagReport
 {
     private static readonly JsonWriterOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>{"text","level","flags":[ids],"why":[...]}; what was cancelled stands in "why" too.</summary>
+    /// <summary>{"text","language","level","flags":[ids],"why":[...]}; what was cancelled stands in "why" too.</summary>
     public static string Line(string text, Reading reading)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -18,6 +18,7 @@ public static class RedFlagReport
         {
             json.WriteStartObject();
             json.WriteString("text", Whole(text));
+            json.WriteString("language", reading.Language);
             json.WriteString("level", Word(reading.Level));
             WriteList(json, "flags", reading.Findings.Select(finding => finding.Flag).Distinct());
             WriteList(json, "why", reading.Findings.Select(Why).Concat(reading.Cancelled.Select(Why)));

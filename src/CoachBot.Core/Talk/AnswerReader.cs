@@ -15,16 +15,16 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
-            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, said),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, NumberOf(question, said)),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
-            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => Labelled(frame, open, text) ?? ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
+            AnswerKind.Picker when question.Id is "screen-a.which" or "screen-b.which" => ScreenWords.Lines(question, said) ?? Choice(frame, question, open, said),
             AnswerKind.Toggles => Toggles(frame, open, said),
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Choice(frame, question, open, said) ?? PlaceWords.TimeAndPlace(frame, said),
-            _ when question.Slot is Slot.FollowUp or Slot.Clearance => ExactWords.Of(frame, open, said),
+            _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
             _ => Choice(frame, question, open, said),
         };
     }
@@ -53,12 +53,25 @@ internal static class AnswerReader
     /// <summary>"-3" alone; "back - 3" is a dash.</summary>
     private static bool IsBelowZero(string text) => text.AsSpan().TrimStart() is ['-', >= '0' and <= '9', ..];
 
-    private static string? Number(Question question, Said said) => Answers.Number(said, question.Min, question.Max) switch
+    private static string? Number(Question question, NumberAnswer? number) => number switch
     {
-        { IsInRange: true } number => number.Value.ToString(),
-        { IsInRange: false } => OutOfRange,
+        { Value: var value } when value < question.Min || value > question.Max => OutOfRange,
+        { Value: var value } => value.ToString(),
         _ => null,
     };
+
+    /// <summary>"2, did the session, 4 during": of several numbers the one that the question is about.</summary>
+    private static NumberAnswer? NumberOf(Question question, Said said)
+    {
+        var line = question.Slot == Slot.CheckIn ? Answers.CheckInLine(said) : null;
+        return (line, question.Id) switch
+        {
+            (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(said, question.Min, question.Max),
+            (_, "c4") => line.SessionPain ?? line.Pain,
+            (_, "worst") => line.Worst ?? line.Pain,
+            _ => line.Pain,
+        };
+    }
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {
@@ -66,13 +79,13 @@ internal static class AnswerReader
         Listening.YesNo.Yes => "yes",
         Listening.YesNo.No => "no",
         Listening.YesNo.NotSure => "not-sure",
-        _ => OneOf(frame, open, said),
+        _ => Chosen(frame, open, said),
     };
 
     /// <summary>"none", "yes", or the numbers of lines. "None" has to be said as such: half a label is no all-clear.</summary>
     private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         ScreenWords.Lines(question, said)
-        ?? ExactWords.Of(frame, open, said)
+        ?? Exactly(frame, open, said)
         ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",
@@ -89,15 +102,22 @@ internal static class AnswerReader
         };
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        OneOf(frame, open, said)
+        Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
+        ?? LengthWords.Of(frame, question, said)
+        ?? SpotWords(question, said)
+        ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
-    private static string? OneOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        Labelled(frame, open, said.Text) ?? Chosen(frame, open, said);
+    /// <summary>"Lower right", "left cheek".</summary>
+    private static string? SpotWords(Question question, Said said) =>
+        question.Spots.Count > 0 && !said.Text.Contains('?', StringComparison.Ordinal) && Answers.Spot(said) is { } spot ? question.Spots[spot] : null;
 
-    /// <summary>The reply of the button whose whole label was typed.</summary>
-    public static string? Labelled(TurnFrame frame, OpenQuestion open, string text) =>
-        frame.Prompt(open.Prompt).Buttons.FirstOrDefault(button => button.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))?.Reply;
+    /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
+    private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)
+    {
+        var buttons = frame.Prompt(open.Prompt).Buttons;
+        return Answers.Whole(said, buttons) ?? Answers.Position(said, buttons);
+    }
 
     /// <summary>In a question of the person's own only what is sure counts ("how many can I take?" is no "make"), and to one about safety too.</summary>
     private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>

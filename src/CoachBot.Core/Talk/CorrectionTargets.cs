@@ -1,38 +1,120 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
+using NodaTime;
 
 namespace CoachBot.Core.Talk;
 
-/// <summary>Which earlier answer a correction may mean: the named one, else the newest first.</summary>
+/// <summary>Which earlier answer a correction changes, and to what.</summary>
 internal static class CorrectionTargets
 {
-    /// <param name="topic">A lexicon id such as "pain" or "site"; null when none was named.</param>
-    public static IEnumerable<OpenQuestion> Of(Conversation conversation, string? topic)
+    /// <returns>With a question where the words fit one; without, when it stays unclear which is meant.</returns>
+    public static Signal.Corrected Resolve(TurnFrame frame, CorrectionAnswer correction)
     {
-        foreach (var asked in conversation.Asked)
+        if (correction is { Topic: null, TopicWords.Length: > 0 })
         {
-            if (IsAnswered(conversation, asked) && (topic is null || IsAbout(topic, asked.Question)))
-            {
-                yield return asked;
-            }
+            return new Signal.Corrected(null, correction.Value);
         }
+
+        var targets = Of(frame.Now, correction.Topic).ToList();
+        return InsteadOfWrong(frame, correction, targets) ?? Fitting(frame, correction, targets) ?? new Signal.Corrected(null, correction.Value);
     }
 
-    private static bool IsAnswered(Conversation conversation, OpenQuestion asked) =>
-        asked.Asking != conversation.Open?.Asking
-        && (Questions.Of(asked.Question).IsKept && conversation.Answer(asked.Question) is not null
-            || IsTimeToConfirm(conversation, asked)
-            || conversation.CheckIns.Running is { } day && CheckInAnswers.Has(day, asked.Question));
+    /// <summary>Every answer that still stands: the running check-in's before others, the newest first; a named one first of all.</summary>
+    private static IEnumerable<OpenQuestion> Of(Conversation conversation, string? topic)
+    {
+        var asked = conversation.Asked.Where(asked => asked.Asking != conversation.Open?.Asking).Concat(Unasked(conversation)).DistinctBy(asked => asked.Question);
+        var answered = asked.Where(asked => CurrentOf(conversation, asked) is not null).OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
+        return topic is null
+            ? answered.Where(asked => asked.Question != "time-place" || IsTimeToConfirm(conversation))
+            : answered.Where(asked => RankOf(topic, asked.Question) >= 0).OrderBy(asked => RankOf(topic, asked.Question));
+    }
+
+    /// <summary>Answered by a typed line, or too long ago to be among the askings.</summary>
+    private static IEnumerable<OpenQuestion> Unasked(Conversation conversation) =>
+        CheckInQuestions.Daily.Reverse().Concat(Questions.All.Values.Where(question => question.IsKept || question.Id == "time-place"))
+            .Where(question => question.Id != conversation.Open?.Question)
+            .Select(question => new OpenQuestion(0, question.Id, question.Id == "c1" ? "c1.morning" : question.Id, Instant.MinValue, 0, null));
+
+    /// <summary>The answer as it stands: a reply id or a number; null when there is none to change.</summary>
+    private static string? CurrentOf(Conversation conversation, OpenQuestion asked) => asked.Question switch
+    {
+        "time-place" => conversation.Person.CheckInAt?.ToString(),
+        "pain" when conversation.CheckIns.Past.Count > 0 => null,
+        _ when conversation.CheckIns.Running is { } day && CheckInAnswers.Of(day, asked.Question) is { } today => today,
+        _ => Questions.Of(asked.Question).IsKept ? conversation.Answer(asked.Question) : null,
+    };
 
     /// <summary>"7 pm, Leeds. Right?": another time or place changes what was understood.</summary>
-    private static bool IsTimeToConfirm(Conversation conversation, OpenQuestion asked) =>
-        asked.Question == "time-place" && conversation.Open?.Question == "time-place.right";
+    private static bool IsTimeToConfirm(Conversation conversation) => conversation.Open?.Question == "time-place.right";
 
-    private static bool IsAbout(string topic, string question) => topic switch
+    /// <summary>"5 not 3": the answer that is 3 now.</summary>
+    private static Signal.Corrected? InsteadOfWrong(TurnFrame frame, CorrectionAnswer correction, IEnumerable<OpenQuestion> targets)
     {
-        "pain" => question is "pain" or "c1" or "c4" or "worst",
-        "session" => question is "c3" or "c4",
-        _ => question == topic || question.StartsWith(topic, StringComparison.Ordinal),
-    };
+        if (correction.Wrong.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (var target in targets)
+        {
+            if (Read(frame, target, correction.Wrong) == CurrentOf(frame.Now, target)
+                && Read(frame, target, correction.Value) is { } right && right != CurrentOf(frame.Now, target))
+            {
+                return new Signal.Corrected(target.Question, right);
+            }
+        }
+
+        return null;
+    }
+
+    private static Signal.Corrected? Fitting(TurnFrame frame, CorrectionAnswer correction, IReadOnlyList<OpenQuestion> targets)
+    {
+        Signal.Corrected? outside = null;
+        foreach (var target in targets)
+        {
+            var value = correction.Topic is null && IsOnlyNumber(frame, target, correction.Value) ? null : Read(frame, target, correction.Value);
+            if (value == AnswerReader.OutOfRange)
+            {
+                outside ??= new Signal.Corrected(target.Question, value);
+            }
+            else if (value is not null)
+            {
+                return new Signal.Corrected(target.Question, value);
+            }
+        }
+
+        return outside;
+    }
+
+    private static string? Read(TurnFrame frame, OpenQuestion target, string words) =>
+        AnswerReader.Read(frame, target, frame.Language.Answers.Hear(words), words);
+
+    /// <summary>"I meant 3" is a number, not the third button of a question of long ago; "three weeks" is more.</summary>
+    private static bool IsOnlyNumber(TurnFrame frame, OpenQuestion target, string words)
+    {
+        var said = frame.Language.Answers.Hear(words);
+        var buttons = frame.Prompt(target.Prompt).Buttons;
+        return buttons.Count > 0 && Answers.Number(said, 0, int.MaxValue) is not null
+            && Answers.Length(said, frame.Today) is null && Answers.Whole(said, buttons) is null;
+    }
+
+    /// <summary>0 for what a topic means first; -1 for what it does not mean.</summary>
+    private static int RankOf(string topic, string question)
+    {
+        string[] meant = topic switch
+        {
+            "pain" => ["c1", "pain", "c4", "worst"],
+            "in-session" => ["c4"],
+            "session" => ["c3", "c4"],
+            "compared" => ["c2"],
+            "something-new" => ["c5"],
+            "time" or "place" => ["time-place"],
+            "site" => ["site", "site.else"],
+            "about" => ["about", "about.list"],
+            _ => [topic],
+        };
+        return Array.IndexOf(meant, question);
+    }
 }

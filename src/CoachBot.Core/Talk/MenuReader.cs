@@ -17,10 +17,13 @@ internal static class MenuReader
             return null;
         }
 
-        return Answers.Choice(said, [.. menu.Select(button => new PromptButton(button.Text, button.Reply, []))]) is ChoiceAnswer.One { Certainty: Certainty.High } one
+        return Answers.Choice(said, Buttons(frame)) is ChoiceAnswer.One { Certainty: Certainty.High } one
             ? TapReader.OfReply(one.Reply)
             : null;
     }
+
+    public static IReadOnlyList<PromptButton> Buttons(TurnFrame frame) =>
+        [.. frame.Now.Menu.Select(button => new PromptButton(button.Text, button.Reply, []))];
 
     private static bool HasNumber(Said said)
     {

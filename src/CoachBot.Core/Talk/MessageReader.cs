@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -16,8 +17,16 @@ internal static class MessageReader
         Input.Tap tap => TapReader.Read(frame, tap.Reply),
         Input.Attachment { Caption: { Length: > 0 } caption } => OfText(frame, caption),
         Input.Attachment => new Signal.Wordless(),
+        Input.Edited => new Signal.Edited(),
         _ => new Signal.Unclear(),
     };
+
+    /// <summary>A tap in words: a button's label, or its number in a menu.</summary>
+    public static bool IsButton(TurnFrame frame, string text)
+    {
+        var said = frame.Language.Answers.Hear(text);
+        return TypedButtons.Read(frame, said) is not null || MenuReader.Read(frame, said) is not null;
+    }
 
     private static Signal OfText(TurnFrame frame, string text)
     {
@@ -26,37 +35,39 @@ internal static class MessageReader
             return command;
         }
 
-        if (frame.Now.Open is { } open && AnswerReader.Labelled(frame, open, text) is { } reply)
+        if (TypedButtons.Read(frame, frame.Language.Answers.Hear(text)) is { } typed)
         {
-            return new Signal.Answered(open, reply);
+            return typed;
         }
 
-        return OfWords(frame, text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text);
+        var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
+        return Hearing.Hear(frame, read, language => OfWords(frame, language, read));
     }
 
-    /// <summary>Doors first; then what is on the screen, controls, a plain question, corrections and answers; then small talk and the rest of questions.</summary>
-    private static Signal OfWords(TurnFrame frame, string text)
+    /// <summary>Doors first; then a plain question, what is on the screen, controls, corrections and answers; then small talk and the rest of questions.</summary>
+    private static Signal OfWords(TurnFrame frame, Language language, string text)
     {
-        var said = frame.Language.Answers.Hear(text);
+        var said = language.Answers.Hear(text);
         if (said.IsEmpty)
         {
             return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var phrase = frame.Language.Phrases.Find(text);
+        var small = new SmallWords(language, said);
         var isSafety = IsAboutSafety(frame);
-        if (phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && strong.IsToTheCoach)))
+        if (small.Phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && strong.IsToTheCoach)))
         {
             return SmallWords.Meant(strong);
         }
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        return (isSafety ? null : SmallWords.Question(frame, text, phrase)) ?? MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
-            ?? (isSafety ? Answer(frame, said, text) : null)
-            ?? (correction is { Topic: not null } ? correction : null)
+        return (isSafety ? null : small.Question()) ?? MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+            ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
+            ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, text) ?? (Signal?)control
-            ?? SmallWords.Read(frame, text, phrase) ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)correction ?? new Signal.Unclear());
+            ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
+            ?? small.Read() ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)correction?.Signal ?? new Signal.Unclear());
     }
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
@@ -69,6 +80,10 @@ internal static class MessageReader
     /// <summary>"The wiping one", to a screen or a doubt, is an answer before it could be a correction.</summary>
     private static bool IsAboutSafety(TurnFrame frame) =>
         frame.Now.Open is { } open && Questions.Of(open.Question) is ({ Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen });
+
+    /// <summary>"Change pain to 12" names what it changes: no answer to what is open, whatever that is.</summary>
+    private static bool IsNamed(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { Topic: not null, Certainty: Certainty.High } named && CorrectionTargets.Resolve(frame, named).Topic is not null;
 
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
@@ -92,24 +107,11 @@ internal static class MessageReader
         return control is null || isArea ? null : new Signal.Controlled(control);
     }
 
-    private static Signal.Corrected? Correction(TurnFrame frame, Said said)
-    {
-        if (Answers.Correction(said) is not { } correction)
-        {
-            return null;
-        }
-
-        var value = frame.Language.Answers.Hear(correction.Value);
-        foreach (var question in CorrectionTargets.Of(frame.Now, correction.Topic))
-        {
-            if (AnswerReader.Read(frame, question, value, correction.Value) is { } answer)
-            {
-                return new Signal.Corrected(question.Question, answer) { Because = new(said.Plain, Certainty.High) };
-            }
-        }
-
-        return new Signal.Corrected(null, correction.Value);
-    }
+    /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
+    private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
+        Answers.Correction(said) is { } correction && (correction.Topic is not null || !IsAboutSafety(frame))
+            ? (CorrectionTargets.Resolve(frame, correction) with { Because = new(said.Plain, correction.Certainty) }, correction.Certainty == Certainty.High)
+            : null;
 
     private static Signal? Answer(TurnFrame frame, Said said, string text)
     {
@@ -133,7 +135,7 @@ internal static class MessageReader
     }
 
     /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
-    private static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
+    public static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)
     {
         if (frame.Now.Open is { } open)
         {

@@ -54,7 +54,7 @@ internal sealed class TopicBook
             {
                 meanings.Add(meaning);
             }
-            else if (!little.Contains(heard.Words) && !char.IsAsciiDigit(heard.Words[0]))
+            else if (!little.Contains(heard.Words) && heard.Words.Length > 0 && !char.IsAsciiDigit(heard.Words[0]))
             {
                 strangers++;
             }

@@ -22,8 +22,8 @@ internal sealed class WordbookLoader
         var language = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         var lexicon = files.Where(file => file.Path.StartsWith($"{language}lexicon/", StringComparison.Ordinal))
             .Select(file => JsonPiece.Parse(file, [])).OfType<JsonPiece>().ToList();
-        var folding = new Folding(lexicon.SelectMany(piece => Members(piece, "folds"))
-            .SelectMany(fold => fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]))));
+        var folding = new Folding(null, lexicon.SelectMany(piece => Members(piece, "folds"))
+            .SelectMany(fold => fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]))), []);
         var parts = Members(root, "parts").ToDictionary(part => part.Key, part => part.Value.Strings.Select(one => one.Text).ToArray());
         grower = new PhraseGrower(words, trie, folding, parts);
         foreach (var skipped in root["skipped"]?.Strings ?? [])

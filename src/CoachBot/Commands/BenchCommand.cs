@@ -15,6 +15,8 @@ internal static class BenchCommand
         store.SetAction((_, _) => StoreBench.Run(terminal.Out));
         var turn = new Command("turn", "What one turn of the coach costs, alone.");
         turn.SetAction((_, _) => TurnBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance).Current!, terminal.Out));
-        return new("bench", "Measures the coach on this machine.") { turn, loop, store };
+        var redFlags = new Command("redflags", "What reading one message for red flags costs.");
+        redFlags.SetAction((_, _) => RedFlagBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance).Current!.RedFlags, terminal.Out));
+        return new("bench", "Measures the coach on this machine.") { turn, redFlags, loop, store };
     }
 }

@@ -9,7 +9,7 @@ internal static class RedFlagsCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var language = new Option<string>("--lang") { Description = "The language of the messages.", DefaultValueFactory = _ => "en" };
+        var language = new Option<string>("--lang") { Description = "The writers' language setting; a message in another language is recognised.", DefaultValueFactory = _ => "en" };
         var score = new Option<string?>("--score") { Description = "A file with one {\"text\",\"label\"} a line: prints how often the reader is right." };
         var command = new Command("redflags", "Reads one message a line, and says what red flags are in it.") { language, score };
         command.SetAction((parsed, stop) => Read(terminal, parsed.GetValue(language)!, parsed.GetValue(score), stop));

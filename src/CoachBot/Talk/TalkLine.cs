@@ -14,6 +14,9 @@ internal abstract record TalkLine
     /// <summary>"(file)" or "(file: caption)": a picture, sticker or voice note.</summary>
     public sealed record Attachment(string? Caption) : TalkLine;
 
+    /// <summary>"(edited: words)": a message that was changed after it was sent.</summary>
+    public sealed record Edited(string Now) : TalkLine;
+
     /// <summary>"@+1d 08:30": the clock goes on, and what is due happens.</summary>
     public sealed record Clock(ClockMove Move) : TalkLine;
 
@@ -29,19 +32,22 @@ internal abstract record TalkLine
         if (text.Length == 0) return new Blank();
         if (text[0] == '@') return Moved(text);
         if (LabelsOf(text) is { } labels) return new Tap(labels);
-        return (TalkLine?)Attached(text) ?? new Words(line.TrimEnd('\r'));
+        return Attached(text) ?? new Words(line.TrimEnd('\r'));
     }
 
     private static TalkLine Moved(string text) => ClockMove.Parse(text[1..].Trim()) is { } move
         ? new Clock(move)
         : new Wrong($"\"{text}\" does not move the clock; expected @+1d 08:30, @+3h or @2026-01-06T08:30.");
 
-    private static Attachment? Attached(string text)
+    private static TalkLine? Attached(string text)
     {
-        const string bare = "(file)", open = "(file:";
-        if (text == bare) return new Attachment(null);
-        return text.StartsWith(open, StringComparison.Ordinal) && text.EndsWith(')') ? new Attachment(text[open.Length..^1].Trim()) : null;
+        if (text == "(file)") return new Attachment(null);
+        if (Inside(text, "(file:") is { } caption) return new Attachment(caption);
+        return Inside(text, "(edited:") is { } now ? new Edited(now) : null;
     }
+
+    private static string? Inside(string text, string open) =>
+        text.StartsWith(open, StringComparison.Ordinal) && text.EndsWith(')') ? text[open.Length..^1].Trim() : null;
 
     /// <summary>"[A] [B]" to A and B; null when anything stands outside the brackets.</summary>
     private static List<string>? LabelsOf(string text)

@@ -47,6 +47,9 @@ internal sealed class TalkSession
             case TalkLine.Attachment(var caption):
                 await Say(line, new Input.Attachment(caption));
                 return null;
+            case TalkLine.Edited(var now):
+                await Say(line, new Input.Edited(now));
+                return null;
             case TalkLine.Tap(var labels):
                 return await Tap(line, labels);
             case TalkLine.Clock(var move):

@@ -16,19 +16,46 @@ internal static class Roads
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>
-        from topic in File("en/lexicon/questions.json")
-        from words in topic.Value!["ask"]!.AsArray()
+        from topic in File("en/lexicon/questions.json")["topics"]!.AsObject()
+        from words in topic.Value!.AsArray()
         select GoOn(Kept).Say($"{words}?");
 
     /// <summary>Each side door and turn of small talk, at first contact and later.</summary>
     private static IEnumerable<Chat> Doors()
     {
-        foreach (var intent in File("en/lexicon/talk.json"))
+        foreach (var words in Talk.Wordings.Of("intents.json").Values.Select(wordings => wordings[0]).Append("my school team"))
         {
-            yield return new Chat().Say($"{intent.Value![0]}");
-            yield return Chat.AtFirstHelp().Say($"{intent.Value![0]}");
-            yield return GoOn(Kept).Say($"{intent.Value![0]}").Say("5").Say("1");
+            yield return new Chat().Say(words);
+            yield return Chat.AtFirstHelp().Say(words);
+            yield return GoOn(Kept).Say(words).Say("5").Say("1");
         }
+
+        foreach (var door in (string[])["minor", "somebody-else", "other-joint", "not-stopping", "physio"])
+        {
+            yield return GoOn(Kept).Take(new Input.Tap($"v1.0.cmd.mean.door.{door}"));
+        }
+
+        foreach (var id in TheScript.Script.English.Topics.Ids)
+        {
+            yield return GoOn(Kept).Take(new Input.Tap($"v1.0.cmd.mean.{id}"));
+        }
+
+        foreach (var rule in TheScript.Script.English.Prompts.Keys.Where(id => id.StartsWith("rule.", StringComparison.Ordinal)))
+        {
+            yield return new Chat { Conversation = Kept.Conversation with { LastRules = [RuleOf(rule)] }, Now = Kept.Now }.Say("why");
+        }
+
+        foreach (var flag in TheScript.Script.Catalog.Flags.Keys)
+        {
+            yield return new Chat { Conversation = Kept.Conversation with { LastRules = [flag] }, Now = Kept.Now }.Say("why");
+        }
+    }
+
+    /// <summary>"rule.7-3-r5" is the rule "7.3 R5".</summary>
+    private static string RuleOf(string prompt)
+    {
+        var parts = prompt["rule.".Length..].Split('-', 3);
+        return parts.Length == 2 ? $"{parts[0]}.{parts[1]}" : $"{parts[0]}.{parts[1]} {parts[2]}";
     }
 
     /// <summary>Every button of every menu, and what its own menu leads to.</summary>

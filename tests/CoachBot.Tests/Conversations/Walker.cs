@@ -104,6 +104,7 @@ public sealed class Walker(Script? script = null)
         }
 
         yield return new Input.Attachment(null);
+        yield return new Input.Edited("I meant the left side");
         yield return new Input.Tap("v1.999.site.side");
         yield return new Input.Tap("rubbish");
         foreach (var timer in conversation.Timers)

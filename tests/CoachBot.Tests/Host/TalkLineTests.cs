@@ -26,6 +26,10 @@ public sealed class TalkLineTests
         Assert.Equal(new TalkLine.Attachment("my back"), TalkLine.Parse("(file: my back)"));
     }
 
+    [Fact]
+    public void A_message_may_be_changed_after_it_was_sent() =>
+        Assert.Equal(new TalkLine.Edited("my crotch is numb"), TalkLine.Parse("(edited: my crotch is numb)"));
+
     [Theory]
     [InlineData("@+3h", "2026-03-28T21:00")]
     [InlineData("@+90m", "2026-03-28T19:30")]

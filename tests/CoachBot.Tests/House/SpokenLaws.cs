@@ -8,8 +8,8 @@ public sealed class SpokenLaws
     /// <summary>Files whose sentences are for whoever writes dialogs: faults that a load reports, and what `coach redflags` prints.</summary>
     private static readonly string[] SpeaksToAuthors =
     [
-        "src/CoachBot.Core/Dialogs/", "src/CoachBot.Core/RedFlags/Loading/", "src/CoachBot.Core/RedFlags/FlagEntries.cs",
-        "src/CoachBot.Core/RedFlags/RedFlagReport.cs", "src/CoachBot.Core/RedFlags/RedFlagScore.cs",
+        "src/CoachBot.Core/Dialogs/", "src/CoachBot.Core/RedFlags/Loading/",
+        "src/CoachBot.Core/RedFlags/RedFlagReport.cs", "src/CoachBot.Core/RedFlags/RedFlagScorecard.cs",
         "src/CoachBot.Core/Listening/AnswerWordsFile.cs", "src/CoachBot.Core/Places/GazetteerFiles.cs",
     ];
 

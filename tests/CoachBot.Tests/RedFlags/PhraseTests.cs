@@ -24,6 +24,34 @@ public sealed class PhraseTests
         Assert.True(score.Wrong.Count == 0, score.ToString());
     }
 
+    public static TheoryData<string> OtherLanguages => [.. ReaderFromFiles.Languages.Where(code => code != "en")];
+
+    [Theory]
+    [MemberData(nameof(OtherLanguages))]
+    public void Every_phrase_of_another_language_is_read_as_it_is_labelled(string language)
+    {
+        var score = new RedFlagScore();
+        foreach (var line in ReaderFromFiles.Phrases($"{language}.jsonl")) Assert.True(score.TryAdd(line, text => ReaderFromFiles.Reader.Read(text, language, null)), line);
+        Assert.True(score.Wrong.Count == 0, score.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherLanguages))]
+    public void An_emergency_is_seen_in_its_language_whatever_the_setting(string language)
+    {
+        var unseen = new List<string>();
+        foreach (var line in ReaderFromFiles.Phrases($"{language}.jsonl"))
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("text").GetString()!;
+            var own = ReaderFromFiles.Reader.Read(text, language, null);
+            var guessed = ReaderFromFiles.Read(text);
+            if (own.Level >= Level.Urgent && (guessed.Level < own.Level || guessed.Language != own.Language)) unseen.Add($"{guessed.Language} {guessed.Level}: {text}");
+        }
+
+        Assert.Empty(unseen);
+    }
+
     [Fact]
     public void A_sign_is_read_with_a_flag_of_its_own_family()
     {

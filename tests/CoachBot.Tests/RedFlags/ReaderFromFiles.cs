@@ -21,10 +21,20 @@ internal static class ReaderFromFiles
             .Where(file => file.Path.Contains("/lexicon/", StringComparison.Ordinal) || file.Path is "catalog/red-flags.json" or "catalog/flags.json")
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
+    /// <summary>Every language that has a lexicon of signs, as in "en".</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Files.Where(file => file.Path.EndsWith("/lexicon/grammar.json", StringComparison.Ordinal)).Select(file => file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)])];
+
     public static IReadOnlyDictionary<string, FlagEntry> Flags { get; } =
         CatalogFiles.Rows(Files, FlagFile.Path, [], FlagFile.Read).ToDictionary(flag => flag.Id);
 
     public static IEnumerable<string> Phrases(string name) => File.ReadLines(Path.Combine(Root, "tests", "phrases", name)).Where(line => line.Length > 0);
+
+    /// <summary>The lines of "es.jsonl" for Spanish; English has all files that bear no language's name.</summary>
+    public static IEnumerable<string> PhrasesOf(string language) => language != "en"
+        ? Phrases($"{language}.jsonl")
+        : Directory.EnumerateFiles(Path.Combine(Root, "tests", "phrases"), "*.jsonl").Select(file => Path.GetFileName(file))
+            .Where(file => file.Length > "xx.jsonl".Length).Order(StringComparer.Ordinal).SelectMany(Phrases);
 
     public static Reading Read(string text, string? openQuestion = null) => Reader.Read(text, "en", openQuestion);
 

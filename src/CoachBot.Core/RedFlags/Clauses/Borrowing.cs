@@ -3,7 +3,7 @@ using CoachBot.Core.RedFlags.Words;
 namespace CoachBot.Core.RedFlags.Clauses;
 
 /// <summary>Lets a clause take from its neighbours what it leaves unsaid: "my ..., it is ..." and "not there, just here".</summary>
-internal sealed class Borrowing(Families families)
+internal sealed class Borrowing(Roles roles, Families families)
 {
     private const int LongestListItem = 3;
     private const int LongestPlace = 6;
@@ -25,7 +25,7 @@ internal sealed class Borrowing(Families families)
     private void BorrowPlace(Sheet sheet, int at)
     {
         var clause = sheet.Clauses[at];
-        if (BeginsAnaphorically(sheet, clause) || (clause.IsContrast && clause.Any.Meets(families.OwnNegation)))
+        if (BeginsAnaphorically(sheet, clause) || clause.Any.Has(roles.RefersBack) || (clause.IsContrast && clause.Any.Meets(families.OwnNegation)))
             for (var back = at - 1; back >= 0 && back >= at - FarthestBack; back--)
                 if (Borrow(sheet, at, back, families.Regions, deniedToo: false)) return;
         for (var ahead = at + 1; IsListItem(sheet, ahead - 1) && ahead < sheet.Clauses.Length && GoesOn(sheet, ahead); ahead++)

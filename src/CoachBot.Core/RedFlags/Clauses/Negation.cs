@@ -36,22 +36,38 @@ internal sealed class Negation(Roles roles, Families families)
         for (var at = clause.From; at < clause.To; at++)
         {
             if (scope == Scope.Narrow && EndsScope(tokens, at, clause.From)) scope = Scope.None;
-            for (; mention < mentions.Length && mentions[mention].From <= at; mention++) scope = MarkMention(mentions, mention, scope);
+            for (; mention < mentions.Length && mentions[mention].From <= at; mention++) scope = MarkMention(mentions, mention, scope, tokens);
         }
 
         return scope;
     }
 
-    private Scope MarkMention(Span<Mention> mentions, int at, Scope scope)
+    private Scope MarkMention(Span<Mention> mentions, int at, Scope scope, ReadOnlySpan<Token> tokens)
     {
         ref var mention = ref mentions[at];
         if (mention.Concept == roles.NotWide) return Scope.Wide;
         if (mention.Concept == roles.Not) return scope == Scope.Wide ? Scope.Wide : Scope.Narrow;
         if (mention.Concept == roles.NotAfter)
-            for (var earlier = 0; earlier < at; earlier++) mentions[earlier] = mentions[earlier] with { IsNegated = true };
+            for (var earlier = at - 1; earlier >= 0 && !IsOtherStatement(tokens, mentions[earlier], mention.From); earlier--)
+                mentions[earlier] = mentions[earlier] with { IsNegated = true };
         if (scope == Scope.Wide || (scope == Scope.Narrow && !families.OwnNegation.Has(mention.Concept))) mention = mention with { IsNegated = true };
         if (mention.Concept == roles.NotFeeling && SignFollows(mentions, at)) scope = DenyFrom(mentions, mention.From);
         return scope;
+    }
+
+    /// <summary>"my ... is numb and fever none": a verb before the "and" makes it a statement of its own.</summary>
+    private static bool IsOtherStatement(ReadOnlySpan<Token> tokens, in Mention mention, int denial)
+    {
+        for (var at = denial - 1; at >= mention.To; at--)
+            if (tokens[at].Is(WordKinds.And)) return HasVerb(tokens, at);
+        return false;
+    }
+
+    private static bool HasVerb(ReadOnlySpan<Token> tokens, int and)
+    {
+        for (var at = and - 1; at >= 0 && tokens[at + 1].Break == Break.None; at--)
+            if (tokens[at].Is(WordKinds.Verb)) return true;
+        return false;
     }
 
     /// <summary>"dont feel any numbness": the words are a denial here.</summary>

@@ -26,12 +26,34 @@ internal sealed class Roles(Concepts concepts)
 
     public readonly int Resolved = concepts.Add("resolved");
     public readonly int LongAgo = concepts.Add("long-ago");
+
+    /// <summary>Another time of life, as in "as a child".</summary>
+    public readonly int Bygone = concepts.Add("bygone");
+
     public readonly int Chronic = concepts.Add("chronic");
     public readonly int Again = concepts.Add("again");
     public readonly int OtherPerson = concepts.Add("other-person");
 
+    /// <summary>Other persons whose name without "a" or "my" before it only speaks to the reader ("mate").</summary>
+    public readonly int Vocative = concepts.Add("vocative");
+
+    /// <summary>What may leak, die or be weak without being a person: animals, bottles, machines.</summary>
+    public readonly int Thing = concepts.Add("thing");
+
+    /// <summary>After another person: what follows is what that person says of the writer ("noticed").</summary>
+    public readonly int Reporting = concepts.Add("reporting");
+
+    /// <summary>Names again what was named before ("in it", "that bit").</summary>
+    public readonly int RefersBack = concepts.Add("refers-back");
+
+    /// <summary>When it began: what began lately is no story.</summary>
+    public readonly int Onset = concepts.Add("onset");
+
     /// <summary>Something that was, as in "had": told of another person it is a story.</summary>
     public readonly int Story = concepts.Add("story");
+
+    /// <summary>Told as past, as in "couldnt": of another person it is a story unless it began lately.</summary>
+    public readonly int Told = concepts.Add("told");
 
     public readonly int CryForHelp = concepts.Add("cry-for-help");
     public readonly int BotWords = concepts.Add("bot-words");

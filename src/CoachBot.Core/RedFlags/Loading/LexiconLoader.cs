@@ -13,20 +13,23 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
     private readonly List<NumberRange> numbers = [];
     private readonly Dictionary<string, (JsonPiece Phrases, FaultList Faults)> phrasesOf = [];
 
-    public Lexicon Load(IReadOnlyList<ScriptFile> files)
+    /// <param name="shared">How letters are made plain in every language; the files may add to it.</param>
+    public Lexicon Load(IReadOnlyList<ScriptFile> files, Folding? shared)
     {
         var pieces = files.Select(file => (Piece: JsonPiece.Parse(file, faults), Faults: new FaultList(file.Path, faults)))
             .Where(file => file.Piece is not null).Select(file => (Piece: file.Piece!, file.Faults)).ToList();
-        var folding = new Folding(pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes));
+        var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
         foreach (var (piece, list) in pieces) LoadWords(piece, grower, list);
+        foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         foreach (var (piece, list) in pieces)
             foreach (var (name, phrases) in Members(piece, "concepts")) Register(name, phrases, list);
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
-        foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
+        words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
+        foreach (var (piece, _) in pieces) LoadElisions(piece);
         return new(words, trie, folding, numbers);
     }
 
@@ -37,6 +40,8 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
 
     private static IEnumerable<KeyValuePair<char, char>> LookAlikes(KeyValuePair<string, JsonPiece> fold) =>
         fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]));
+
+    private static IEnumerable<string> Pairs(JsonPiece piece) => (piece["silent"]?.Strings ?? []).Select(pair => pair.Text).Where(pair => pair.Length == 2);
 
     private void LoadWords(JsonPiece piece, PhraseGrower grower, FaultList list)
     {
@@ -105,5 +110,13 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var (right, wrong) in Members(piece, "misspellings"))
             foreach (var word in wrong.Strings)
                 if (!words.AddMisspelling(grower.Plain(word.Text), right.Split(' '))) list.Add(word, "R008", $"The misspelling \"{word.Text}\" is there twice.");
+    }
+
+    /// <summary>"jarrive" is "j arrive": a little word and the letters that it runs into, where the apostrophe was left out.</summary>
+    private void LoadElisions(JsonPiece piece)
+    {
+        foreach (var (little, letters) in Members(piece, "elisions"))
+            foreach (var word in words.All.Where(one => one.Length > 1 && letters.Text.Contains(one[0], StringComparison.Ordinal)).ToList())
+                if (words.Exactly(little + word) < 0 && words.Exactly(word) >= 0) words.AddMisspelling(little + word, [little, word]);
     }
 }

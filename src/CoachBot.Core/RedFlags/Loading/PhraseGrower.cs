@@ -1,8 +1,9 @@
+using System.Text;
 using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.RedFlags.Loading;
 
-/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases.</summary>
+/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words, "." for the end of what is said.</summary>
 internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding folding, IReadOnlyDictionary<string, string[]> groups)
 {
     private const int DeepestGroup = 4;
@@ -25,7 +26,13 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
     }
 
     /// <summary>A word as a message would have it.</summary>
-    public string Plain(string word) => string.Concat(word.Select(letter => folding[letter]).Where(letter => letter != Folding.Nothing));
+    public string Plain(string word)
+    {
+        var letters = new StringBuilder();
+        foreach (var letter in word.Select(one => folding[one]))
+            if (letter != Folding.Nothing && !(letters.Length > 0 && folding.IsSilent(letters[^1], letter))) letters.Append(letter);
+        return letters.ToString();
+    }
 
     private HashSet<int> Follow(HashSet<int> nodes, string phrase, int depth, bool isFirst)
     {
@@ -42,10 +49,12 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
 
     private HashSet<int> FollowElement(HashSet<int> nodes, string element, int depth, bool isInside)
     {
+        if (element == "...") return [.. nodes.Select(trie.GrowGap)];
+        if (element == ".") return [.. nodes.Select(trie.GrowEnd)];
         var mayBeLeftOut = element.EndsWith('?');
         var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
         var isGroup = element.StartsWith('(');
-        foreach (var choice in element.TrimEnd('?').Trim('(', ')').Split('|'))
+        foreach (var choice in Choices(element.TrimEnd('?')))
         {
             if (isGroup) reached.UnionWith(Follow(nodes, choice, depth - 1, isFirst: !isInside));
             else if (choice.StartsWith('<')) FollowGroup(nodes, choice.Trim('<', '>'), depth, isInside, reached);
@@ -71,6 +80,20 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         return elements;
     }
 
+    /// <summary>What "|" parts, but for what stands in inner brackets.</summary>
+    private static IEnumerable<string> Choices(string element)
+    {
+        var (choices, from, depth) = (element.StartsWith('(') ? element[1..^1] : element, 0, 0);
+        for (var at = 0; at <= choices.Length; at++)
+        {
+            if (at < choices.Length && choices[at] == '(') depth++;
+            if (at < choices.Length && choices[at] == ')') depth--;
+            if (at < choices.Length && (choices[at] != '|' || depth > 0)) continue;
+            yield return choices[from..at];
+            from = at + 1;
+        }
+    }
+
     private void FollowGroup(HashSet<int> nodes, string name, int depth, bool isInside, HashSet<int> reached)
     {
         if (depth == 0 || !groups.TryGetValue(name, out var phrases))
@@ -82,11 +105,20 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         foreach (var phrase in phrases) reached.UnionWith(Follow(nodes, phrase, depth - 1, isFirst: !isInside));
     }
 
+    /// <summary>A misspelling or a form of dialect grows as the words it stands for, as it will be read.</summary>
     private void FollowWord(HashSet<int> nodes, string word, bool isInside, HashSet<int> reached)
     {
-        var id = words.Add(word);
-        words.Guess(word);
-        if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) reached.UnionWith(nodes);
-        else foreach (var node in nodes) reached.Add(trie.Grow(node, id));
+        int[] right = words.Misspelt(word) is { Length: > 0 } meant ? meant.ToArray() : [words.Add(word)];
+        foreach (var id in right)
+        {
+            words.Guess(words.WordOf(id));
+            var ends = new HashSet<int>();
+            if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) ends.UnionWith(nodes);
+            else foreach (var node in nodes) ends.Add(trie.Grow(node, id));
+            nodes = ends;
+            isInside = true;
+        }
+
+        reached.UnionWith(nodes);
     }
 }

@@ -33,27 +33,53 @@ internal sealed class Circumstances(Roles roles, Families families)
         return hasNext && HasTime(clauses[clause + 1].Said) && (IsShort(clauses[clause + 1]) || !sheet.TokensOf(clauses[clause + 1])[0].Is(WordKinds.Me));
     }
 
+    /// <summary>Long ago and well since.</summary>
+    public bool IsOver(Sheet sheet, int clause) =>
+        (sheet.Clauses[clause].Said.Has(roles.Bygone) || (clause > 0 && IsOpeningTime(sheet, clause) && sheet.Clauses[clause - 1].Said.Has(roles.Bygone)))
+        && sheet.Said.Has(roles.Resolved) && !sheet.Said.Has(roles.Again);
+
     /// <summary>"Years ago, ...": a time that stands alone before the words.</summary>
     private bool IsOpeningTime(Sheet sheet, int clause)
     {
         var before = sheet.Clauses[clause - 1];
-        return sheet.Clauses[clause].Break == Break.Comma && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
+        return sheet.Clauses[clause].Break <= Break.Comma && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
     }
 
     private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
 
-    public bool IsStory(in Clause clause) => clause.Said.Has(roles.Story) || clause.Said.Has(roles.LongAgo) || clause.Said.Has(roles.Resolved);
+    /// <summary>Told of somebody else as something that was; not when it began lately or help is wanted.</summary>
+    public bool IsStory(Sheet sheet, in Clause clause)
+    {
+        if (clause.Said.Has(roles.Story) || clause.Said.Has(roles.LongAgo) || clause.Said.Has(roles.Resolved)) return true;
+        return clause.Said.Has(roles.Told) && !sheet.Said.Has(roles.Onset) && !CriesForHelp(sheet);
+    }
 
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
-    /// <summary>The nearest person before the words decides; then then anybody in the clause; then the clauses before, up to the full stop.</summary>
+    /// <summary>The nearest person before the words decides; then anybody in the clause; then the clauses before, up to the full stop.</summary>
     public static About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
-        var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, own.From, own.To);
+        var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, LastToken(match, own), own.To);
         for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
             found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
+    }
+
+    /// <summary>The nearest before the words is a thing: "my bottle leaked", "the cat is weak"; but not "the rack came down on me".</summary>
+    public static bool IsOfThing(Sheet sheet, int clause, Match match)
+    {
+        var own = sheet.Clauses[clause];
+        var first = FirstToken(match, own);
+        for (var at = first; at < LastToken(match, own); at++)
+            if (sheet.Tokens[at].Is(WordKinds.Me)) return false;
+        for (var at = first - 1; at >= own.From; at--)
+        {
+            if (sheet.Tokens[at].Is(WordKinds.Thing)) return true;
+            if (sheet.Tokens[at].Is(WordKinds.Them | WordKinds.Me)) return false;
+        }
+
+        return false;
     }
 
     private bool HasTime(in ConceptSet said) => said.Has(roles.Resolved) || said.Has(roles.LongAgo) || said.Has(roles.Chronic);
@@ -73,22 +99,33 @@ internal sealed class Circumstances(Roles roles, Families families)
         return first;
     }
 
+    private static int LastToken(Match match, in Clause clause)
+    {
+        var last = clause.From;
+        foreach (var mention in match.Mentions)
+            if (!mention.IsBorrowed && mention.To > last) last = mention.To;
+        return last;
+    }
+
     private static About? NearestPerson(Sheet sheet, int from, int to)
     {
         for (var at = to - 1; at >= from; at--)
         {
             if (sheet.Tokens[at].Is(WordKinds.Them)) return About.SomebodyElse;
-            if (sheet.Tokens[at].Is(WordKinds.Me) && !(sheet.Tokens[at].Is(WordKinds.Filler) && !sheet.Tokens[at].Is(WordKinds.Owner))) return About.Writer;
+            if (IsWriter(sheet.Tokens[at])) return About.Writer;
         }
 
         return null;
     }
 
+    /// <summary>"i", "me", and the "my" of a part of the body; not the "my" of "my class".</summary>
+    private static bool IsWriter(in Token token) => token.Is(WordKinds.Me) && (!token.Is(WordKinds.Filler) || token.Is(WordKinds.Owner));
+
     /// <summary>"what does it mean if my ...": a question about the writer's own body is a report.</summary>
     private static bool SpeaksOfSelf(Sheet sheet, in Mention asking, int clause)
     {
         for (var at = sheet.Clauses[clause].From; at < sheet.Clauses[clause].To; at++)
-            if (sheet.Tokens[at].Is(WordKinds.Me) && (at < asking.From || at >= asking.To)) return true;
+            if (IsWriter(sheet.Tokens[at]) && (at < asking.From || at >= asking.To)) return true;
         return false;
     }
 }

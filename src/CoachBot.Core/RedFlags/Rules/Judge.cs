@@ -14,12 +14,13 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var rule = match.Rule;
         var isTheirs = !rule.IsWhoever && Circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
+        else if (Circumstances.IsOfThing(sheet, clause, match)) Cancel(sheet, clause, match, "a thing", verdicts);
         else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
-        else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet.Clauses[clause])))
+        else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet, sheet.Clauses[clause])))
             Cancel(sheet, clause, match, "another person", verdicts);
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
-        else if (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency))
+        else if (!circumstances.IsOver(sheet, clause) && (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency)))
             verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);
     }

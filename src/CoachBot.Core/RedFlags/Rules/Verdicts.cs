@@ -39,10 +39,19 @@ internal sealed class Verdicts
     /// <summary>Leaves out the question that is open already: its answer is on the way.</summary>
     public void Forget(string clarifier) => findings.RemoveAll(one => one.Level == Level.Ask && one.Clarifier == clarifier);
 
-    public void Merge(Reading reading)
+    /// <summary>Takes out the findings that are not this language's to make.</summary>
+    public void Leave(Predicate<Finding> which) => findings.RemoveAll(which);
+
+    /// <summary>All of it was said in this language.</summary>
+    public void IsIn(string language)
     {
-        foreach (var finding in reading.Findings) Add(finding);
-        foreach (var cancellation in reading.Cancelled) Add(cancellation);
+        for (var at = 0; at < findings.Count; at++) findings[at] = findings[at] with { Language = language };
+    }
+
+    public void Merge(Verdicts others)
+    {
+        foreach (var finding in others.findings) Add(finding);
+        foreach (var cancellation in others.cancelled) Add(cancellation);
     }
 
     public Reading ToReading() => new([.. findings.OrderByDescending(one => one.Level)], [.. cancelled]);

@@ -7,11 +7,15 @@ internal sealed class Folding
     public const char Nothing = '\0';
 
     private readonly char[] plain = new char[0x10000];
+    private readonly HashSet<(char Before, char Silent)> pairs;
 
+    /// <param name="shared">What is begun with; null for nothing but lower case.</param>
     /// <param name="lookAlikes">Accented or foreign letter to the letter that it looks like; the table is data, because string.Normalize knows nothing in the invariant mode.</param>
-    public Folding(IEnumerable<KeyValuePair<char, char>> lookAlikes)
+    /// <param name="silent">Pairs of letters of which the second is left out ("ae" written for an accent).</param>
+    public Folding(Folding? shared, IEnumerable<KeyValuePair<char, char>> lookAlikes, IEnumerable<string> silent)
     {
-        for (var code = 0; code < plain.Length; code++) plain[code] = PlainOf((char)code);
+        pairs = [.. silent.Select(pair => (pair[0], pair[1]))];
+        for (var code = 0; code < plain.Length; code++) plain[code] = shared?[(char)code] ?? PlainOf((char)code);
         foreach (var (foreign, letter) in lookAlikes)
         {
             plain[foreign] = letter;
@@ -20,6 +24,8 @@ internal sealed class Folding
     }
 
     public char this[char letter] => plain[letter];
+
+    public bool IsSilent(char before, char letter) => pairs.Count > 0 && pairs.Contains((before, letter));
 
     /// <summary>The plain letter of a styled one outside the first plane, or a space for an emoji.</summary>
     public static char Styled(char high, char low)

@@ -5,25 +5,31 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
 {
     /// <summary>In a phrase "#" stands for anything that begins with a digit.</summary>
     private readonly int number = words.Add("#");
-    private readonly int and = words.Add("and");
+    private readonly int and = words.FirstOf(WordKinds.And);
     private readonly bool[] begins = Beginnings(words, phrases);
 
     public Folding Folding => folding;
+
+    /// <summary>Every known word, misspelt ones too.</summary>
+    public IEnumerable<string> Words => words.All;
 
     /// <summary>Adds one word of a message to the sheet; a misspelling may add several.</summary>
     public void Recognise(Sheet sheet, int start, int length, Break before)
     {
         var letters = sheet.Letters(start, length);
+        if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         var word = words.Exactly(letters);
         if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
         if (word >= 0)
         {
-            sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
+            var kinds = words.KindsOf(word);
+            if (before == Break.Comma && kinds.HasFlag(WordKinds.Tie)) before = Break.None;
+            sheet.Add(new Token(word, start, length, before, kinds));
             return;
         }
 
-        if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         word = Undouble(letters);
+        if (word < 0) word = words.Sounding(letters);
         if (word < 0) word = words.Nearest(letters);
         sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
     }

@@ -4,6 +4,15 @@ namespace CoachBot.Core.RedFlags.Words;
 internal sealed class PhraseTrie
 {
     private const int MostSkips = 3;
+
+    /// <summary>How many words the "..." of a phrase may stand for.</summary>
+    private const int MostLeapt = 6;
+
+    /// <summary>Stands for the "..." of a phrase; no word has this number.</summary>
+    private const int Gap = -2;
+
+    /// <summary>Stands for the "." of a phrase: nothing more is said.</summary>
+    private const int End = -3;
     private static readonly int[] none = [];
     private readonly Dictionary<long, int> next = [];
     private readonly List<int[]> concepts = [none];
@@ -18,6 +27,12 @@ internal sealed class PhraseTrie
         next.Add(key, child);
         return child;
     }
+
+    /// <summary>The node behind a "...".</summary>
+    public int GrowGap(int node) => Grow(node, Gap);
+
+    /// <summary>The node behind a ".".</summary>
+    public int GrowEnd(int node) => Grow(node, End);
 
     public void Mark(int node, int concept)
     {
@@ -48,6 +63,8 @@ internal sealed class PhraseTrie
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
                 if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
+                if (IsEnd(tokens, at + 1) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at + 1), found);
+                if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at + 1, beyond, found);
             }
             else if (maySkip)
             {
@@ -60,8 +77,23 @@ internal sealed class PhraseTrie
         }
     }
 
+    /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>
+    private void Leap(ReadOnlySpan<Token> tokens, int from, int node, List<Phrase> found)
+    {
+        for (var at = from; at < tokens.Length && at <= from + MostLeapt; at++)
+        {
+            if (tokens[at].Break > Break.None) return;
+            if (next.ContainsKey(Key(node, tokens[at].Word))) Walk(tokens, at, node, MostSkips, found);
+            if (tokens[at].Is(WordKinds.Starter)) return;
+        }
+    }
+
+    private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
+        at == tokens.Length || tokens[at].Break > Break.None || tokens[at].Is(WordKinds.And | WordKinds.Starter);
+
     private static void Note(Phrase phrase, List<Phrase> found)
     {
+        if (found.Contains(phrase)) return;
         if (found.Count == 0 || found[^1].End <= phrase.End) found.Add(phrase);
         else found.Insert(0, phrase);
     }

@@ -68,4 +68,16 @@ internal enum WordKinds
 
     /// <summary>A "my" that goes with a part of the body; found while reading.</summary>
     Owner = 2048,
+
+    /// <summary>A comma before it parts nothing: it ties a clause to its verb ("dass", "że").</summary>
+    Tie = 4096,
+
+    /// <summary>Points at one of many ("a", "my", "some"): without it "mate" is a way to say hello.</summary>
+    Determiner = 8192,
+
+    /// <summary>Says that what follows is only a likeness ("like").</summary>
+    Likening = 16384,
+
+    /// <summary>Something without a body of a person, as in "my bottle leaked"; found while reading.</summary>
+    Thing = 32768,
 }

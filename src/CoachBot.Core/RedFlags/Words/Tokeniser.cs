@@ -13,7 +13,7 @@ internal static class Tokeniser
             if (letter == Folding.Nothing) continue;
             if (char.IsLetterOrDigit(letter) || IsPoint(text, at))
             {
-                sheet.Add(letter);
+                AddLetter(lexicon, sheet, start, letter);
                 continue;
             }
 
@@ -23,6 +23,12 @@ internal static class Tokeniser
         }
 
         End(lexicon, sheet, ref start, before);
+    }
+
+    private static void AddLetter(Lexicon lexicon, Sheet sheet, int start, char letter)
+    {
+        if (sheet.LetterCount > start && lexicon.Folding.IsSilent(sheet.Letters(start, sheet.LetterCount - start)[^1], letter)) return;
+        sheet.Add(letter == ',' ? '.' : letter);
     }
 
     private static Break And(Lexicon lexicon, Sheet sheet, Break before)
@@ -43,7 +49,12 @@ internal static class Tokeniser
     private static Break Stronger(Break one, Break other) => one > other ? one : other;
 
     private static bool IsPoint(string text, int at) =>
-        text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+        text[at] is '.' or ',' && at > 0 && IsDigit(text, at - 1) && IsDigit(text, at + 1) && (text[at] == '.' || IsOneDigit(text, at));
+
+    /// <summary>"38,5" is a number; "1,000" and "8,8,8" are not one with a point.</summary>
+    private static bool IsOneDigit(string text, int at) => !IsDigit(text, at + 2) && !(at + 2 < text.Length && text[at + 2] == ',');
+
+    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static Break BreakAt(string text, int at, char letter) => letter switch
     {

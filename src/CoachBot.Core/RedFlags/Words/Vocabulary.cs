@@ -6,6 +6,9 @@ internal sealed class Vocabulary
     /// <summary>Shorter words are never taken for a slip of the finger.</summary>
     private const int ShortestGuess = 5;
     private const int LongestGuess = 20;
+
+    /// <summary>Shorter words sound like too many others.</summary>
+    private const int ShortestHeard = 4;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int[]> misspelt = [];
     private readonly Dictionary<string, List<string>> shortened = [];
@@ -13,6 +16,10 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> shortenedBySpan;
     private readonly List<WordKinds> kinds = [];
+    private readonly List<string> byId = [];
+    private readonly HashSet<string> guessable = [];
+    private readonly Dictionary<string, int> heard = [];
+    private Sounds sounds = new([]);
 
     public Vocabulary()
     {
@@ -23,13 +30,21 @@ internal sealed class Vocabulary
 
     public int Count => kinds.Count;
 
+    public IEnumerable<string> All => words.Keys.Concat(misspelt.Keys);
+
+    /// <summary>The first word of the kind, or -1.</summary>
+    public int FirstOf(WordKinds kind) => kinds.FindIndex(one => one.HasFlag(kind));
+
     public WordKinds KindsOf(int word) => word < 0 ? WordKinds.None : kinds[word];
+
+    public string WordOf(int id) => byId[id];
 
     public int Add(string word)
     {
         if (words.TryGetValue(word, out var id)) return id;
         id = words.Count;
         words.Add(word, id);
+        byId.Add(word);
         kinds.Add(WordKinds.None);
         return id;
     }
@@ -46,8 +61,26 @@ internal sealed class Vocabulary
     /// <summary>Lets this word be recognised with one slip of the finger.</summary>
     public void Guess(string word)
     {
+        if (!guessable.Add(word)) return;
         if (word.Length is < ShortestGuess or > LongestGuess) return;
         for (var gap = 1; gap < word.Length; gap++) Shorten(word.Remove(gap, 1), word);
+    }
+
+    /// <summary>Lets the same words be recognised by their sound. Of words that sound alike the first one is meant.</summary>
+    public void Hear(Sounds rules)
+    {
+        sounds = rules;
+        foreach (var word in guessable)
+            foreach (var key in sounds.Keys(word)) heard.TryAdd(key, words[word]);
+    }
+
+    /// <summary>The known word that sounds the same, or -1.</summary>
+    public int Sounding(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestHeard) return -1;
+        foreach (var key in sounds.Keys(word))
+            if (heard.TryGetValue(key, out var id)) return id;
+        return -1;
     }
 
     public int Exactly(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var id) ? id : -1;
