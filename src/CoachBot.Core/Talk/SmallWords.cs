@@ -34,7 +34,7 @@ internal sealed class SmallWords(Language language, Said said)
             return Phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(Phrase.Words, [Phrase.Intent]) : Meant(Phrase);
         }
 
-        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (topic.Likeness >= NearAsWords && said.TokenCount <= FewWords)))
+        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && topic.Likeness >= NearAsWords && said.TokenCount <= FewWords)))
         {
             return Wondered(topic);
         }

@@ -39,7 +39,7 @@ public sealed class WhyTests
     [Fact]
     public void Every_rule_that_decides_has_words_for_why() =>
         Assert.All(
-            ["3.2 P0", "3.2 P1", "4.1b", "5.3", "5.3 AV-E", "5.3 AV-F", "7.3 R0", "7.3 R2", "7.3 R3", "7.3 R4", "7.3 R5", "7.3 R6", "7.3 R7", "7.3 R8", "7.3 day-7", "4.6 day-21", "2.6 RF-SEV-01"],
+            Roads.Rules,
             rule => Assert.Contains($"coaching.md {rule};", After(rule), StringComparison.Ordinal));
 
     [Fact]
