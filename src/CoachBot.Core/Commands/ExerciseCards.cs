@@ -48,6 +48,29 @@ internal static class ExerciseCards
         Neighbours(frame, exercise, list);
     }
 
+    /// <summary>A question about an exercise: anybody's form guide where there is one and nobody is screened yet, else the card, once Screen A is clear (coaching.md 5.3, 6).</summary>
+    public static void Read(TurnFrame frame, string id)
+    {
+        var isOpen = frame.Now.Plan is not null || Stretching.IsScreened(frame);
+        if (!isOpen && Forms.GuideFor(id) is { } guide)
+        {
+            Forms.Show(frame, guide);
+        }
+        else if (!isOpen)
+        {
+            Screening.Screens.AskAgain(frame, $"card:{id}");
+        }
+        else if (frame.Now.Plan is not null || Stretching.Today(frame, "").Contains(id))
+        {
+            Open(frame, id);
+        }
+        else
+        {
+            frame.Speech.Add("card.not-yet");
+            frame.Speech.Add($"exercise.{id}.card", ("dose", PlanWords.DoseWords(frame, frame.Script.Catalog.Exercises[id].Dose)));
+        }
+    }
+
     private static void Neighbours(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
     {
         var at = list.ToList().IndexOf(exercise.Id);

@@ -81,6 +81,15 @@ internal static class Forms
         frame.Speech.Last.ButtonsOf = $"form.menu.{guide}";
     }
 
+    /// <summary>The guide that shows an exercise; null where it has none.</summary>
+    public static string? GuideFor(string exercise) => exercise switch
+    {
+        "EX-03" => "dead-bug",
+        "EX-05" => "glute-bridge",
+        "EX-08" => "hip-thrust",
+        _ => null,
+    };
+
     private static string? GuideOf(string argument)
     {
         var words = argument.Trim().ToLowerInvariant().Replace(' ', '-');

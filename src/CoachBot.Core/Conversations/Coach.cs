@@ -57,6 +57,7 @@ public static class Coach
     private static void Meant(TurnFrame frame, bool isGone, bool wasAdvised)
     {
         var signal = Talk.MessageReader.Read(frame);
+        frame.Heard = signal;
         if (isGone && signal is not (Signal.Commanded or Signal.Controlled))
         {
             Mending.SayGone(frame);
@@ -132,9 +133,13 @@ public static class Coach
             Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
         };
-        return new Taken(after, frame.Effects);
+        return new Taken(after, frame.Effects) { Heard = frame.Heard };
     }
 }
 
 /// <summary>What a turn comes to.</summary>
-public sealed record Taken(Conversation Conversation, IReadOnlyList<Effect> Effects);
+public sealed record Taken(Conversation Conversation, IReadOnlyList<Effect> Effects)
+{
+    /// <summary>What the input was taken to mean, and why; null for a timer, and where a red flag spoke first.</summary>
+    public Signal? Heard { get; init; }
+}

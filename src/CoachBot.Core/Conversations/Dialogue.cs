@@ -117,6 +117,9 @@ internal static class Dialogue
             case Signal.Wondered wondered:
                 SideQuestions.Answer(frame, wondered.Prompt);
                 break;
+            case Signal.Maybe maybe:
+                AskingBack.Say(frame, maybe.Ids);
+                break;
             case Signal.OutOfRange:
                 Misunderstanding.OutOfRange(frame);
                 break;

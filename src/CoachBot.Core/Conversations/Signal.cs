@@ -1,9 +1,14 @@
+using CoachBot.Core.Listening;
+
 namespace CoachBot.Core.Conversations;
 
 /// <summary>What an input means, in the light of the open question. A closed family.</summary>
 public abstract record Signal
 {
     private Signal() { }
+
+    /// <summary>What was recognised and how sure it is; null for what was tapped, commanded or not recognised.</summary>
+    public Recognised? Because { get; init; }
 
     /// <summary>An answer to a question; <paramref name="Value"/> is a reply id, a number, or a list with commas.</summary>
     public sealed record Answered(OpenQuestion Question, string Value) : Signal;
@@ -30,6 +35,9 @@ public abstract record Signal
     /// <summary>A side door of coaching.md 3.0, or small talk: the intent's id.</summary>
     public sealed record Meant(string Intent) : Signal;
 
+    /// <summary>It may mean one of these, and nothing surer: asked back instead of acted on. Topics or intents, the nearest first.</summary>
+    public sealed record Maybe(IReadOnlyList<string> Ids) : Signal;
+
     /// <summary>A number outside the open question's range.</summary>
     public sealed record OutOfRange : Signal;
 
@@ -41,3 +49,7 @@ public abstract record Signal
 
     public sealed record Unclear : Signal;
 }
+
+/// <summary>Why an input was taken for what it was.</summary>
+/// <param name="Words">The words or meanings that say so, as the reader saw them.</param>
+public sealed record Recognised(string Words, Certainty Certainty);

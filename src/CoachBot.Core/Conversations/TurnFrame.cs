@@ -52,6 +52,9 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public bool IsHeld => Now.Held is not null;
 
+    /// <summary>What the input was taken to mean.</summary>
+    public Signal? Heard { get; set; }
+
     public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone ?? Now.Person.LikelyZone);
 
     /// <summary>An id that tzdb does not know is nobody's zone: UTC.</summary>

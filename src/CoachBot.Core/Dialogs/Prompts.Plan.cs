@@ -67,7 +67,6 @@ public static partial class Prompts
         Say("why.direction.midrange"),
         Say("why.direction.extension"),
         Say("why.direction.flexion"),
-        Say("why.rules", "rules"),
         Say("why.asking"),
     ];
 }

@@ -20,6 +20,7 @@ internal static class Keeping
                 break;
             case "plan.why":
                 PlanWords.Why(frame);
+                Manners.Reasons.Say(frame);
                 frame.AskAgain();
                 break;
             default:

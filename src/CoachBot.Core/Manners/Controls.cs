@@ -24,6 +24,9 @@ internal static class Controls
             case var _ when CommandOf(frame, word) is { } command:
                 Commands.CommandTable.Run(frame, command, "");
                 return;
+            case "why" when frame.IsHeld:
+                Reasons.Held(frame);
+                return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);
                 return;
@@ -92,12 +95,9 @@ internal static class Controls
         else if (frame.Now.Plan is not null)
         {
             PlanWords.Why(frame);
-            if (frame.Now.LastRules.Count > 0)
-            {
-                frame.Speech.Add("why.rules", ("rules", string.Join(", ", frame.Now.LastRules)));
-            }
+            Reasons.Say(frame);
         }
-        else
+        else if (!Reasons.Say(frame))
         {
             frame.Speech.Add("why.asking");
         }

@@ -1,3 +1,4 @@
+using CoachBot.Core.Commands;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
 
@@ -20,8 +21,28 @@ internal static class SideQuestions
             return;
         }
 
-        frame.Speech.Add(frame.Has(prompt) ? prompt : "talk.unknown-question");
+        if (prompt.StartsWith("exercise.", StringComparison.Ordinal))
+        {
+            CommandTable.Run(frame, "read", prompt["exercise.".Length..]);
+        }
+        else if (prompt.StartsWith("form.", StringComparison.Ordinal))
+        {
+            CommandTable.Run(frame, "form", prompt["form.".Length..]);
+        }
+        else
+        {
+            Say(frame, prompt);
+        }
+    }
 
+    private static void Say(TurnFrame frame, string prompt)
+    {
+        if (prompt == "faq.33")
+        {
+            frame.Speech.Add("learn.1");
+        }
+
+        frame.Speech.Add(prompt);
         if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
         {
             FirstContact.GoOn(frame);

@@ -64,9 +64,20 @@ internal static class SmallTalk
                 Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
                 break;
             default:
-                WhileHeld.Line(frame);
+                AskedWhileHeld(frame, intent);
                 break;
         }
+    }
+
+    /// <summary>A plain question is answered before the ways out are said again.</summary>
+    private static void AskedWhileHeld(TurnFrame frame, string intent)
+    {
+        if (intent is "human" or "call" or "diagnosis" or "dose" or "data")
+        {
+            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
+        }
+
+        WhileHeld.Line(frame);
     }
 
     private static void WhenFree(TurnFrame frame, string intent)
@@ -84,6 +95,12 @@ internal static class SmallTalk
                 break;
             case "door.physio":
                 SideDoors.HasPhysio(frame);
+                break;
+            case "data":
+                Commands.CommandTable.Run(frame, "privacy", "");
+                break;
+            case "show":
+                Commands.CommandTable.Run(frame, frame.Now.Plan is null ? "stretch" : "show", "");
                 break;
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);

@@ -23,6 +23,9 @@ internal static class Rescreened
             case "stretch":
                 Commands.Stretching.Show(frame, rest);
                 break;
+            case "card":
+                Commands.ExerciseCards.Read(frame, rest);
+                break;
             case "plan":
                 frame.Unlearn("screen-b", "pain");
                 Flow.GoOn(frame);

@@ -45,52 +45,31 @@ internal static class MessageReader
         return Hearing.Hear(frame, read, language => OfWords(frame, language, read));
     }
 
-    /// <summary>Doors first; then what is on the screen, controls, corrections and answers; then small talk and questions.</summary>
+    /// <summary>Doors first; then a plain question, what is on the screen, controls, corrections and answers; then small talk and the rest of questions.</summary>
     private static Signal OfWords(TurnFrame frame, Language language, string text)
     {
         var said = language.Answers.Hear(text);
-        var words = Words(said);
-        if (words.Count == 0)
+        if (said.IsEmpty)
         {
-            return Answer(frame, said, words, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
+            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var phrase = language.Phrases.Find(words);
-        if (phrase is { } strong && (strong.Intent.StartsWith("door.", StringComparison.Ordinal) || (frame.IsHeld && IsAboutHelp(strong.Intent))))
+        var small = new SmallWords(language, said);
+        var isSafety = IsAboutSafety(frame);
+        if (small.Phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && strong.IsToTheCoach)))
         {
-            return new Signal.Meant(strong.Intent);
+            return SmallWords.Meant(strong);
         }
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        return (control is { IsFirst: true } ? control : null)
-            ?? (IsAboutSafety(frame) && !IsNamed(frame, said) ? Answer(frame, said, words, text) : null)
+        return (isSafety ? null : small.Question()) ?? (control is { IsFirst: true } ? control : null)
+            ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
             ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
-            ?? Answer(frame, said, words, text) ?? (Signal?)control
+            ?? Answer(frame, said, text) ?? (Signal?)control
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
-            ?? Small(language, text, words, phrase) ?? (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear();
-    }
-
-    /// <summary>Small talk and questions: a phrase of several words, then a question that a card answers, then a single word.</summary>
-    private static Signal? Small(Language language, string text, List<string> words, (string Intent, int Words)? phrase)
-    {
-        if (phrase is { Words: > 1 } whole && whole.Intent != "question")
-        {
-            return new Signal.Meant(whole.Intent);
-        }
-
-        var isQuestion = text.Contains('?', StringComparison.Ordinal) || language.Phrases.Find([words[0]]) is { Intent: "question" };
-        if (isQuestion && language.Topics.Find(words) is { } topic)
-        {
-            return new Signal.Wondered(topic);
-        }
-
-        if (phrase is { } one && one.Intent != "question")
-        {
-            return new Signal.Meant(one.Intent);
-        }
-
-        return isQuestion ? new Signal.Meant("unknown-question") : IsForeign(text) ? new Signal.Meant("other-language") : null;
+            ?? small.Read()
+            ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
@@ -133,14 +112,14 @@ internal static class MessageReader
     /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
     private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
         Answers.Correction(said) is { } correction && (correction.Topic is not null || !IsAboutSafety(frame))
-            ? (CorrectionTargets.Resolve(frame, correction), correction.Certainty == Certainty.High)
+            ? (CorrectionTargets.Resolve(frame, correction) with { Because = new(said.Plain, correction.Certainty) }, correction.Certainty == Certainty.High)
             : null;
 
-    private static Signal? Answer(TurnFrame frame, Said said, List<string> words, string text)
+    private static Signal? Answer(TurnFrame frame, Said said, string text)
     {
         foreach (var question in CandidatesOf(frame))
         {
-            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && words.Count > ShortMessage
+            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && said.TokenCount > ShortMessage
                 ? null
                 : AnswerReader.Read(frame, question, said, text);
             if (value == AnswerReader.OutOfRange)
@@ -150,7 +129,7 @@ internal static class MessageReader
 
             if (value is not null)
             {
-                return new Signal.Answered(question, value);
+                return new Signal.Answered(question, value) { Because = new(said.Plain, Certainty.High) };
             }
         }
 
@@ -179,16 +158,5 @@ internal static class MessageReader
                 }
             }
         }
-    }
-
-    private static List<string> Words(Said said)
-    {
-        var words = new List<string>(said.TokenCount);
-        for (var i = 0; i < said.TokenCount; i++)
-        {
-            words.Add(said.Word(i).ToString());
-        }
-
-        return words;
     }
 }

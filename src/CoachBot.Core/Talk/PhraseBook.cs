@@ -1,81 +1,117 @@
-using System.Collections.Frozen;
-using System.Text.Json;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Listening;
+using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.Talk;
 
-/// <summary>Fixed phrases to intents: side doors and small talk ("i'm 16", "asking for a friend", "thanks").</summary>
-/// <remarks>The longest phrase that stands in a message as whole words wins. One pass over its words.</remarks>
+/// <summary>Side doors and small talk in many wordings ("i'm 16", "asking for a friend", "thanks"): phrases of "{language}/lexicon/talk.json" to intents.</summary>
 public sealed class PhraseBook
 {
-    private readonly FrozenDictionary<string, List<(string[] Words, string Intent)>> byFirstWord;
+    /// <summary>An intent with this at its end is only likely: it is asked back.</summary>
+    private const char Likely = '?';
 
-    private PhraseBook(IEnumerable<(string Phrase, string Intent)> phrases) =>
-        byFirstWord = phrases
-            .Select(phrase => (Words: phrase.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), phrase.Intent))
-            .Where(phrase => phrase.Words.Length > 0)
-            .GroupBy(phrase => phrase.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList());
+    /// <summary>What looks like an intent and is none; the longer phrase hides the shorter.</summary>
+    private const string Nothing = "nothing";
 
-    /// <summary>Reads "{language}/lexicon/talk.json": intent id to phrases; null with a fault when it is broken.</summary>
+    private readonly Wordbook? book;
+
+    /// <summary>An intent that does not count beside others ("my knee" where the back hurts too).</summary>
+    private readonly IReadOnlyDictionary<string, string[]> unless;
+
+    private PhraseBook(Wordbook? book, IReadOnlyDictionary<string, string[]> unless)
+    {
+        this.book = book;
+        this.unless = unless;
+    }
+
+    /// <summary>Null with a fault when the file is broken.</summary>
     public static PhraseBook? Load(IReadOnlyList<ScriptFile> files, string language, ICollection<ScriptFault> faults)
     {
         var path = $"{language}/lexicon/talk.json";
-        var file = files.FirstOrDefault(candidate => candidate.Path == path);
-        if (file is null)
+        if (files.FirstOrDefault(candidate => candidate.Path == path) is not { } file)
         {
-            return new PhraseBook([]);
+            return new PhraseBook(null, new Dictionary<string, string[]>());
         }
 
-        try
+        var found = new List<ScriptFault>();
+        if (JsonPiece.Parse(file, found) is { } root)
         {
-            var intents = JsonSerializer.Deserialize(file.Text, TalkSerializer.Default.DictionaryStringStringArray)!;
-            return new PhraseBook(intents.SelectMany(intent => intent.Value.Select(phrase => (phrase, intent.Key))));
+            var loader = new WordbookLoader(root, files, (path, "T001"), found);
+            foreach (var (intent, phrases) in WordbookLoader.Members(root, "intents"))
+            {
+                loader.Add(intent, phrases.Strings);
+            }
+
+            if (found.Count == 0)
+            {
+                var spoilers = WordbookLoader.Members(root, "unless").ToDictionary(one => one.Key, one => one.Value.Strings.Select(other => other.Text).ToArray());
+                return new PhraseBook(loader.Book, spoilers);
+            }
         }
-        catch (JsonException wrong)
+
+        foreach (var fault in found)
         {
-            faults.Add(new ScriptFault(path, (int)(wrong.LineNumber ?? -1) + 1, "T001", "This is not an object of phrase lists: intent, then its phrases in brackets."));
-            return null;
+            faults.Add(fault);
         }
+
+        return null;
     }
 
-    /// <param name="words">The message's words, folded.</param>
-    /// <returns>The intent, and how many of the message's words the phrase covers; null when no phrase stands there.</returns>
-    public (string Intent, int Words)? Find(IReadOnlyList<string> words)
+    /// <summary>What the message means beside answers; null when no phrase stands there.</summary>
+    internal Meant? Find(string text)
     {
-        (string Intent, int Words)? best = null;
-        for (var at = 0; at < words.Count; at++)
+        Meant? best = null;
+        var all = book?.Hear(text) ?? [];
+        foreach (var heard in all)
         {
-            if (byFirstWord.TryGetValue(words[at], out var candidates)
-                && candidates.Find(candidate => Stands(candidate.Words, words, at)) is { Words: not null } found
-                && IsBetter(found.Words.Length, found.Intent, best))
+            if (heard.Meaning is null or Nothing or "question" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
             {
-                best = (found.Intent, found.Words.Length);
+                continue;
             }
+
+            var isLikely = heard.Meaning[^1] == Likely || heard.HasSlip;
+            var meant = new Meant(heard.Meaning.TrimEnd(Likely), heard.Words, heard.Count, isLikely ? Certainty.Low : Certainty.High);
+            best = best is null || meant.Rank > best.Rank ? meant : best;
         }
 
         return best;
     }
 
-    /// <summary>The longer one; of two as long, the one that says more than "this is a question".</summary>
-    private static bool IsBetter(int words, string intent, (string Intent, int Words)? best) =>
-        words > (best?.Words ?? 0) || words == best?.Words && best.Value.Intent is "question" or "greeting" && intent is not ("question" or "greeting");
-
-    private static bool Stands(string[] phrase, IReadOnlyList<string> words, int at)
+    /// <summary>Whether it puts a question: at its beginning, after a pause, or with words that ask wherever they stand ("wondering if").</summary>
+    internal bool Asks(string text)
     {
-        if (at + phrase.Length > words.Count)
+        var isStart = true;
+        foreach (var heard in book?.Hear(text) ?? [])
         {
-            return false;
-        }
-
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            if (phrase[i] != words[at + i])
+            if (heard.Meaning == "asks" || (heard.Meaning == "question" && (isStart || heard.IsAfterBreak)))
             {
-                return false;
+                return true;
             }
+
+            isStart &= heard.Meaning is "greeting" or "thanks" or "lead-in" or "who";
         }
 
-        return true;
+        return false;
+    }
+
+    /// <summary>Whether a phrase of the intent stands anywhere in it.</summary>
+    internal bool Has(string text, string intent) => book?.Hear(text).Any(heard => heard.Meaning == intent) ?? false;
+
+    private bool IsSpoilt(string intent, IReadOnlyList<Heard> all) =>
+        unless.TryGetValue(intent, out var others) && all.Any(other => others.Contains(other.Meaning));
+
+    /// <param name="Words">The words that say so.</param>
+    internal sealed record Meant(string Intent, string Words, int Count, Certainty Certainty)
+    {
+        public bool IsDoor => Intent.StartsWith("door.", StringComparison.Ordinal);
+
+        /// <summary>Said about or to the coach itself in several words: no answer to a question, whatever words it shares with a button.</summary>
+        public bool IsToTheCoach => Count > 2 && Intent is "human" or "call" or "diagnosis" or "dose" or "insult" or "data";
+
+        /// <summary>Polite words that go with anything: what else is said counts more.</summary>
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show";
+
+        /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
+        public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;
     }
 }

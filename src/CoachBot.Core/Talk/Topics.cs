@@ -1,104 +1,122 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Listening;
 
 namespace CoachBot.Core.Talk;
 
-/// <summary>Which card or FAQ a question is about: rare words in common with the questions people ask, weighed.</summary>
+/// <summary>Which card, FAQ, exercise, phase or cue a question is about: meanings in common with the questions people ask, rare ones weighing more.</summary>
 public sealed class Topics
 {
-    /// <summary>From this likeness on it is answered; below, the coach says it does not know.</summary>
-    private const double Sure = 0.5;
+    /// <summary>From this likeness on it is answered.</summary>
+    private const double Sure = 0.6;
 
-    /// <summary>The share of a question's own words that the card must know; "what about my abs" is not about what "what about magnesium" is.</summary>
-    private const double Covered = 0.5;
+    /// <summary>The share of what the question is about that the topic must be about; "how do I grow my biceps" is not about the upper body's sore back.</summary>
+    private const double Covered = 0.56;
 
-    /// <summary>The entry that is no topic: words every question has, which say nothing about what it asks.</summary>
-    private const string Little = "little-words";
+    /// <summary>So much a question must say, or be put just so: the name of the lift alone is no question.</summary>
+    private const double Telling = 1.9;
 
-    private readonly FrozenDictionary<string, int[]> asksByWord;
+    private const double JustSo = 0.9;
+
+    /// <summary>From this likeness on it is offered, where nothing is sure.</summary>
+    private const double Near = 0.3;
+
+    /// <summary>What a word weighs that no question has.</summary>
+    private const double Stranger = 4;
+
+    /// <summary>What a word weighs that belongs to ways of asking about anything.</summary>
+    private const double Common = 1;
+
+    /// <summary>People tell more than they ask: from here on unknown words no longer count.</summary>
+    private const int MostStrangers = 4;
+
+    /// <summary>How, why, when: such a meaning alone is about nothing.</summary>
+    private const string WayOfAsking = "q.";
+
+    /// <summary>What it weighs that nobody asks about the topic in this way: "how do I run" is not "can I run".</summary>
+    private const double OddWay = 1.6;
+
+    private readonly TopicBook book;
     private readonly FrozenDictionary<string, double> weights;
-    private readonly (string Id, double Weight, FrozenSet<string> Words)[] asks;
-    private readonly FrozenSet<string> little;
+    private readonly FrozenDictionary<string, int[]> asksByMeaning;
+    private readonly (string Topic, double Weight)[] asks;
+    private readonly FrozenDictionary<string, FrozenSet<string>> waysOf;
 
-    private Topics(IReadOnlyList<(string Id, string[] Words)> questions, IEnumerable<string> littleWords)
+    internal Topics(TopicBook book)
     {
-        little = littleWords.ToFrozenSet();
-        var counts = questions.SelectMany(question => question.Words.Distinct()).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
-        weights = counts.ToFrozenDictionary(count => count.Key, count => Math.Log(1 + (double)questions.Count / count.Value));
-        asks = [.. questions.Select(question => (question.Id, question.Words.Distinct().Sum(word => weights[word]), question.Words.ToFrozenSet()))];
-        asksByWord = questions
-            .SelectMany((question, index) => question.Words.Distinct().Select(word => (word, index)))
-            .GroupBy(pair => pair.word)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
+        this.book = book;
+        var topicsOf = book.Asks.Where(ask => !ask.IsTemplate).SelectMany(ask => ask.Meanings.Select(meaning => (meaning, ask.Topic))).Distinct()
+            .GroupBy(pair => pair.meaning).ToDictionary(group => group.Key, group => group.Count());
+        var all = book.Asks.Select(ask => ask.Topic).Distinct().Count();
+        weights = book.Asks.SelectMany(ask => ask.Meanings).Distinct()
+            .ToFrozenDictionary(meaning => meaning, meaning => topicsOf.TryGetValue(meaning, out var count) ? Math.Log(1 + (double)all / count) : Common);
+        asks = [.. book.Asks.Select(ask => (ask.Topic, ask.Meanings.Sum(meaning => weights[meaning])))];
+        waysOf = book.Asks.GroupBy(ask => ask.Topic).ToFrozenDictionary(
+            group => group.Key, group => group.SelectMany(ask => ask.Meanings).Where(IsWay).ToFrozenSet());
+        asksByMeaning = book.Asks.SelectMany((ask, index) => ask.Meanings.Select(meaning => (meaning, index)))
+            .GroupBy(pair => pair.meaning).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
     }
 
     /// <summary>Reads "{language}/lexicon/questions.json"; null with a fault when it is broken.</summary>
-    public static Topics? Load(IReadOnlyList<ScriptFile> files, string language, ICollection<ScriptFault> faults)
-    {
-        var path = $"{language}/lexicon/questions.json";
-        var file = files.FirstOrDefault(candidate => candidate.Path == path);
-        if (file is null)
-        {
-            return new Topics([], []);
-        }
+    public static Topics? Load(IReadOnlyList<ScriptFile> files, string language, ICollection<ScriptFault> faults) =>
+        TopicBook.Load(files, language, faults) is { } book ? new Topics(book) : null;
 
-        try
-        {
-            var entries = JsonSerializer.Deserialize(file.Text, TalkSerializer.Default.DictionaryStringTopicEntry)!;
-            var questions = entries.SelectMany(entry => entry.Value.Ask.Select(ask => (entry.Key, Words(ask))));
-            return new Topics([.. questions], entries.GetValueOrDefault(Little)?.Words ?? []);
-        }
-        catch (JsonException wrong)
-        {
-            faults.Add(new ScriptFault(path, (int)(wrong.LineNumber ?? -1) + 1, "T002", "Each topic needs \"ask\" and \"words\", both lists."));
-            return null;
-        }
+    /// <summary>Every id that a question may lead to.</summary>
+    internal IEnumerable<string> Ids => asks.Select(ask => ask.Topic).Distinct();
+
+    /// <summary>The nearest topics, best first, at most two.</summary>
+    internal IReadOnlyList<Topic> Find(string text)
+    {
+        var (mine, strangers) = book.MeaningsOf(text);
+        var ways = mine.Where(IsWay).ToList();
+        var unknown = Math.Min(strangers, MostStrangers) * Stranger;
+        var about = mine.Where(meaning => !IsWay(meaning)).Sum(meaning => weights.GetValueOrDefault(meaning)) + unknown;
+        var asked = ways.Sum(meaning => weights.GetValueOrDefault(meaning));
+        var (commonAbout, commonWays) = (InCommon(mine.Where(meaning => !IsWay(meaning))), InCommon(ways));
+        var near = asks.Select((ask, index) => new Nearness(
+            ask.Topic,
+            commonAbout[index] <= 0 ? 0 : (commonAbout[index] + commonWays[index]) / Math.Sqrt(ask.Weight * (about + asked + OddWays(ask.Topic, ways))),
+            about <= 0 ? 0 : commonAbout[index] / about,
+            commonAbout[index]));
+        return
+        [
+            .. near.Where(ask => ask.Likeness >= Near)
+                .GroupBy(ask => ask.Topic)
+                .Select(group => group.OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness).First())
+                .OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness)
+                .Take(2)
+                .Select(ask => new Topic(ask.Topic, ask.IsSure ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
+        ];
     }
 
-    /// <returns>The topic's id, as in "faq.06"; null when nothing is near enough.</returns>
-    public string? Find(IReadOnlyList<string> words)
+    /// <summary>What each ask has in common with these meanings.</summary>
+    private double[] InCommon(IEnumerable<string> meanings)
     {
-        if (asks.Length == 0)
-        {
-            return null;
-        }
-
         var common = new double[asks.Length];
-        var mine = 0.0;
-        foreach (var word in words.Distinct())
+        foreach (var meaning in meanings)
         {
-            mine += weights.GetValueOrDefault(word, 1.0);
-            foreach (var ask in asksByWord.GetValueOrDefault(word, []))
+            foreach (var ask in asksByMeaning.GetValueOrDefault(meaning, []))
             {
-                common[ask] += weights[word];
+                common[ask] += weights[meaning];
             }
         }
 
-        var best = 0;
-        for (var ask = 1; ask < asks.Length; ask++)
-        {
-            if (Likeness(common[ask], asks[ask].Weight, mine) > Likeness(common[best], asks[best].Weight, mine))
-            {
-                best = ask;
-            }
-        }
-
-        return Likeness(common[best], asks[best].Weight, mine) >= Sure && IsAbout(asks[best].Words, words) ? asks[best].Id : null;
+        return common;
     }
 
-    /// <summary>Enough of what the question is about is what the card is about; a question of little words alone must be word for word.</summary>
-    private bool IsAbout(FrozenSet<string> theirs, IReadOnlyList<string> words)
+    private static bool IsWay(string meaning) => meaning.StartsWith(WayOfAsking, StringComparison.Ordinal);
+
+    private double OddWays(string topic, List<string> ways) => ways.Count(way => !waysOf[topic].Contains(way)) * OddWay;
+
+    /// <param name="Share">How much of what the question is about is in the ask.</param>
+    /// <param name="Evidence">How much they have in common, ways of asking left out.</param>
+    private sealed record Nearness(string Topic, double Likeness, double Share, double Evidence)
     {
-        var content = words.Where(word => !little.Contains(word)).Distinct().ToList();
-        return content.Count == 0
-            ? theirs.SetEquals(words)
-            : content.Count(theirs.Contains) >= Math.Max(1, content.Count * Covered);
+        public bool IsSure => Likeness >= Sure && Share >= Covered && (Evidence >= Telling || Likeness >= JustSo);
     }
 
-    private static double Likeness(double common, double theirs, double mine) =>
-        theirs <= 0 || mine <= 0 ? 0 : common / Math.Sqrt(theirs * mine);
-
-    private static string[] Words(string ask) =>
-        ask.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Split([' ', '?', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+    /// <param name="Id">A prompt's id, as in "faq.06", or "exercise.EX-03".</param>
+    /// <param name="Meanings">What was recognised in the question.</param>
+    /// <param name="Likeness">From 0 to 1.</param>
+    internal sealed record Topic(string Id, Certainty Certainty, string Meanings, double Likeness);
 }

@@ -9,7 +9,10 @@ public sealed class Chat
 {
     public static readonly ClientHints British = new("en-GB", "Europe/London", "GB");
 
-    public Instant Now { get; set; } = Instant.FromUtc(2026, 1, 5, 18, 0);
+    /// <summary>When every chat begins.</summary>
+    public static readonly Instant At = Instant.FromUtc(2026, 1, 5, 18, 0);
+
+    public Instant Now { get; set; } = At;
 
     public ClientHints Hints { get; init; } = British;
 

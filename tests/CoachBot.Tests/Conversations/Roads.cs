@@ -9,26 +9,61 @@ namespace CoachBot.Tests.Conversations;
 internal static class Roads
 {
     private static readonly Chat Kept = Chat.Kept();
+    /// <summary>Every rule that may be the last decision's, beside the red flags.</summary>
+    public static readonly string[] Rules =
+    [
+        "3.2 P0", "3.2 P1", "4.1b", "5.3", "5.3 AV-E", "5.3 AV-F", "7.3 R0", "7.3 R2", "7.3 R3", "7.3 R4", "7.3 R5", "7.3 R6", "7.3 R7", "7.3 R8",
+        "7.3 day-7", "4.6 day-21", "2.6 RF-SEV-01", "8.4 checked-ok", "8.4 sent-home", "8.4 safe-answer", "8.4 mistake", "8.4 safe-now",
+        "8.4 only-sore", "8.4 pain-eased", "8.4 old-and-known",
+    ];
+
     private static readonly Chat Mild = Chat.Kept("2", "Ribs pop up");
 
     public static IEnumerable<Chat> All =>
-        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Doors(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All()];
+        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All()];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>
-        from topic in File("en/lexicon/questions.json")
-        from words in topic.Value!["ask"]!.AsArray()
-        select GoOn(Kept).Say($"{words}?");
+        from topic in File("en/lexicon/questions.json")["topics"]!.AsObject()
+        from words in topic.Value!.AsArray()
+        from said in new[] { $"{words}?", $"{words} with a xylophone and an accordion?" }
+        select GoOn(Kept).Say(said);
+
+    /// <summary>Things that are asked about in many ways, and something else beside them.</summary>
+    private static IEnumerable<Chat> Things() =>
+        from thing in File("en/lexicon/questions.json")["things"]!.AsObject()
+        from words in thing.Value!.AsArray()
+        where !"(<|?".Any($"{words}".Contains)
+        select GoOn(Kept).Say($"{words}, a xylophone and an accordion?");
 
     /// <summary>Each side door and turn of small talk, at first contact and later.</summary>
     private static IEnumerable<Chat> Doors()
     {
-        foreach (var intent in File("en/lexicon/talk.json"))
+        foreach (var words in Talk.Wordings.Of("intents.json").Values.Select(wordings => wordings[0]).Concat(["my school team", "my client", "my shouldr hurts", "i dont care what you say", "a different coach"]))
         {
-            yield return new Chat().Say($"{intent.Value![0]}");
-            yield return Chat.AtFirstHelp().Say($"{intent.Value![0]}");
-            yield return GoOn(Kept).Say($"{intent.Value![0]}").Say("5").Say("1");
+            yield return new Chat().Say(words);
+            yield return Chat.AtFirstHelp().Say(words);
+            yield return GoOn(Kept).Say(words).Say("5").Say("1");
         }
+
+        foreach (var door in (string[])["minor", "somebody-else", "other-joint", "not-stopping", "physio"])
+        {
+            yield return GoOn(Kept).Take(new Input.Tap($"v1.0.cmd.mean.door.{door}"));
+        }
+
+        foreach (var id in TheScript.Script.English.Topics.Ids)
+        {
+            yield return GoOn(Kept).Take(new Input.Tap($"v1.0.cmd.mean.{id}"));
+        }
+
+        foreach (var rule in Rules.Concat(TheScript.Script.Catalog.Flags.Keys))
+        {
+            yield return new Chat { Conversation = Kept.Conversation with { LastRules = [rule] }, Now = Kept.Now }.Say("why");
+        }
+
+        yield return new Chat().Say("my back hurts");
+        yield return GoOn(Kept).Say("what's your name?");
+        yield return new Chat().Say("my crotch is numb").Say("can you call an ambulance for me?");
     }
 
     /// <summary>Every button of every menu, and what its own menu leads to.</summary>

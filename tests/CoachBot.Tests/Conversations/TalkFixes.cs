@@ -8,7 +8,6 @@ public sealed class TalkFixes
     [Theory]
     [InlineData("is this free?")]
     [InlineData("what about my abs?")]
-    [InlineData("what is this?")]
     [InlineData("is this for free?")]
     public void A_question_that_shares_only_little_words_with_a_card_is_not_known(string words)
     {
@@ -24,7 +23,7 @@ public sealed class TalkFixes
     [InlineData("how long will it take to heal?", "faq.14", "faq.14")]
     public void A_question_about_what_a_card_is_about_gets_it(string words, string one, string other)
     {
-        var topic = TheScript.Script.English.Topics.Find(words.TrimEnd('?').Split(' '));
+        var topic = Assert.Single(TheScript.Script.English.Topics.Find(words).Take(1)).Id;
         Assert.True(topic == one || topic == other, topic);
     }
 

@@ -1,0 +1,28 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    /// <summary>What "why" says: each rule in plain words, and where it comes from.</summary>
+    private static PromptUse[] Reasons =>
+    [
+        Say("why.flag", "flag", "source", "symptom"),
+        Say("why.rule", "meaning", "rule", "source"),
+        Say("why.locked"),
+        .. Each(RuleIds, Words("rule.*")),
+        .. Each(SourceIds, Words("source.*")),
+    ];
+
+    private static string[] RuleIds =>
+    [
+        "3-2-p0", "3-2-p1", "4-1b", "5-3", "5-3-av-e", "5-3-av-f", "7-3-r0", "7-3-r2", "7-3-r3", "7-3-r4",
+        "7-3-r5", "7-3-r6", "7-3-r7", "7-3-r8", "7-3-day-7", "4-6-day-21", "2-6-rf-sev-01", "8-4-checked-ok",
+        "8-4-sent-home", "8-4-safe-answer", "8-4-mistake", "8-4-safe-now", "8-4-only-sore", "8-4-pain-eased",
+        "8-4-old-and-known",
+    ];
+
+    private static string[] SourceIds =>
+    [
+        "E1", "E2", "E4", "E8", "E9", "E10", "E12", "E15", "E16", "E18", "E20", "E43", "E44", "E46", "E47", "E50",
+        "E51", "E52", "E57", "E60", "E62", "S", "general",
+    ];
+}

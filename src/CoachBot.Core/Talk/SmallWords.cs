@@ -1,0 +1,54 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Listening;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>What is no answer: side doors that are only likely, small talk, and questions that a card answers. What is not sure is asked back.</summary>
+internal sealed class SmallWords(Language language, Said said)
+{
+    /// <summary>A few words without a question mark may be a question too ("foam roller"), where a card is as near as this.</summary>
+    private const double NearAsWords = 0.75;
+
+    private const int FewWords = 3;
+
+    private IReadOnlyList<Topics.Topic>? topics;
+
+    /// <summary>The side door or small talk in it.</summary>
+    public PhraseBook.Meant? Phrase { get; } = language.Phrases.Find(said.Text);
+
+    private IReadOnlyList<Topics.Topic> Near => topics ??= language.Topics.Find(said.Text);
+
+    private bool IsQuestion => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
+
+    private bool IsCourtesyAlone => Phrase?.Count >= said.TokenCount - 1;
+
+    /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
+    public Signal.Wondered? Question() =>
+        Phrase is null or { IsCourtesy: true } && IsQuestion && Near is [{ Certainty: Certainty.High } topic, ..] ? Wondered(topic) : null;
+
+    public Signal? Read()
+    {
+        if (Phrase is not null && (!Phrase.IsCourtesy || IsCourtesyAlone))
+        {
+            return Phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(Phrase.Words, [Phrase.Intent]) : Meant(Phrase);
+        }
+
+        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && topic.Likeness >= NearAsWords && said.TokenCount <= FewWords)))
+        {
+            return Wondered(topic);
+        }
+
+        return IsQuestion && (Near.Count > 0 || Phrase is null) ? Unknown() : Phrase is null ? null : Meant(Phrase);
+    }
+
+    public static Signal.Meant Meant(PhraseBook.Meant phrase) => new(phrase.Intent) { Because = new(phrase.Words, phrase.Certainty) };
+
+    private Signal Unknown() => Near.Count == 0
+        ? new Signal.Meant("unknown-question")
+        : Maybe(Near[0].Meanings, [.. Near.Select(topic => topic.Id)]);
+
+    private static Signal.Maybe Maybe(string words, IReadOnlyList<string> ids) => new(ids) { Because = new(words, Certainty.Low) };
+
+    private static Signal.Wondered Wondered(Topics.Topic topic) => new(topic.Id) { Because = new(topic.Meanings, topic.Certainty) };
+}
