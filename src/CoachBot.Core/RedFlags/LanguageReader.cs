@@ -10,7 +10,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
-    private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.All), roles.All, book.Families.OwnNegation);
+    private readonly PhraseHabits habits = new(With(book.Families.Closed, roles.Hiding), roles.All, book.Families.OwnNegation);
     private readonly ClauseSplitter splitter = new(roles);
     private readonly Negation negation = new(roles, book.Families);
     private readonly Borrowing borrowing = new(roles, book.Families);

@@ -69,13 +69,14 @@ internal sealed class Roles(Concepts concepts)
     public readonly int Anymore = concepts.Add("anymore");
 
     /// <summary>All that steer and mean nothing by themselves.</summary>
-    public ConceptSet All
+    public ConceptSet All => Union(Hiding, Actual);
+
+    /// <summary>Those whose phrases hide what they are made of; "because i cant" leaves its "cant" to what follows.</summary>
+    public ConceptSet Hiding => Union(default, Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Resolved, LongAgo, Idiom);
+
+    private static ConceptSet Union(ConceptSet set, params ReadOnlySpan<int> more)
     {
-        get
-        {
-            var all = new ConceptSet();
-            foreach (var role in new[] { Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Actual, Resolved, LongAgo, Idiom }) all.Add(role);
-            return all;
-        }
+        foreach (var role in more) set.Add(role);
+        return set;
     }
 }
