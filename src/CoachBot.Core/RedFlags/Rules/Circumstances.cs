@@ -30,8 +30,13 @@ internal sealed class Circumstances(Roles roles, Families families)
         var hasNext = clause + 1 < clauses.Length;
         if (clauses[clause].Said.Has(roles.Again) || (hasNext && clauses[clause + 1].Said.Has(roles.Again))) return false;
         if (HasTime(clauses[clause].Said) || (clause > 0 && IsOpeningTime(sheet, clause))) return true;
-        return hasNext && HasTime(clauses[clause + 1].Said) && (IsShort(clauses[clause + 1]) || !sheet.TokensOf(clauses[clause + 1])[0].Is(WordKinds.Me));
+        if (!hasNext || !HasTime(clauses[clause + 1].Said) || IsOfSomethingElse(clauses[clause], clauses[clause + 1])) return false;
+        return IsShort(clauses[clause + 1]) || !sheet.TokensOf(clauses[clause + 1])[0].Is(WordKinds.Me);
     }
+
+    /// <summary>"numb since today, had an operation years ago": the old time is not of the new sign.</summary>
+    private bool IsOfSomethingElse(in Clause sign, in Clause time) =>
+        sign.Said.Has(roles.Onset) && !time.Said.Has(roles.Resolved) && !time.Said.Has(roles.Chronic);
 
     /// <summary>Long ago and well since.</summary>
     public bool IsOver(Sheet sheet, int clause) =>
@@ -42,7 +47,7 @@ internal sealed class Circumstances(Roles roles, Families families)
     private bool IsOpeningTime(Sheet sheet, int clause)
     {
         var before = sheet.Clauses[clause - 1];
-        return sheet.Clauses[clause].Break <= Break.Comma && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
+        return sheet.Clauses[clause].Break <= Break.Comma && !sheet.Clauses[clause].Said.Has(roles.Onset) && (before.Said.Has(roles.LongAgo) || before.Said.Has(roles.Chronic)) && !before.Said.Meets(families.Signs);
     }
 
     private static bool IsShort(in Clause clause) => clause.To - clause.From <= 5;
@@ -60,20 +65,10 @@ internal sealed class Circumstances(Roles roles, Families families)
     public static About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
-        if (IsFirstPerson(sheet, match)) return About.Writer;
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, LastToken(match, own), own.To);
         for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
             found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
-    }
-
-    /// <summary>The words themselves say who, as a verb does in Spanish: "con mi novia no siento ...".</summary>
-    private static bool IsFirstPerson(Sheet sheet, Match match)
-    {
-        foreach (var mention in match.Mentions)
-            for (var at = mention.From; at < mention.To && !mention.IsBorrowed; at++)
-                if (sheet.Tokens[at].Is(WordKinds.Me) && !sheet.Tokens[at].Is(WordKinds.Filler)) return true;
-        return false;
     }
 
     /// <summary>The nearest before the words is a thing: "my bottle leaked", "the cat is weak"; but not "the rack came down on me".</summary>
