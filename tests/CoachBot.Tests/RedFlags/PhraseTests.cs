@@ -17,6 +17,7 @@ public sealed class PhraseTests
     [InlineData("traps-5.jsonl")]
     [InlineData("traps-6.jsonl")]
     [InlineData("traps-7.jsonl")]
+    [InlineData("traps-8.jsonl")]
     public void Every_phrase_is_read_as_it_is_labelled(string file)
     {
         var score = new RedFlagScore();
