@@ -38,7 +38,7 @@ public static class Coach
         }
 
         Preface(frame);
-        if (Manners.Returning.IsLongAway(frame) && !IsButton(frame))
+        if (Manners.Returning.IsLongAway(frame) && !IsButton(frame) && !Talk.Hearing.IsForeign(frame))
         {
             Manners.Returning.AfterLongAbsence(frame);
             return;

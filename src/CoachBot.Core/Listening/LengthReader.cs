@@ -86,13 +86,13 @@ internal static class LengthReader
         return new Heard(length, (int)days, place.First, place.End, certainty);
     }
 
-    /// <summary>"yesterday", "since Tuesday", "since March", "since 2023".</summary>
+    /// <summary>"yesterday", "since Tuesday", "since last March", "since 2023".</summary>
     private static Heard? Named(ReadOnlySpan<Unit> units, int at, LocalDate today)
     {
         var unit = units[at];
         if (unit.Is(Sense.Weekday))
             return Back(today, LastWeekday(today, unit.Value(Sense.Weekday)), (at, at + 1));
-        if (unit.Is(Sense.Month) && (units.Length == 1 || (at > 0 && units[at - 1].IsAny(Quiet | Meaning.Bit(Sense.Since)))))
+        if (unit.Is(Sense.Month) && (units.Length == 1 || (at > 0 && units[at - 1].IsAny(Quiet | Meaning.Bit(Sense.Since) | Meaning.Bit(Sense.Ordinal)))))
             return LastMonth(units, at, today);
         if (unit.Digits is { Sign: '\0', FirstDigits: 4, First: >= FirstYear } year && year.First < today.Year)
             return Back(today, new LocalDate(year.First, 7, 1), (at, at + 1));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.RedFlags.Loading;
 using CoachBot.Core.RedFlags.Rules;
@@ -9,6 +10,7 @@ namespace CoachBot.Core.RedFlags;
 public sealed class RedFlagReader
 {
     private const int English = 0;
+    private static readonly SearchValues<char> sentenceEnds = SearchValues.Create(".!?\n");
     private readonly IReadOnlyList<LanguageReader> readers;
     private readonly KnownWords known;
 
@@ -26,11 +28,12 @@ public sealed class RedFlagReader
         var (tally, own) = (known.Count(text), Find(language));
         var likeliest = tally.Likeliest(own);
         var verdicts = readers[likeliest].Read(text, openQuestion);
+        var others = tally.KnowsAll(likeliest) ? 0 : OthersIn(text, likeliest, own);
         for (var other = 0; other < readers.Count; other++)
         {
-            if (other == likeliest || !tally.MayHold(other, likeliest, isExpected: other == own || other == English)) continue;
+            if ((others >> other & 1) == 0) continue;
             var found = readers[other].Read(text, openQuestion);
-            found?.Leave(finding => known.Know(likeliest, finding.Words) && (tally.IsRather(likeliest, other) || !known.Know(other, finding.Words)));
+            found?.Leave(finding => known.IsSaidIn(likeliest, finding, other));
             verdicts = Join(verdicts, found);
         }
 
@@ -50,6 +53,21 @@ public sealed class RedFlagReader
     /// <summary>Builds the reader from lexicon and rule files; null with faults when they do not fit together.</summary>
     public static RedFlagReader? Load(IReadOnlyList<ScriptFile> files, ICollection<ScriptFault> faults) =>
         RedFlagLoader.Load(files, faults) is { } loaded ? new(loaded) : null;
+
+    /// <summary>The languages that a sentence of the message may be in, beside the likeliest, as bits.</summary>
+    private int OthersIn(ReadOnlySpan<char> text, int likeliest, int own)
+    {
+        var others = 0;
+        foreach (var sentence in text.SplitAny(sentenceEnds))
+        {
+            var tally = known.Count(text[sentence]);
+            if (tally.KnowsAll(likeliest)) continue;
+            for (var other = 0; other < readers.Count; other++)
+                if (other != likeliest && tally.MayHold(other, likeliest, isExpected: other == own || other == English)) others |= 1 << other;
+        }
+
+        return others;
+    }
 
     private int Find(string language)
     {

@@ -127,7 +127,7 @@ internal static class AnswerReader
             : null;
 
     private static bool MayGuess(OpenQuestion open, Said said) =>
-        Questions.Of(open.Question).Slot < Slot.Clearance && !said.Text.Contains('?', StringComparison.Ordinal);
+        Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } && !said.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>
     private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };

@@ -12,7 +12,7 @@ internal static class Hearing
     public static Signal Hear(TurnFrame frame, string text, Func<Language, Signal> read)
     {
         var written = frame.Script.RedFlags.LanguageOf(text, frame.Language.Code);
-        var isForeign = written is null || !frame.Script.Languages.ContainsKey(written);
+        var isForeign = !IsOurs(frame, written);
         if (isForeign && !MayBeAName(frame)) return Foreign(frame);
         if (written is not null) frame.SpeakIn(written);
 
@@ -23,6 +23,12 @@ internal static class Hearing
         if (IsUnderstood(inEnglish) || signal is Signal.Wordless) return inEnglish;
         return isForeign ? Foreign(frame) : otherLanguage;
     }
+
+    /// <summary>Words in a language that nobody here reads, where no town is asked for.</summary>
+    public static bool IsForeign(TurnFrame frame) =>
+        frame.Turn.Input is Input.Text(var text) && !MayBeAName(frame) && !IsOurs(frame, frame.Script.RedFlags.LanguageOf(text, frame.Language.Code));
+
+    private static bool IsOurs(TurnFrame frame, string? written) => written is not null && frame.Script.Languages.ContainsKey(written);
 
     /// <summary>The warning signs, in the client's language where it is one of ours (coaching.md 2.5 rule 9).</summary>
     private static Signal Foreign(TurnFrame frame)

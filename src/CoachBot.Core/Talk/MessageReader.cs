@@ -35,7 +35,8 @@ internal static class MessageReader
             return command;
         }
 
-        if (TypedButtons.Read(frame, frame.Language.Answers.Hear(text)) is { } typed)
+        var said = frame.Language.Answers.Hear(text);
+        if ((TypedButtons.Read(frame, said) ?? MenuReader.Read(frame, said)) is { } typed)
         {
             return typed;
         }
@@ -62,7 +63,7 @@ internal static class MessageReader
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        return MenuReader.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+        return (control is { IsFirst: true } ? control : null)
             ?? (IsAboutSafety(frame) && !IsNamed(frame, said) ? Answer(frame, said, words, text) : null)
             ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
             ?? Answer(frame, said, words, text) ?? (Signal?)control

@@ -28,7 +28,7 @@ public sealed class OneLineTests
     [InlineData("did 3 sets of 12, 20kg, pain 2 after, 3 during", "2 - done 3 - - -", "c2")]
     [InlineData("walked 20 minutes, pain 2, didn't do the session", "2 - none - - - -", "c2")]
     [InlineData("day 4: pain 3, session done, 2 during, bit better", "3 same done 2 - - -", "c5")]
-    [InlineData("3 overall, 1 while training, finished it all, feeling better", "3 same done 1 - - -", "c5")]
+    [InlineData("3 overall, 1 while training, finished everything, feeling better", "3 same done 1 - - -", "c5")]
     [InlineData("during the session 4, now 2, same as usual", "2 same - 4 - - -", "c3")]
     [InlineData("it was a 3 on the whole, only managed half of it, hurt 5 during", "3 - part 5 - - -", "c2")]
     [InlineData("pain three, exercises done, two during", "3 - done 2 - - -", "c2")]

@@ -40,7 +40,8 @@ public sealed class EveryButton(ITestOutputHelper output)
             var tapped = place.Tapped(button);
             var others = place.Message.Buttons.Where(other => other != button).ToList();
             var effects = others.Select(place.Tapped).Where(other => other != tapped && other != place.Typed(Nonsense)).ToHashSet();
-            var meant = others.SelectMany(other => WordsOf(place, other)).Concat(NumberWords).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var meant = others.SelectMany(other => WordsOf(place, other)).Concat(NumberWords)
+                .Concat(others.SelectMany(other => other.Text.Split(' ')).SelectMany(word => new[] { word, $"the {word}" })).ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var words in WordsOf(place, button).SelectMany(Slips.Of).Distinct().Where(words => !meant.Contains(words)))
             {
                 all++;

@@ -18,6 +18,7 @@ public sealed class PhraseTests
     [InlineData("traps-6.jsonl")]
     [InlineData("traps-7.jsonl")]
     [InlineData("traps-8.jsonl")]
+    [InlineData("traps-10.jsonl")]
     public void Every_phrase_is_read_as_it_is_labelled(string file)
     {
         var score = new RedFlagScore();

@@ -28,6 +28,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
             foreach (var (name, phrases) in Members(piece, "concepts")) Register(name, phrases, list);
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
+        words.Inflect(pieces.SelectMany(file => file.Piece["endings"]?.Strings ?? []).Select(ending => ending.Text));
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         foreach (var (piece, _) in pieces) LoadElisions(piece);
         return new(words, trie, folding, numbers);

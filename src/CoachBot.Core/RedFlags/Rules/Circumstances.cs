@@ -65,20 +65,10 @@ internal sealed class Circumstances(Roles roles, Families families)
     public static About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
-        if (IsFirstPerson(sheet, match)) return About.Writer;
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, LastToken(match, own), own.To);
         for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
             found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
         return found ?? About.Writer;
-    }
-
-    /// <summary>The words themselves say who, as a verb does in Spanish: "con mi novia no siento ...".</summary>
-    private static bool IsFirstPerson(Sheet sheet, Match match)
-    {
-        foreach (var mention in match.Mentions)
-            for (var at = mention.From; at < mention.To && !mention.IsBorrowed; at++)
-                if (sheet.Tokens[at].Is(WordKinds.Me) && !sheet.Tokens[at].Is(WordKinds.Filler)) return true;
-        return false;
     }
 
     /// <summary>The nearest before the words is a thing: "my bottle leaked", "the cat is weak"; but not "the rack came down on me".</summary>

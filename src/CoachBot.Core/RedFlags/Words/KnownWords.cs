@@ -22,7 +22,7 @@ internal sealed class KnownWords
     private string Plain(string word) => string.Concat(word.Select(letter => folding[letter]));
 
     /// <summary>Counts the words of a text by language.</summary>
-    public LanguageTally Count(string text)
+    public LanguageTally Count(ReadOnlySpan<char> text)
     {
         var tally = new LanguageTally(count);
         Span<char> word = stackalloc char[LongestWord];
@@ -39,8 +39,12 @@ internal sealed class KnownWords
         return tally;
     }
 
-    /// <summary>Whether all words that speak for a finding are the language's own: what they mean is then for that language to say.</summary>
-    public bool Know(int language, IReadOnlyList<KeyValuePair<string, string>> words) =>
+    /// <summary>Whether all words that speak for a finding are the language's own, and no fewer of its clause; or they are only slips in the other: what they mean is then for that language to say.</summary>
+    /// <param name="other">The language that found it.</param>
+    public bool IsSaidIn(int language, Finding finding, int other) =>
+        Know(language, finding.Words) && (!Know(other, finding.Words) || Count(finding.Clause).KnowsAsMany(language, other));
+
+    private bool Know(int language, IReadOnlyList<KeyValuePair<string, string>> words) =>
         words.All(word => word.Value.Split(' ').All(one => char.IsAsciiDigit(one[0]) || (languagesOf.GetValueOrDefault(Plain(one)) >> language & 1) == 1));
 
     /// <summary>"l'urine" is known by what follows the apostrophe, where the whole is not.</summary>

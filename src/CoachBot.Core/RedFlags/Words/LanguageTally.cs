@@ -8,7 +8,7 @@ namespace CoachBot.Core.RedFlags.Words;
 internal struct LanguageTally(int languages)
 {
     /// <summary>As many languages as there may be.</summary>
-    public const int Most = 32;
+    public const int Most = 16;
 
     /// <summary>So few words say little about their language.</summary>
     private const int Few = 4;
@@ -54,8 +54,12 @@ internal struct LanguageTally(int languages)
         return best;
     }
 
+    public readonly bool KnowsAll(int language) => known[language] == Words;
+
     /// <summary>Whether it is in one language rather than in another.</summary>
     public readonly bool IsRather(int language, int other) => known[language] >= known[other] + Lead && known[language] * 2 >= Words;
+
+    public readonly bool KnowsAsMany(int language, int other) => known[language] >= known[other];
 
     /// <summary>Several words, of which no lexicon knows half: two of five may be loan words, names or chance.</summary>
     public readonly bool IsStrange()

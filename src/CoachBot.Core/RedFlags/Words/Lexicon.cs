@@ -19,6 +19,8 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var letters = sheet.Letters(start, length);
         if (AddMisspelt(sheet, letters, new Token(-1, start, length, before, WordKinds.None))) return;
         var word = words.Exactly(letters);
+        if (word < 0 && AddMeasure(sheet, start, length, before)) return;
+        if (word < 0 || words.IsIdle(word)) word = words.StemOf(letters) is >= 0 and var stem ? stem : word;
         if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
         if (word >= 0)
         {
@@ -32,6 +34,17 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         if (word < 0) word = words.Sounding(letters);
         if (word < 0) word = words.Nearest(letters);
         sheet.Add(new Token(word, start, length, before, words.KindsOf(word)));
+    }
+
+    /// <summary>"8kg" is a number and its unit, where the unit is a word.</summary>
+    private bool AddMeasure(Sheet sheet, int start, int length, Break before)
+    {
+        var letters = sheet.Letters(start, length);
+        var digits = letters.IndexOfAnyExceptInRange('.', '9');
+        if (digits <= 0 || !char.IsAsciiDigit(letters[0]) || words.Exactly(letters[digits..]) < 0) return false;
+        sheet.Add(new Token(number, start, digits, before, words.KindsOf(number)));
+        Recognise(sheet, start + digits, length - digits, Break.None);
+        return true;
     }
 
     /// <summary>Adds an "and" that was written as a sign.</summary>

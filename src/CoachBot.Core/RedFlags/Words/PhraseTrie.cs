@@ -84,7 +84,7 @@ internal sealed class PhraseTrie
         {
             if (tokens[at].Break > Break.None) return;
             if (next.ContainsKey(Key(node, tokens[at].Word))) Walk(tokens, at, node, MostSkips, found);
-            if (tokens[at].Is(WordKinds.Starter)) return;
+            if (tokens[at].Is(WordKinds.Barrier)) return;
         }
     }
 

@@ -80,4 +80,7 @@ internal enum WordKinds
 
     /// <summary>Something without a body of a person, as in "my bottle leaked"; found while reading.</summary>
     Thing = 32768,
+
+    /// <summary>The "..." of a phrase does not reach beyond it ("not", "but").</summary>
+    Barrier = 65536,
 }

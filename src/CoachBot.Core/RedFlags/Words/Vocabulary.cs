@@ -9,6 +9,9 @@ internal sealed class Vocabulary
 
     /// <summary>Shorter words sound like too many others.</summary>
     private const int ShortestHeard = 4;
+
+    /// <summary>Shorter words are too often the beginning of another ("new" and "news").</summary>
+    private const int ShortestStem = 4;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int[]> misspelt = [];
     private readonly Dictionary<string, List<string>> shortened = [];
@@ -19,6 +22,7 @@ internal sealed class Vocabulary
     private readonly List<string> byId = [];
     private readonly HashSet<string> guessable = [];
     private readonly Dictionary<string, int> heard = [];
+    private string[] endings = [];
     private Sounds sounds = new([]);
 
     public Vocabulary()
@@ -82,6 +86,24 @@ internal sealed class Vocabulary
             if (heard.TryGetValue(key, out var id)) return id;
         return -1;
     }
+
+    /// <summary>What a word may end in and still be the same ("streams").</summary>
+    public void Inflect(IEnumerable<string> usual) => endings = [.. usual];
+
+    /// <summary>The word of a phrase that this one is a form of, or -1.</summary>
+    public int StemOf(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (bySpan.TryGetValue(word[..^ending.Length], out var id) && guessable.Contains(byId[id])) return id;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Known, and neither part of any phrase nor of the grammar.</summary>
+    public bool IsIdle(int id) => kinds[id] == WordKinds.None && !guessable.Contains(byId[id]);
 
     public int Exactly(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var id) ? id : -1;
 
