@@ -30,11 +30,11 @@ internal static class ReaderFromFiles
 
     public static IEnumerable<string> Phrases(string name) => File.ReadLines(Path.Combine(Root, "tests", "phrases", name)).Where(line => line.Length > 0);
 
-    /// <summary>The lines of "es.jsonl" for Spanish; English has all files that bear no language's name.</summary>
-    public static IEnumerable<string> PhrasesOf(string language) => language != "en"
-        ? Phrases($"{language}.jsonl")
-        : Directory.EnumerateFiles(Path.Combine(Root, "tests", "phrases"), "*.jsonl").Select(file => Path.GetFileName(file))
-            .Where(file => file.Length > "xx.jsonl".Length).Order(StringComparer.Ordinal).SelectMany(Phrases);
+    /// <summary>Files that bear no language's name.</summary>
+    public static IEnumerable<string> EnglishFiles => Directory.EnumerateFiles(Path.Combine(Root, "tests", "phrases"), "*.jsonl")
+        .Select(file => Path.GetFileName(file)).Where(file => file.Length > "xx.jsonl".Length).Order(StringComparer.Ordinal);
+
+    public static IEnumerable<string> PhrasesOf(string language) => language == "en" ? EnglishFiles.SelectMany(Phrases) : Phrases($"{language}.jsonl");
 
     public static Reading Read(string text, string? openQuestion = null) => Reader.Read(text, "en", openQuestion);
 

@@ -80,6 +80,43 @@ public sealed class ReadingTests
     public void What_follows_a_no_is_read(string question, string answer) =>
         Assert.Equal(Level.Emergency, ReaderFromFiles.Read(answer, question).Level);
 
+    [Theory]
+    [InlineData("my legs have gon rong and num")]
+    [InlineData("cannae feel ma privates")]
+    [InlineData("pryvit parts are numb")]
+    public void Dialect_and_spelling_by_ear_are_understood(string text) => Assert.Equal(Level.Emergency, ReaderFromFiles.Read(text).Level);
+
+    [Theory]
+    [InlineData("the dogs legs are numb")]
+    [InlineData("my cat's back legs are weak")]
+    public void A_sign_of_a_thing_or_an_animal_is_nobodys(string text)
+    {
+        var reading = ReaderFromFiles.Read(text);
+        Assert.Equal(Level.None, reading.Level);
+        Assert.Contains(reading.Cancelled, cancelled => cancelled.Reason == "a thing");
+    }
+
+    [Fact]
+    public void What_somebody_reports_is_about_the_writer() =>
+        Assert.Equal(About.Writer, ReaderFromFiles.Read("my wife noticed the wet patch on the chair").Findings[0].About);
+
+    [Fact]
+    public void A_greeting_is_no_other_person() =>
+        Assert.Equal((Level.Emergency, About.Writer), ReaderFromFiles.Read("mate, crotch is numb") is { Findings: [var first, ..] } reading ? (reading.Level, first.About) : default);
+
+    [Theory]
+    [InlineData("yes to 3 and 6", "RF-CES-03")]
+    [InlineData("no to everything except 2", "RF-CES-02")]
+    public void Lines_of_a_screen_are_picked_without_its_question(string text, string flag)
+    {
+        Assert.Contains(ReaderFromFiles.Read(text).Findings, finding => finding.Flag == flag && finding.Level == Level.Emergency);
+        Assert.Empty(ReaderFromFiles.Read(text, "screen-b").Findings);
+    }
+
+    [Fact]
+    public void What_ended_well_in_another_time_of_life_is_over() =>
+        Assert.Contains(ReaderFromFiles.Read("when i was pregnant my crotch was numb, fine now").Cancelled, cancelled => cancelled.Reason == "past");
+
     [Fact]
     public void A_language_without_lexicon_is_read_in_english() =>
         Assert.Equal(Level.Emergency, ReaderFromFiles.Reader.Read("my crotch is numb", "xx", null).Level);

@@ -38,19 +38,16 @@ public sealed class ScorecardPage
         }
 
         table.Append("\nEnglish, all files together, by flag:\n\n| flag | messages | right | answered by nothing |\n|---|---|---|---|\n");
-        foreach (var row in Score("en", English()).ByFlag) table.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Of} | {row.Right} | {row.Unseen} |\n");
+        foreach (var row in Score("en", ReaderFromFiles.EnglishFiles).ByFlag) table.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Of} | {row.Right} | {row.Unseen} |\n");
         return table.ToString();
     }
 
     private static IEnumerable<(string Name, string Language, IEnumerable<string> Files)> Sets() =>
     [
-        ("en, written beside the rules", "en", English().Where(file => !IsBlind(file))),
-        ("en, blind: tests/phrases/blind-*", "en", English().Where(IsBlind)),
+        ("en, written beside the rules", "en", ReaderFromFiles.EnglishFiles.Where(file => !IsBlind(file))),
+        ("en, blind: tests/phrases/blind-*", "en", ReaderFromFiles.EnglishFiles.Where(IsBlind)),
         .. ReaderFromFiles.Languages.Where(code => code != "en").Select(code => (code, code, (IEnumerable<string>)[$"{code}.jsonl"])),
     ];
-
-    private static IEnumerable<string> English() => Directory.EnumerateFiles(Path.Combine(ReaderFromFiles.Root, "tests", "phrases"), "*.jsonl")
-        .Select(file => Path.GetFileName(file)).Where(file => file.Length > "xx.jsonl".Length).Order(StringComparer.Ordinal);
 
     private static bool IsBlind(string file) => file.StartsWith("blind-", StringComparison.Ordinal);
 
