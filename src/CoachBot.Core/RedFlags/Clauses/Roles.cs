@@ -21,6 +21,9 @@ internal sealed class Roles(Concepts concepts)
     public readonly int Asking = concepts.Add("asking");
     public readonly int Supposing = concepts.Add("supposing");
 
+    /// <summary>"just reading up, not me": what the whole message names is nobody's, except what is said with "I" or "my".</summary>
+    public readonly int Disclaimed = concepts.Add("disclaimed");
+
     /// <summary>"asking because it happened": the question is about now.</summary>
     public readonly int Actual = concepts.Add("actual");
 
