@@ -5,6 +5,9 @@ internal static class PositionReader
 {
     private const char LastLetter = 'e';
 
+    /// <summary>In a longer message "a" is an article.</summary>
+    private const int FewUnits = 2;
+
     private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord);
 
     /// <summary>Only when the whole message is that: "2", "number two", "the second one", "b".</summary>
@@ -13,7 +16,7 @@ internal static class PositionReader
         int? found = null;
         foreach (var unit in said.Units)
         {
-            var here = Of(said, unit, buttons) ?? Letter(said, unit, buttons);
+            var here = Of(said, unit, buttons) ?? (said.Units.Length <= FewUnits ? Letter(said, unit, buttons) : null);
             if (here is not null && found is null)
                 found = here;
             else if (here is not null || !unit.IsAny(Quiet))

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Talk;
 /// <summary>Lines of a screen, by number or by a word of theirs.</summary>
 internal static class ScreenWords
 {
+    private static readonly UInt128 Around =
+        Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord) | Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.Hedge);
+
     /// <summary>"1 and 5", "1,2,3": lines by their numbers, the gravest first; a question about a line is no pick of it.</summary>
     public static string? Lines(Question question, Said said)
     {
@@ -20,13 +23,22 @@ internal static class ScreenWords
         return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
     }
 
-    /// <summary>"the wiping one", "the first one": a line's short label or place.</summary>
+    /// <summary>"the wiping one", "yes, the first": a line's short label, place or other word, and nothing beside it; "my leg hurts" is for the red-flag reader.</summary>
     public static string? LineNamed(TurnFrame frame, OpenQuestion open, Said said)
     {
-        var picker = open.Prompt == "screen-b" ? "screen-b.which" : "screen-a.which";
-        return Answers.Choice(said, frame.Prompt(picker).Buttons) is ChoiceAnswer.One { Reply: var reply } && reply.StartsWith("item.", StringComparison.Ordinal)
-            ? reply
-            : null;
+        var buttons = frame.Prompt(open.Prompt == "screen-b" ? "screen-b.which" : "screen-a.which").Buttons;
+        var bare = frame.Language.Answers.Hear(Bare(said));
+        var reply = Answers.Whole(bare, buttons) ?? Answers.Position(said, buttons) ?? Answers.Position(bare, buttons);
+        return reply?.StartsWith("item.", StringComparison.Ordinal) == true ? reply : null;
+    }
+
+    /// <summary>Without the "yes, it's the" before it and the "one" behind.</summary>
+    private static string Bare(Said said)
+    {
+        var (first, end) = (0, said.Units.Length);
+        while (first < end && said.Units[first].IsAny(Around)) first++;
+        while (end > first && said.Units[end - 1].IsAny(Around)) end--;
+        return said.SliceUnits(first, end);
     }
 
     /// <summary>Every run of digits; a longer one than two is nobody's line.</summary>
