@@ -63,9 +63,10 @@ internal static class MessageReader
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
-        return (isSafety ? null : small.Question()) ?? (control is { IsFirst: true } ? control : null)
+        var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
+        return (isSafety || named is not null ? null : small.Question()) ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
-            ?? (correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null)
+            ?? named
             ?? Answer(frame, said, text) ?? (Signal?)control
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? small.Read()
