@@ -8,7 +8,7 @@ public static class PlanBlock
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        new("site", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) 
+        new("site", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact)
         {
             CanSkip = true, IsKept = true, Redoes = ["site.else", "bulge", "shape"],
             Spots = new Dictionary<string, string>
