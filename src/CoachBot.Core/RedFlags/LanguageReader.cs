@@ -35,6 +35,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
         splitter.Split(sheet);
         negation.Mark(sheet);
         borrowing.MakeViews(sheet);
+        Surroundings.Mark(sheet);
         Verdicts? verdicts = null;
         for (var at = 0; at < sheet.Clauses.Length; at++)
             if (sheet.Clauses[at].ViewTo > sheet.Clauses[at].ViewFrom) TryRules(sheet, at, openQuestion, ref verdicts);
