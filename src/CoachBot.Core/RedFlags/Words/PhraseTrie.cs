@@ -39,14 +39,6 @@ internal sealed class PhraseTrie
         if (!concepts[node].Contains(concept)) concepts[node] = [.. concepts[node], concept];
     }
 
-    /// <summary>Other words may stand wherever the word does, but where a phrase names them.</summary>
-    public void LetStandFor(int word, IReadOnlyList<int> others)
-    {
-        foreach (var (key, child) in next.ToList())
-            if ((int)key == word)
-                foreach (var other in others) next.TryAdd(Key((int)(key >> 32), other), child);
-    }
-
     public bool Begins(int word) => next.ContainsKey(Key(0, word));
 
     public IReadOnlyList<int> ConceptsAt(int node) => concepts[node];
