@@ -24,7 +24,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
         if (word >= 0)
         {
-            var kinds = words.KindsOf(word);
+            var kinds = words.KindsOf(word) | (letters.IndexOfAnyExceptInRange('0', '9') < 0 ? WordKinds.Figure : WordKinds.None);
             if (before == Break.Comma && kinds.HasFlag(WordKinds.Tie)) before = Break.None;
             sheet.Add(new Token(word, start, length, before, kinds));
             return;
@@ -58,7 +58,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         while (at < tokens.Length)
         {
             var end = at + 1;
-            if (MayBegin(tokens[at].Word)) phrases.Find(tokens, at, sheet.Found);
+            if (MayBegin(tokens[at])) phrases.Find(tokens, at, sheet.Found);
             else sheet.Found.Clear();
             if (sheet.Found.Count == 0) TagNumber(sheet, at);
             else end = TagFound(sheet, at, ref covered, habits);
@@ -94,7 +94,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
             if (!without.Has(concept)) sheet.Add(new Mention(concept, at, phrase.End, IsNegated: false, IsBorrowed: false));
     }
 
-    private bool MayBegin(int word) => word >= 0 && begins[word];
+    private bool MayBegin(in Token token) => token.Word >= 0 && (begins[token.Word] || token.Is(WordKinds.Figure) && begins[number]);
 
     private void TagNumber(Sheet sheet, int at)
     {

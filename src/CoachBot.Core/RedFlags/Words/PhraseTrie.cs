@@ -17,6 +17,9 @@ internal sealed class PhraseTrie
     private readonly Dictionary<long, int> next = [];
     private readonly List<int[]> concepts = [none];
 
+    /// <summary>The word that stands for any number; -1 for none.</summary>
+    public int Number { private get; set; } = -1;
+
     /// <summary>The node behind a word, made when it is not there.</summary>
     public int Grow(int node, int word)
     {
@@ -58,13 +61,17 @@ internal sealed class PhraseTrie
             ref readonly var token = ref tokens[at];
             if (node != 0 && token.Break > Break.None) return;
             var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
+            if (token.Is(WordKinds.Figure) && next.TryGetValue(Key(node, Number), out var counted))
+            {
+                Reach(tokens, at + 1, counted, found);
+                Walk(tokens, at + 1, counted, skips, found);
+            }
+
             if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
             {
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
-                if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
-                if (IsEnd(tokens, at + 1) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at + 1), found);
-                if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at + 1, beyond, found);
+                Reach(tokens, at + 1, node, found);
             }
             else if (maySkip)
             {
@@ -77,13 +84,20 @@ internal sealed class PhraseTrie
         }
     }
 
+    private void Reach(ReadOnlySpan<Token> tokens, int to, int node, List<Phrase> found)
+    {
+        if (concepts[node].Length > 0) Note(new(concepts[node], to), found);
+        if (IsEnd(tokens, to) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], to), found);
+        if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, to, beyond, found);
+    }
+
     /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>
     private void Leap(ReadOnlySpan<Token> tokens, int from, int node, List<Phrase> found)
     {
         for (var at = from; at < tokens.Length && at <= from + MostLeapt; at++)
         {
             if (tokens[at].Break > Break.None) return;
-            if (next.ContainsKey(Key(node, tokens[at].Word))) Walk(tokens, at, node, MostSkips, found);
+            if (next.ContainsKey(Key(node, tokens[at].Word)) || tokens[at].Is(WordKinds.Figure) && next.ContainsKey(Key(node, Number))) Walk(tokens, at, node, MostSkips, found);
             if (tokens[at].Is(WordKinds.Barrier)) return;
         }
     }

@@ -83,4 +83,7 @@ internal enum WordKinds
 
     /// <summary>The "..." of a phrase does not reach beyond it ("not", "but").</summary>
     Barrier = 65536,
+
+    /// <summary>A figure that some phrase names ("12"); it is any number too.</summary>
+    Figure = 131072,
 }
