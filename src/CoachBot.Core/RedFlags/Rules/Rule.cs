@@ -37,6 +37,9 @@ internal sealed record Rule(string Id, string Flag, Level Level)
 
     public string? Clarifier { get; init; }
 
+    /// <summary>The clarifier that is asked when the writer only supposes it ("what if I ..."); null when that does not count at all.</summary>
+    public string? Supposed { get; init; }
+
     public Level Unanswered { get; init; } = Level.Emergency;
 }
 
