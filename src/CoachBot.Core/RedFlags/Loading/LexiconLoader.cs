@@ -27,7 +27,6 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         foreach (var (piece, list) in pieces)
             foreach (var (name, phrases) in Members(piece, "concepts")) Register(name, phrases, list);
         foreach (var name in phrasesOf.Keys) GrowConcept(name, concepts.Add(name), grower, []);
-        trie.LetStandFor(words.Add("#"), [.. words.All.Where(word => char.IsAsciiDigit(word[0])).Select(word => words.Exactly(word)).Where(word => word >= 0)]);
         foreach (var (piece, list) in pieces) LoadNumbers(piece, list);
         words.Inflect(pieces.SelectMany(file => file.Piece["endings"]?.Strings ?? []).Select(ending => ending.Text));
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));

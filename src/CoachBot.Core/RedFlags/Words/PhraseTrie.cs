@@ -39,14 +39,6 @@ internal sealed class PhraseTrie
         if (!concepts[node].Contains(concept)) concepts[node] = [.. concepts[node], concept];
     }
 
-    /// <summary>Other words may stand wherever the word does, but where a phrase names them.</summary>
-    public void LetStandFor(int word, IReadOnlyList<int> others)
-    {
-        foreach (var (key, child) in next.ToList())
-            if ((int)key == word)
-                foreach (var other in others) next.TryAdd(Key((int)(key >> 32), other), child);
-    }
-
     public bool Begins(int word) => next.ContainsKey(Key(0, word));
 
     public IReadOnlyList<int> ConceptsAt(int node) => concepts[node];
@@ -66,13 +58,17 @@ internal sealed class PhraseTrie
             ref readonly var token = ref tokens[at];
             if (node != 0 && token.Break > Break.None) return;
             var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
+            if (token.Is(WordKinds.Number) && token.Word != Vocabulary.Number && next.TryGetValue(Key(node, Vocabulary.Number), out var counted))
+            {
+                Arrive(tokens, at + 1, counted, found);
+                Walk(tokens, at + 1, counted, skips, found);
+            }
+
             if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
             {
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
-                if (concepts[node].Length > 0) Note(new(concepts[node], at + 1), found);
-                if (IsEnd(tokens, at + 1) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at + 1), found);
-                if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at + 1, beyond, found);
+                Arrive(tokens, at + 1, node, found);
             }
             else if (maySkip)
             {
@@ -85,16 +81,27 @@ internal sealed class PhraseTrie
         }
     }
 
+    /// <summary>Notes what ends here, and what goes on behind a gap.</summary>
+    private void Arrive(ReadOnlySpan<Token> tokens, int at, int node, List<Phrase> found)
+    {
+        if (concepts[node].Length > 0) Note(new(concepts[node], at), found);
+        if (IsEnd(tokens, at) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at), found);
+        if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at, beyond, found);
+    }
+
     /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>
     private void Leap(ReadOnlySpan<Token> tokens, int from, int node, List<Phrase> found)
     {
         for (var at = from; at < tokens.Length && at <= from + MostLeapt; at++)
         {
             if (tokens[at].Break > Break.None) return;
-            if (next.ContainsKey(Key(node, tokens[at].Word))) Walk(tokens, at, node, MostSkips, found);
+            if (GoesOn(node, tokens[at])) Walk(tokens, at, node, MostSkips, found);
             if (tokens[at].Is(WordKinds.Barrier)) return;
         }
     }
+
+    private bool GoesOn(int node, in Token token) =>
+        next.ContainsKey(Key(node, token.Word)) || (token.Is(WordKinds.Number) && next.ContainsKey(Key(node, Vocabulary.Number)));
 
     private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
         at == tokens.Length || tokens[at].Break > Break.None || tokens[at].Is(WordKinds.And | WordKinds.Starter);

@@ -83,4 +83,7 @@ internal enum WordKinds
 
     /// <summary>The "..." of a phrase does not reach beyond it ("not", "but").</summary>
     Barrier = 65536,
+
+    /// <summary>Begins with a digit; found while reading.</summary>
+    Number = 131072,
 }
