@@ -69,8 +69,23 @@ public sealed class WebChannel : IChannel
     }
 
     /// <summary>Takes what a page posted. A post that was begun is finished although its browser hangs up: the browser will ask again.</summary>
-    internal Task<Accepted> Accept(Arrival arrival) =>
-        running is { } now ? now.Arrivals.Accept(arrival, now.Stop) : Task.FromResult(Accepted.Unavailable);
+    internal async Task<Accepted> Accept(Arrival arrival)
+    {
+        if (running is not { } now)
+        {
+            return Accepted.Unavailable;
+        }
+
+        try
+        {
+            return await now.Arrivals.Accept(arrival, now.Stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while the turn still runs. The page asks again with the same id, and is told then.
+            return Accepted.Busy;
+        }
+    }
 
     internal void Reachable(string session) => running?.Arrivals.Reachable(new(ChannelName, session));
 

@@ -16,7 +16,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
     private readonly Borrowing borrowing = new(roles, book.Families);
     private readonly Persons persons = new(roles, book.Families);
     private readonly Judge judge = new(book, roles, concepts);
-    private readonly Rule[] rules = [.. book.Rules];
+    private readonly RuleIndex rules = new(book.Rules);
 
     /// <summary>As in "en".</summary>
     public string Code => code;
@@ -35,6 +35,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
         splitter.Split(sheet);
         negation.Mark(sheet);
         borrowing.MakeViews(sheet);
+        Surroundings.Mark(sheet);
         Verdicts? verdicts = null;
         for (var at = 0; at < sheet.Clauses.Length; at++)
             if (sheet.Clauses[at].ViewTo > sheet.Clauses[at].ViewFrom) TryRules(sheet, at, openQuestion, ref verdicts);
@@ -65,9 +66,10 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
 
     private void TryRules(Sheet sheet, int clause, string? openQuestion, ref Verdicts? verdicts)
     {
-        foreach (var rule in rules)
+        Span<ulong> worth = stackalloc ulong[rules.Width];
+        rules.Gather(sheet.ViewOf(sheet.Clauses[clause]), worth);
+        for (var at = 0; rules.Next(worth, ref at, out var rule);)
         {
-            if (!sheet.Clauses[clause].Any.Meets(rule.All[0])) continue;
             if ((rule.IsVague && openQuestion is not null) || verdicts?.Has(rule.Flag, rule.Level) == true) continue;
             if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: false) is { } match) judge.Weigh(sheet, clause, match, verdicts ??= new());
             else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) judge.Deny(sheet, clause, denied, verdicts ??= new());

@@ -21,7 +21,8 @@ public sealed class PhraseWritingTests
             "not-after": ["habe ich nicht ."],
             "unfelt": ["spür ... nicht", "weg ."],
             "dull": ["dumpf", "dumpf dass"],
-            "here": ["hier", "füße"]
+            "here": ["hier", "füße"],
+            "fall": ["# meter", "3 stufen"]
           }
         }
         """;
@@ -31,7 +32,7 @@ public sealed class PhraseWritingTests
           "pastClarifier": "CL-03", "personClarifier": "CL-03", "quoteFlag": "RF-CES-01",
           "clarifiers": { "CL-03": "emergency" },
           "regions": ["here"], "signs": ["unfelt", "dull"],
-          "rules": [ {"id": "one", "flag": "RF-CES-01", "all": ["unfelt|dull", "here"]} ]
+          "rules": [ {"id": "one", "flag": "RF-CES-01", "all": ["unfelt|dull", "here"]}, {"id": "two", "flag": "RF-CES-01", "all": ["fall"]} ]
         }
         """;
 
@@ -41,6 +42,13 @@ public sealed class PhraseWritingTests
     [InlineData("ich spür hier nicht")]
     [InlineData("ich spür seit gestern abend alles hier nicht")]
     public void Three_dots_stand_for_the_words_between(string text) => Assert.Equal(Level.Emergency, LevelOf(text));
+
+    [Theory]
+    [InlineData("2 meter")]
+    [InlineData("3 meter")]
+    [InlineData("3meter")]
+    [InlineData("3 stufen")]
+    public void A_number_that_one_phrase_names_is_any_number_to_the_others(string text) => Assert.Equal(Level.Emergency, LevelOf(text));
 
     [Theory]
     [InlineData("ich spür hier. nicht")]

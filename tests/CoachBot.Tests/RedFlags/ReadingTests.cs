@@ -34,6 +34,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void What_is_only_supposed_does_not_count_unless_it_is_ones_own_death_that_is_asked_about()
+    {
+        Assert.Equal(Level.None, ReaderFromFiles.Read("what would happen if my crotch went numb").Level);
+        Assert.Equal(Level.None, ReaderFromFiles.Read("what if someone is suicidal").Level);
+        var own = ReaderFromFiles.Read("would it be so bad if i took all my pills").Findings[0];
+        Assert.Equal((Level.Ask, "CL-07", Level.Emergency), (own.Level, own.Clarifier, own.Unanswered));
+    }
+
+    [Fact]
     public void One_sign_in_somebody_else_asks_and_several_act_at_once()
     {
         var one = ReaderFromFiles.Read("my mate can't feel his legs").Findings[0];

@@ -23,8 +23,17 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
     /// <summary>What the router says to the next arrivals, before it takes them again.</summary>
     public ConcurrentQueue<Accepted> Refusals { get; } = [];
 
+    /// <summary>From here on a turn is begun and never done.</summary>
+    public TaskCompletionSource? Stuck { get; set; }
+
     public Task<Accepted> Accept(Arrival arrival, CancellationToken stop)
     {
+        if (Stuck is { } stuck)
+        {
+            stuck.TrySetResult();
+            return new TaskCompletionSource<Accepted>().Task.WaitAsync(stop);
+        }
+
         if (Refusals.TryDequeue(out var refusal))
         {
             return Task.FromResult(refusal);

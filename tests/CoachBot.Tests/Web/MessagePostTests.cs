@@ -68,6 +68,19 @@ public sealed class MessagePostTests
     }
 
     [Fact]
+    public async Task A_message_whose_turn_is_cut_off_by_a_stop_is_to_be_sent_again()
+    {
+        await using var host = await WebHost.Start();
+        using var page = await PageClient.Open(host);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        host.Coach.Stuck = begun;
+        var posted = page.Say("hello");
+        await begun.Task;
+        await host.StopChannel();
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await posted).StatusCode);
+    }
+
+    [Fact]
     public async Task A_busy_router_asks_the_page_to_wait_with_a_sentence()
     {
         await using var host = await WebHost.Start();

@@ -39,8 +39,11 @@ internal sealed class Borrowing(Roles roles, Families families)
         while (back > 0 && back > at - FarthestBack && IsEmpty(sheet.Clauses[back])) back--;
         var namesPlace = sheet.Clauses[back].Any.Meets(families.Regions);
         if (clause.IsContrast && (!namesPlace || DeniesSign(sheet, back))) Borrow(sheet, at, back, families.Signs, deniedToo: true);
-        else if (!namesPlace && clause.To - clause.From <= LongestPlace) Borrow(sheet, at, back, families.Signs, deniedToo: false);
+        else if (!namesPlace && clause.To - clause.From <= LongestPlace && IsSaidWith(sheet.Clauses[back], clause)) Borrow(sheet, at, back, families.Signs, deniedToo: false);
     }
+
+    /// <summary>Beyond a full stop only a few words still wait for their place: "All numb. Down there."</summary>
+    private static bool IsSaidWith(in Clause before, in Clause clause) => clause.Break < Break.Question || before.To - before.From <= LongestPlace;
 
     /// <summary>"numbness, tingling, ... in my ...": the place comes with the last.</summary>
     private static bool IsListItem(Sheet sheet, int at) => sheet.Clauses[at].To - sheet.Clauses[at].From <= LongestListItem;

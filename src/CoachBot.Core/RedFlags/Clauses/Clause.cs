@@ -25,4 +25,7 @@ internal struct Clause
 
     /// <summary>Concepts in the view; <see cref="Said"/> without the negated ones.</summary>
     public ConceptSet Any, Said;
+
+    /// <summary>Said in its own sentence or one next to it.</summary>
+    public ConceptSet Near;
 }

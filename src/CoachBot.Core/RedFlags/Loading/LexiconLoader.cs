@@ -22,7 +22,6 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
         var grower = new PhraseGrower(words, trie, folding, groups);
-        trie.Number = words.Add("#");
         foreach (var (piece, list) in pieces) LoadWords(piece, grower, list);
         foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         foreach (var (piece, list) in pieces)

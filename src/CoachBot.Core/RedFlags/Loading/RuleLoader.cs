@@ -27,7 +27,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
         }
 
         var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]), Union(root["closed"]));
-        return new(rules, families, Named("pastClarifier"), Named("personClarifier"), faults.Text(root, "quoteFlag") ?? "");
+        return new(rules, families, Named(root, "pastClarifier"), Named(root, "personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
     private Rule? Load(JsonPiece piece)
@@ -57,16 +57,17 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             IsTimeless = Is(piece, "timeless"),
             IsVague = Is(piece, "vague"),
             Clarifier = clarifier,
+            Supposed = piece["supposed"] is null ? null : Named(piece, "supposed"),
             Unanswered = Unanswered(piece, clarifier),
         };
     }
 
     private static bool Is(JsonPiece piece, string name) => piece[name]?.Kind == JsonValueKind.True;
 
-    private string Named(string name)
+    private string Named(JsonPiece piece, string name)
     {
-        var clarifier = faults.Text(root, name) ?? "";
-        _ = Unanswered(root, clarifier);
+        var clarifier = faults.Text(piece, name) ?? "";
+        _ = Unanswered(piece, clarifier);
         return clarifier;
     }
 

@@ -13,7 +13,7 @@ internal sealed class Circumstances(Roles roles, Families families)
     public bool IsHypothetical(Sheet sheet, int clause, Match match)
     {
         if (sheet.Said.Has(roles.Actual)) return false;
-        if (sheet.Said.Has(roles.Disclaimed) && !NamesWriter(sheet, clause)) return true;
+        if (sheet.Said.Has(roles.Disclaimed) && !NamesWriterBeside(sheet, clause)) return true;
         for (var at = clause; at >= 0 && at > clause - FarthestBack; at--)
         {
             foreach (var mention in sheet.MentionsOf(sheet.Clauses[at]))
@@ -128,12 +128,15 @@ internal sealed class Circumstances(Roles roles, Families families)
     private static bool IsWriter(in Token token) => token.Is(WordKinds.Me) && (!token.Is(WordKinds.Filler) || token.Is(WordKinds.Owner));
 
     /// <summary>The "me" of "not me" is no writer who speaks of himself.</summary>
-    private bool NamesWriter(Sheet sheet, int clause)
+    private bool NamesWriterBeside(Sheet sheet, int clause)
     {
         foreach (var mention in sheet.MentionsOf(sheet.Clauses[clause]))
             if (mention.Concept == roles.Disclaimed) return SpeaksOfSelf(sheet, mention, clause);
-        return SpeaksOfSelf(sheet, sheet.Clauses[clause].From, sheet.Clauses[clause].From, clause);
+        return NamesWriter(sheet, clause);
     }
+
+    /// <summary>"i", "me", "my leg" in the clause.</summary>
+    public static bool NamesWriter(Sheet sheet, int clause) => SpeaksOfSelf(sheet, sheet.Clauses[clause].From, sheet.Clauses[clause].From, clause);
 
     /// <summary>"what does it mean if my ...": a question about the writer's own body is a report.</summary>
     private static bool SpeaksOfSelf(Sheet sheet, in Mention asking, int clause) => SpeaksOfSelf(sheet, asking.From, asking.To, clause);

@@ -15,7 +15,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var isTheirs = !rule.IsWhoever && Circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
         else if (Circumstances.IsOfThing(sheet, clause, match)) Cancel(sheet, clause, match, "a thing", verdicts);
-        else if (circumstances.IsHypothetical(sheet, clause, match)) Cancel(sheet, clause, match, "hypothetical", verdicts);
+        else if (circumstances.IsHypothetical(sheet, clause, match)) Suppose(sheet, clause, match, verdicts);
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet, sheet.Clauses[clause])))
             Cancel(sheet, clause, match, "another person", verdicts);
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
@@ -23,6 +23,14 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else if (!circumstances.IsOver(sheet, clause) && (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency)))
             verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);
+    }
+
+    /// <summary>A plan to die is often put as a question; then somebody asks back.</summary>
+    private void Suppose(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    {
+        if (match.Rule.Supposed is { } clarifier && Circumstances.NamesWriter(sheet, clause))
+            verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = clarifier });
+        else Cancel(sheet, clause, match, "hypothetical", verdicts);
     }
 
     /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>

@@ -8,7 +8,7 @@ internal sealed record Rule(string Id, string Flag, Level Level)
     /// <summary>Each item is a set of which one has to be said, within one clause.</summary>
     public required ConceptSet[] All { get; init; }
 
-    /// <summary>Items that have to be said anywhere in the message.</summary>
+    /// <summary>Items that have to be said in the same sentence or one next to it; for a fact of life anywhere in the message.</summary>
     public ConceptSet[] With { get; init; } = [];
 
     /// <summary>Concepts that spoil it when they are said in the same clause.</summary>
@@ -36,6 +36,9 @@ internal sealed record Rule(string Id, string Flag, Level Level)
     public bool IsVague { get; init; }
 
     public string? Clarifier { get; init; }
+
+    /// <summary>The clarifier that is asked when the writer only supposes it ("what if I ..."); null when that does not count at all.</summary>
+    public string? Supposed { get; init; }
 
     public Level Unanswered { get; init; } = Level.Emergency;
 }

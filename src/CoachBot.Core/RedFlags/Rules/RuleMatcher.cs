@@ -14,8 +14,9 @@ internal static class RuleMatcher
         foreach (ref readonly var item in rule.All.AsSpan())
             if (!present.Meets(item)) return null;
         if (clause.Said.Meets(rule.None) || sheet.Said.Meets(rule.Without)) return null;
+        var around = rule.IsHistory ? sheet.Said : clause.Near;
         foreach (ref readonly var item in rule.With.AsSpan())
-            if (!sheet.Said.Meets(item)) return null;
+            if (!around.Meets(item)) return null;
         var view = sheet.ViewOf(clause);
         foreach (ref readonly var first in view)
         {

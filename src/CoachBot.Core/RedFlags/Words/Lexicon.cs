@@ -3,8 +3,6 @@ namespace CoachBot.Core.RedFlags.Words;
 /// <summary>What is understood in one language: words, phrases and what they stand for.</summary>
 internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding folding, IReadOnlyList<NumberRange> numbers)
 {
-    /// <summary>In a phrase "#" stands for anything that begins with a digit.</summary>
-    private readonly int number = words.Add("#");
     private readonly int and = words.FirstOf(WordKinds.And);
     private readonly bool[] begins = Beginnings(words, phrases);
 
@@ -21,10 +19,11 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var word = words.Exactly(letters);
         if (word < 0 && AddMeasure(sheet, start, length, before)) return;
         if (word < 0 || words.IsIdle(word)) word = words.StemOf(letters) is >= 0 and var stem ? stem : word;
-        if (word < 0 && char.IsAsciiDigit(letters[0])) word = number;
+        var isNumber = char.IsAsciiDigit(letters[0]);
+        if (word < 0 && isNumber) word = Vocabulary.Number;
         if (word >= 0)
         {
-            var kinds = words.KindsOf(word) | (letters.IndexOfAnyExceptInRange('0', '9') < 0 ? WordKinds.Figure : WordKinds.None);
+            var kinds = words.KindsOf(word) | (isNumber ? WordKinds.Number : WordKinds.None);
             if (before == Break.Comma && kinds.HasFlag(WordKinds.Tie)) before = Break.None;
             sheet.Add(new Token(word, start, length, before, kinds));
             return;
@@ -42,7 +41,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
         var letters = sheet.Letters(start, length);
         var digits = letters.IndexOfAnyExceptInRange('.', '9');
         if (digits <= 0 || !char.IsAsciiDigit(letters[0]) || words.Exactly(letters[digits..]) < 0) return false;
-        sheet.Add(new Token(number, start, digits, before, words.KindsOf(number)));
+        Recognise(sheet, start, digits, before);
         Recognise(sheet, start + digits, length - digits, Break.None);
         return true;
     }
@@ -94,7 +93,7 @@ internal sealed class Lexicon(Vocabulary words, PhraseTrie phrases, Folding fold
             if (!without.Has(concept)) sheet.Add(new Mention(concept, at, phrase.End, IsNegated: false, IsBorrowed: false));
     }
 
-    private bool MayBegin(in Token token) => token.Word >= 0 && (begins[token.Word] || token.Is(WordKinds.Figure) && begins[number]);
+    private bool MayBegin(in Token token) => token.Word >= 0 && (begins[token.Word] || (token.Is(WordKinds.Number) && begins[Vocabulary.Number]));
 
     private void TagNumber(Sheet sheet, int at)
     {

@@ -17,9 +17,6 @@ internal sealed class PhraseTrie
     private readonly Dictionary<long, int> next = [];
     private readonly List<int[]> concepts = [none];
 
-    /// <summary>The word that stands for any number; -1 for none.</summary>
-    public int Number { private get; set; } = -1;
-
     /// <summary>The node behind a word, made when it is not there.</summary>
     public int Grow(int node, int word)
     {
@@ -61,9 +58,9 @@ internal sealed class PhraseTrie
             ref readonly var token = ref tokens[at];
             if (node != 0 && token.Break > Break.None) return;
             var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
-            if (token.Is(WordKinds.Figure) && next.TryGetValue(Key(node, Number), out var counted))
+            if (token.Is(WordKinds.Number) && token.Word != Vocabulary.Number && next.TryGetValue(Key(node, Vocabulary.Number), out var counted))
             {
-                Reach(tokens, at + 1, counted, found);
+                Arrive(tokens, at + 1, counted, found);
                 Walk(tokens, at + 1, counted, skips, found);
             }
 
@@ -71,7 +68,7 @@ internal sealed class PhraseTrie
             {
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
-                Reach(tokens, at + 1, node, found);
+                Arrive(tokens, at + 1, node, found);
             }
             else if (maySkip)
             {
@@ -84,11 +81,12 @@ internal sealed class PhraseTrie
         }
     }
 
-    private void Reach(ReadOnlySpan<Token> tokens, int to, int node, List<Phrase> found)
+    /// <summary>Notes what ends here, and what goes on behind a gap.</summary>
+    private void Arrive(ReadOnlySpan<Token> tokens, int at, int node, List<Phrase> found)
     {
-        if (concepts[node].Length > 0) Note(new(concepts[node], to), found);
-        if (IsEnd(tokens, to) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], to), found);
-        if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, to, beyond, found);
+        if (concepts[node].Length > 0) Note(new(concepts[node], at), found);
+        if (IsEnd(tokens, at) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at), found);
+        if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at, beyond, found);
     }
 
     /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>
@@ -97,10 +95,13 @@ internal sealed class PhraseTrie
         for (var at = from; at < tokens.Length && at <= from + MostLeapt; at++)
         {
             if (tokens[at].Break > Break.None) return;
-            if (next.ContainsKey(Key(node, tokens[at].Word)) || tokens[at].Is(WordKinds.Figure) && next.ContainsKey(Key(node, Number))) Walk(tokens, at, node, MostSkips, found);
+            if (GoesOn(node, tokens[at])) Walk(tokens, at, node, MostSkips, found);
             if (tokens[at].Is(WordKinds.Barrier)) return;
         }
     }
+
+    private bool GoesOn(int node, in Token token) =>
+        next.ContainsKey(Key(node, token.Word)) || (token.Is(WordKinds.Number) && next.ContainsKey(Key(node, Vocabulary.Number)));
 
     private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
         at == tokens.Length || tokens[at].Break > Break.None || tokens[at].Is(WordKinds.And | WordKinds.Starter);

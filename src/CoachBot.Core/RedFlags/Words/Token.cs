@@ -84,6 +84,6 @@ internal enum WordKinds
     /// <summary>The "..." of a phrase does not reach beyond it ("not", "but").</summary>
     Barrier = 65536,
 
-    /// <summary>A figure that some phrase names ("12"); it is any number too.</summary>
-    Figure = 131072,
+    /// <summary>Begins with a digit; found while reading.</summary>
+    Number = 131072,
 }

@@ -3,6 +3,9 @@ namespace CoachBot.Core.RedFlags.Words;
 /// <summary>Every known word and its usual misspellings.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>The "#" of a phrase: whatever begins with a digit, beside the number itself.</summary>
+    public const int Number = 0;
+
     /// <summary>Shorter words are never taken for a slip of the finger.</summary>
     private const int ShortestGuess = 5;
     private const int LongestGuess = 20;
@@ -30,6 +33,7 @@ internal sealed class Vocabulary
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         misspeltBySpan = misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
         shortenedBySpan = shortened.GetAlternateLookup<ReadOnlySpan<char>>();
+        Add("#");
     }
 
     public int Count => kinds.Count;
