@@ -30,6 +30,7 @@ internal static class CheckInEnd
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
         var decision = CheckInRules.Decide(frame.Now, compared);
+        var (before, worse) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow);
         var mayMoveOn = Gates.Question(frame.Now, day) is { } passed && frame.Now.Answer(passed) == "yes";
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
@@ -38,6 +39,7 @@ internal static class CheckInEnd
             Referring.Act(frame, referral);
         }
 
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
         frame.Unlearn("gate.daily", "gate.still");
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         if (!SeeSomebody.EndsByItself(frame) && !day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))

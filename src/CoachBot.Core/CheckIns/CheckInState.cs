@@ -1,3 +1,4 @@
+using CoachBot.Core.Plans;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
@@ -21,7 +22,15 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
 
     /// <summary>"Worse" answers in a row (rule 4).</summary>
     public int WorseInARow { get; init; }
+
+    /// <summary>What the newest decision changed, so that its day can be put right; null when there is nothing to decide again.</summary>
+    public Decided? LastDecided { get; init; }
 }
+
+/// <param name="Before">The plan before the day was decided.</param>
+/// <param name="After">And after it.</param>
+/// <param name="WorseInARow">Before it.</param>
+public sealed record Decided(PlanState Before, PlanState After, int WorseInARow);
 
 /// <summary>One day's check-in; null is "not said", which never counts as better.</summary>
 /// <param name="On">The local day it was asked for.</param>

@@ -37,7 +37,7 @@ public static partial class Prompts
         Say("question-gone"),
         Say("correct.done", "value", "what"),
         Words("correct.answer"),
-        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1"], Words("correct.*")),
+        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c2", "c3", "c4", "painkiller", "worst"], Words("correct.*")),
         Say("correct.nothing"),
         Say("back.safety"),
         Say("back.nothing"),
@@ -59,5 +59,7 @@ public static partial class Prompts
         Say("talk.unknown-command"),
         Safety(Say("talk.other-language")),
         Say("talk.bye"),
+        Say("talk.some-days"),
+        Say("scale.means"),
     ];
 }

@@ -42,6 +42,11 @@ internal static class Setup
         }
 
         frame.Close();
+        if (frame.Turn.Input is Input.Text text && frame.Language.Phrases.Has(text.Words, "some-days"))
+        {
+            frame.Speech.Add("talk.some-days");
+        }
+
         frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
         if (missing is not null)
         {

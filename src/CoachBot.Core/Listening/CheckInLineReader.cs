@@ -9,10 +9,10 @@ internal static class CheckInLineReader
         var work = WorkReader.Read(said);
         var numbers = CheckInNumbers.Of(PiecesOf(said));
         var units = said.Units;
-        var line = new CheckInLine(numbers.Pain, numbers.InSession, Session(units), ComparedWith(units))
+        var line = new CheckInLine(numbers.Pain, numbers.InSession, Session(units, work, numbers), ComparedWith(units))
         {
             Worst = numbers.Worst,
-            Painkiller = Painkiller(units),
+            Painkiller = Painkiller(units) ?? (numbers.HasNoNext ? false : null),
             IsNothingNew = Has(units, Sense.NothingNew),
             Work = work,
         };
@@ -42,24 +42,26 @@ internal static class CheckInLineReader
     private static bool IsInNumber(string text, int at) =>
         at > 0 && at + 1 < text.Length && !char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at + 1]);
 
-    /// <summary>Some of it done and some not is a part.</summary>
-    private static SessionDone? Session(ReadOnlySpan<Unit> units)
+    /// <summary>Some of it done and some not is a part; sets with a pain in them were trained.</summary>
+    private static SessionDone? Session(ReadOnlySpan<Unit> units, Work? work, CheckInNumbers numbers)
     {
         var (done, part, not, less) = (false, false, false, false);
-        foreach (var unit in units)
+        for (var at = 0; at < units.Length; at++)
         {
-            if (!unit.Is(Sense.Session))
+            if (!units[at].Is(Sense.Session))
                 continue;
-            var id = unit.Id(Sense.Session);
+            var said = units[at].Id(Sense.Session);
+            var id = said == "done" && IsNegated(units, at) ? "not" : said;
             done |= id == "done";
             part |= id == "part";
             not |= id == "not";
             less |= id == "less";
         }
 
-        if (part || (done && (not || less)))
+        if (part || work?.IsPart == true || (done && (not || less)))
             return SessionDone.Part;
-        return done ? SessionDone.Done : not ? SessionDone.Not : null;
+        var isTrained = done || (!not && numbers.InSession is not null && work?.IsTraining == true);
+        return isTrained ? SessionDone.Done : not ? SessionDone.Not : null;
     }
 
     /// <summary>Null where both are said: better is not taken from half a sentence.</summary>

@@ -1,3 +1,5 @@
+using static CoachBot.Core.Listening.Pieces;
+
 namespace CoachBot.Core.Listening;
 
 /// <summary>The numbers of a check-in line: which is the pain, which the pain in the session, which the worst.</summary>
@@ -8,9 +10,16 @@ internal sealed class CheckInNumbers
     /// <summary>How many units a number may stand from what it belongs to.</summary>
     private const int Near = 4;
 
-    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.RangeTo);
+    public static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge) | Meaning.Bit(Sense.RangeTo);
+
+    /// <summary>From here on a pain after the session counts by itself.</summary>
+    private const int Some = 3;
+
+    private static readonly UInt128 NoOrder = Meaning.Bit(Sense.OtherUnit) | Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.Now) | Meaning.Bit(Sense.Was)
+        | Meaning.Bit(Sense.Worst) | Meaning.Bit(Sense.Points) | Meaning.Bit(Sense.Am) | Meaning.Bit(Sense.Pm) | Meaning.Bit(Sense.Topic);
 
     private int rank = int.MaxValue;
+    private NumberAnswer? after;
 
     public NumberAnswer? Pain { get; private set; }
 
@@ -18,20 +27,82 @@ internal sealed class CheckInNumbers
 
     public NumberAnswer? Worst { get; private set; }
 
+    /// <summary>"2, done, 1, no": what stands behind the two numbers, in the order of the questions, is the painkiller.</summary>
+    public bool HasNoNext { get; private set; }
+
     /// <param name="pieces">What stands between commas and full stops: a number belongs to its own piece first.</param>
     public static CheckInNumbers Of(IEnumerable<Said> pieces)
     {
         var numbers = new CheckInNumbers();
-        var isFirst = true;
+        Said? before = null;
         foreach (var piece in pieces)
         {
-            var rest = numbers.TakeInSession(piece);
-            rest = numbers.TakeWorst(rest);
-            numbers.TakePain(rest, isFirst);
-            isFirst = false;
+            if (!numbers.TakeInOrder(before, piece))
+            {
+                var rest = numbers.TakeInSession(piece);
+                rest = numbers.TakeAfter(rest);
+                rest = numbers.TakeWorst(rest);
+                numbers.TakePain(numbers.WithoutSecond(rest), before is null);
+            }
+
+            before = piece;
         }
 
+        numbers.CountAfter();
         return numbers;
+    }
+
+    /// <summary>"2, done, 1": a bare number behind the session is the pain in it, once the day's is known.</summary>
+    private bool TakeInOrder(Said? before, Said piece)
+    {
+        if (before is null || Pain is null)
+            return false;
+        if (InSession is not null)
+        {
+            HasNoNext |= IsBare(before, Sense.Number) && IsBare(piece, Sense.No);
+            return false;
+        }
+
+        if (!IsDone(before) || (Count(before) > 0 && !StartsWithNumber(before)) || !IsBare(piece, Sense.Number))
+            return false;
+        InSession = NumberReader.Read(piece, 0, MostPain);
+        return InSession is not null;
+    }
+
+    /// <summary>"2 done 1" without a comma.</summary>
+    private Said WithoutSecond(Said piece)
+    {
+        var units = piece.Units;
+        for (var at = 1; InSession is null && at + 1 < units.Length; at++)
+        {
+            if (!IsDone(units[at]) || Mention.At(units, at - 1) is null || Mention.At(units, at + 1) is not { } second
+                || (second.End < units.Length && units[second.End].IsAny(NoOrder)))
+                continue;
+            InSession = Number(second);
+            return Cut(piece, at, second.End);
+        }
+
+        return piece;
+    }
+
+    /// <summary>"6 after", "afterwards it was 6".</summary>
+    private Said TakeAfter(Said piece)
+    {
+        if (after is not null || Marked(piece, Sense.AfterSession) is not { } found)
+            return piece;
+        after = found.Number;
+        return found.Without;
+    }
+
+    /// <summary>Pain behind the session counts with the pain in it, the higher of the two; alone it is the day's.</summary>
+    private void CountAfter()
+    {
+        if (after is null)
+            return;
+        var isAlone = Pain is null && InSession is null;
+        Pain ??= after;
+        if (!isAlone && (InSession is { } during ? after.Value > during.Value : after.Value >= Some))
+            InSession = after;
     }
 
     /// <summary>"2 during", "in the session 3"; "3 during 1" is 1, for the first number is the pain.</summary>
@@ -83,7 +154,7 @@ internal sealed class CheckInNumbers
         var units = piece.Units;
         for (var at = 0; at < units.Length; at++)
         {
-            if (!units[at].Is(mark))
+            if (!units[at].Is(mark) || IsStart(units, at, mark))
                 continue;
             var (before, after) = (Beside(units, at, -1), Beside(units, at, 1));
             var mention = before is { } left && after is not null && IsPain(units, left) ? after : before ?? after;
@@ -93,6 +164,10 @@ internal sealed class CheckInNumbers
 
         return null;
     }
+
+    /// <summary>"After 5" is a time; "6 after" and "after it was 6" are not.</summary>
+    private static bool IsStart(ReadOnlySpan<Unit> units, int at, Sense mark) =>
+        mark == Sense.AfterSession && units[at].Is(Sense.Past) && !(at == units.Length - 1 && at > 0);
 
     private static bool IsPain(ReadOnlySpan<Unit> units, Mention mention) =>
         mention.First == 0 || (units[mention.First - 1].Is(Sense.Topic) && units[mention.First - 1].Id(Sense.Topic) == "pain");
@@ -117,48 +192,5 @@ internal sealed class CheckInNumbers
     {
         var value = (mention.Hundredths + 99) / 100;
         return new NumberAnswer(value, mention.IsGuess ? Certainty.Low : Certainty.High, value is >= 0 and <= MostPain);
-    }
-
-    private static int Count(Said piece)
-    {
-        var count = 0;
-        for (var at = 0; at < piece.Units.Length; at++)
-            count += Mention.At(piece.Units, at) is null ? 0 : 1;
-        return count;
-    }
-
-    private static bool StartsWithNumber(Said piece)
-    {
-        foreach (var unit in piece.Units)
-        {
-            if (unit.Digits is not null || unit.Is(Sense.Number))
-                return true;
-            if (!unit.IsAny(Quiet))
-                return false;
-        }
-
-        return false;
-    }
-
-    private static bool HasPain(Said piece)
-    {
-        foreach (var unit in piece.Units)
-        {
-            if (unit.Is(Sense.Topic) && unit.Id(Sense.Topic) == "pain")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Has(Said piece, Sense sense)
-    {
-        foreach (var unit in piece.Units)
-        {
-            if (unit.Is(sense))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -17,6 +17,7 @@ internal static class ClockReader
     {
         var units = said.Units;
         var hasClock = false;
+        ClockMention? busy = null;
         for (var at = 0; at < units.Length;)
         {
             if (ClockMention.At(units, at) is not { } mention)
@@ -25,13 +26,26 @@ internal static class ClockReader
                 continue;
             }
 
-            if (KindOf(units, mention) == kind)
+            var isKind = KindOf(units, mention) == kind;
+            if (isKind && !IsBusy(units, mention))
                 return Answer(units, mention, kind);
+            busy ??= isKind ? mention : null;
             hasClock = true;
             at = mention.End;
         }
 
+        if (busy is { } only)
+            return Answer(units, only, kind);
         return kind == ClockKind.Wish && !hasClock ? PartOfDay(units) : null;
+    }
+
+    /// <summary>"I finish work at 5, so 6": the first is no wish where there is another.</summary>
+    private static bool IsBusy(ReadOnlySpan<Unit> units, ClockMention mention)
+    {
+        var before = mention.First - 1;
+        while (before > 0 && units[before].IsAny(Quiet) && !units[before].Is(Sense.NotWish))
+            before--;
+        return before >= 0 && units[before].Is(Sense.NotWish);
     }
 
     private static ClockKind KindOf(ReadOnlySpan<Unit> units, ClockMention mention)

@@ -58,6 +58,7 @@ internal enum Sense
     Compared,
     NothingNew,
     InSession,
+    AfterSession,
     Meant,
     ChangeVerb,
     ShouldBe,
@@ -71,4 +72,5 @@ internal enum Sense
     ForReps,
     Painkiller,
     Spot,
+    NotWish,
 }

@@ -8,6 +8,11 @@ internal static class WorkReader
 
     private const int MostSets = 15;
 
+    /// <summary>What pains are said out of.</summary>
+    private const int Scale = 10;
+
+    private const int Percent = 100;
+
     private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Hedge);
 
     public static Work? Read(Said said) => Read(said, out _);
@@ -38,13 +43,33 @@ internal static class WorkReader
     }
 
     private static Work Joined(Work first, Work then) =>
-        new(first.Weight ?? then.Weight, first.Unit ?? then.Unit, first.Sets ?? then.Sets, first.Reps ?? then.Reps);
+        new(first.Weight ?? then.Weight, first.Unit ?? then.Unit, first.Sets ?? then.Sets, first.Reps ?? then.Reps)
+        {
+            IsPart = first.IsPart || then.IsPart,
+        };
 
     private static (Work Work, int End)? PieceAt(ReadOnlySpan<Unit> units, int at)
     {
         if (Mention.At(units, at) is not { } number || units[at].Is(Sense.Zero))
             return null;
-        return Weight(units, number) ?? Times(units, number) ?? Bare(units, number) ?? Counted(units, number);
+        return Portion(units, number) ?? Weight(units, number) ?? Times(units, number) ?? Bare(units, number) ?? Counted(units, number);
+    }
+
+    /// <summary>"2 of 3 exercises", "did 3 of 4"; of 10 it is a pain.</summary>
+    private static (Work, int)? Portion(ReadOnlySpan<Unit> units, Mention number)
+    {
+        var isSome = number.OutOf is > 1 and not Scale and not Percent && number.Hundredths > 0 && number.Hundredths < number.OutOf * 100;
+        if (!isSome)
+            return null;
+        var before = number.First;
+        while (before > 0 && units[before - 1].IsAny(Quiet))
+            before--;
+        var isAlone = before == 0 && number.End == units.Length;
+        var isDone = before > 0 && units[before - 1].Is(Sense.Session);
+        var isCounted = number.End < units.Length && (units[number.End].Is(Sense.OtherUnit) || units[number.End].Is(Sense.Session));
+        return isAlone || isDone || isCounted
+            ? (new Work(null, null, null, null) { IsPart = true }, isCounted && !units[number.End].Is(Sense.Session) ? number.End + 1 : number.End)
+            : null;
     }
 
     /// <summary>"80 kg", "two plates".</summary>

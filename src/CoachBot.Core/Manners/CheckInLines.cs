@@ -23,6 +23,11 @@ internal static class CheckInLines
     /// <summary>Out of the blue it takes a pain to begin; in a running check-in whatever it says is taken.</summary>
     public static bool Take(TurnFrame frame)
     {
+        if (PutRight(frame))
+        {
+            return true;
+        }
+
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || LineOf(frame) is not { } line
             || (Sure(line.Pain) is null && !(frame.Now.Open is { } open && Questions.Of(open.Question).Slot == Slot.CheckIn)))
         {
@@ -35,6 +40,29 @@ internal static class CheckInLines
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
         CheckInFlow.Begin(frame);
         return true;
+    }
+
+    /// <summary>"I only did half", "I did take a painkiller": what makes a decided day harder is put right; that it was easier has to be named.</summary>
+    private static bool PutRight(TurnFrame frame)
+    {
+        if (Reopening.Last(frame) is not { } day || LineOf(frame) is not { } line || frame.Turn.Input is not Input.Text text
+            || text.Words.Contains('?', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (question, value) = (line, day) switch
+        {
+            ({ Painkiller: true }, { Painkiller: not true, Session: "done" or "part" }) => ("painkiller", "painkiller.yes"),
+            ({ Session: SessionDone.Part }, { Session: "done" }) => ("c3", "c3.part"),
+            _ => ("", ""),
+        };
+        if (question.Length > 0)
+        {
+            Corrections.Take(frame, question, value);
+        }
+
+        return question.Length > 0;
     }
 
     private static CheckInLine? LineOf(TurnFrame frame) =>

@@ -33,7 +33,8 @@ internal static class Corrections
             return;
         }
 
-        if (frame.Now.CheckIns.Running is { } day && CheckInAnswers.Has(day, question))
+        var isAgain = CheckInQuestions.Daily.Any(daily => daily.Id == question) && Reopening.Open(frame);
+        if (frame.Now.CheckIns.Running is { } day && (isAgain || CheckInAnswers.Has(day, question)))
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = CheckInAnswers.With(day, question, value) } };
             Say(frame, question, value);

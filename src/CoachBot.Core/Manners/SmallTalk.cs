@@ -29,6 +29,10 @@ internal static class SmallTalk
         {
             frame.AskAgain();
         }
+        else if (intent == "worse" || (intent == "getting-worse" && IsWorse(frame)))
+        {
+            Worse(frame);
+        }
         else
         {
             WhenFree(frame, intent);
@@ -113,6 +117,26 @@ internal static class SmallTalk
                 break;
         }
     }
+
+    /// <summary>"It is much worse today": how bad, and what is new; before the screens these ask that themselves.</summary>
+    private static void Worse(TurnFrame frame)
+    {
+        if (frame.Now is { Person.IsKept: true, Plan: not null } && frame.Stage is Stage.Coaching or Stage.CheckIn)
+        {
+            CheckIns.Reopening.Worse(frame);
+        }
+        else if (frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now))
+        {
+            Doubts.Ask(frame, "c5.which");
+        }
+        else
+        {
+            Misunderstanding.Say(frame);
+        }
+    }
+
+    private static bool IsWorse(TurnFrame frame) =>
+        frame.Turn.Input is Input.Text text && Listening.Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) is { Compared: Listening.Compared.Worse };
 
     /// <summary>"hi", or the complaint itself, as a message without a question before it.</summary>
     private static void Greeting(TurnFrame frame, string intent)

@@ -15,7 +15,7 @@ public static class CheckInQuestions
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
-        Asked("c5", Choice, (_, _) => true) with { CanSkip = false },
+        Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something" },
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
         Extra("load-change"),
         Extra("feel-where"),

@@ -15,6 +15,7 @@ internal static class AnswerReader
         var question = Questions.Of(open.Question);
         return question.Kind switch
         {
+            AnswerKind.Scale or AnswerKind.Number when IsAsked(frame, said) => null,
             AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, NumberOf(question, said)),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
@@ -23,7 +24,7 @@ internal static class AnswerReader
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
-            _ when question.Id == "time-place.right" => Choice(frame, question, open, said) ?? PlaceWords.TimeAndPlace(frame, said),
+            _ when question.Id == "time-place.right" => Right(frame, question, open, said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
             _ => Choice(frame, question, open, said),
         };
@@ -42,6 +43,29 @@ internal static class AnswerReader
             AnswerKind.Place or AnswerKind.Text => false,
             _ => HasButton(frame, open, reply),
         };
+    }
+
+    /// <summary>"What does 10 mean?": a number inside a question of the person's is no answer; "4, can I train?" begins with one.</summary>
+    public static bool IsAsked(TurnFrame frame, Said said)
+    {
+        var units = said.Units;
+        for (var at = 0; at < units.Length; at++)
+        {
+            if (Mention.At(units, at) is { } number)
+            {
+                return at > 0 && frame.Language.Phrases.Opens(said.SliceUnits(0, number.First), said.Text.Contains('?', StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No, Bradford" says the town; only what says nothing new is [Right] or [Change].</summary>
+    private static string? Right(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        var choice = Choice(frame, question, open, said);
+        var isButton = choice == "right.yes" || Exactly(frame, open, said) is not null;
+        return isButton ? choice : PlaceWords.Changed(frame, said) ?? choice;
     }
 
     private static bool HasButton(TurnFrame frame, OpenQuestion open, string reply) =>
@@ -104,6 +128,7 @@ internal static class AnswerReader
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
+        ?? DayWords.Of(question, said)
         ?? LengthWords.Of(frame, question, said)
         ?? SpotWords(question, said)
         ?? Chosen(frame, open, said)

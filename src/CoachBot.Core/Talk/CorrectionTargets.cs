@@ -17,15 +17,16 @@ internal static class CorrectionTargets
             return new Signal.Corrected(null, correction.Value);
         }
 
-        var targets = Of(frame.Now, correction.Topic).ToList();
+        var targets = Of(frame, correction.Topic).ToList();
         return InsteadOfWrong(frame, correction, targets) ?? Fitting(frame, correction, targets) ?? new Signal.Corrected(null, correction.Value);
     }
 
     /// <summary>Every answer that still stands: the running check-in's before others, the newest first; a named one first of all.</summary>
-    private static IEnumerable<OpenQuestion> Of(Conversation conversation, string? topic)
+    private static IEnumerable<OpenQuestion> Of(TurnFrame frame, string? topic)
     {
+        var conversation = frame.Now;
         var asked = conversation.Asked.Where(asked => asked.Asking != conversation.Open?.Asking).Concat(Unasked(conversation)).DistinctBy(asked => asked.Question);
-        var answered = asked.Where(asked => CurrentOf(conversation, asked) is not null).OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
+        var answered = asked.Where(asked => CurrentOf(frame, asked) is not null).OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
         return topic is null
             ? answered.Where(asked => asked.Question != "time-place" || IsTimeToConfirm(conversation))
             : answered.Where(asked => RankOf(topic, asked.Question) >= 0).OrderBy(asked => RankOf(topic, asked.Question));
@@ -38,12 +39,12 @@ internal static class CorrectionTargets
             .Select(question => new OpenQuestion(0, question.Id, question.Id == "c1" ? "c1.morning" : question.Id, Instant.MinValue, 0, null));
 
     /// <summary>The answer as it stands: a reply id or a number; null when there is none to change.</summary>
-    private static string? CurrentOf(Conversation conversation, OpenQuestion asked) => asked.Question switch
+    private static string? CurrentOf(TurnFrame frame, OpenQuestion asked) => asked.Question switch
     {
-        "time-place" => conversation.Person.CheckInAt?.ToString(),
-        "pain" when conversation.CheckIns.Past.Count > 0 => null,
-        _ when conversation.CheckIns.Running is { } day && CheckInAnswers.Of(day, asked.Question) is { } today => today,
-        _ => Questions.Of(asked.Question).IsKept ? conversation.Answer(asked.Question) : null,
+        _ when Reopening.DayOf(frame) is { } day && CheckInAnswers.Of(day, asked.Question) is { } today => today,
+        "time-place" => frame.Now.Person.CheckInAt?.ToString(),
+        "pain" when frame.Now.CheckIns.Past.Count > 0 => null,
+        _ => Questions.Of(asked.Question).IsKept ? frame.Now.Answer(asked.Question) : null,
     };
 
     /// <summary>"7 pm, Leeds. Right?": another time or place changes what was understood.</summary>
@@ -59,8 +60,8 @@ internal static class CorrectionTargets
 
         foreach (var target in targets)
         {
-            if (Read(frame, target, correction.Wrong) == CurrentOf(frame.Now, target)
-                && Read(frame, target, correction.Value) is { } right && right != CurrentOf(frame.Now, target))
+            if (Read(frame, target, correction.Wrong) == CurrentOf(frame, target)
+                && Read(frame, target, correction.Value) is { } right && right != CurrentOf(frame, target))
             {
                 return new Signal.Corrected(target.Question, right);
             }
@@ -74,7 +75,7 @@ internal static class CorrectionTargets
         Signal.Corrected? outside = null;
         foreach (var target in targets)
         {
-            var value = correction.Topic is null && IsOnlyNumber(frame, target, correction.Value) ? null : Read(frame, target, correction.Value);
+            var value = correction.Topic is null && (IsOnlyNumber(frame, target, correction.Value) || IsWeak(frame, target, correction.Value)) ? null : Read(frame, target, correction.Value);
             if (value == AnswerReader.OutOfRange)
             {
                 outside ??= new Signal.Corrected(target.Question, value);
@@ -98,6 +99,16 @@ internal static class CorrectionTargets
         var buttons = frame.Prompt(target.Prompt).Buttons;
         return buttons.Count > 0 && Answers.Number(said, 0, int.MaxValue) is not null
             && Answers.Length(said, frame.Today) is null && Answers.Whole(said, buttons) is null;
+    }
+
+    /// <summary>One word that a button of the first contact shares ("I only did part") is too little to change its answer.</summary>
+    private static bool IsWeak(TurnFrame frame, OpenQuestion target, string words)
+    {
+        var said = frame.Language.Answers.Hear(words);
+        return Questions.Of(target.Question) is { IsKept: true, Kind: AnswerKind.Choice or AnswerKind.Picker } question
+            && Answers.Choice(said, frame.Prompt(target.Prompt).Buttons) is ChoiceAnswer.One { Certainty: Certainty.Low }
+            && (question.Lengths.Count == 0 || Answers.Length(said, frame.Today) is null)
+            && (question.Spots.Count == 0 || Answers.Spot(said) is null);
     }
 
     /// <summary>0 for what a topic means first; -1 for what it does not mean.</summary>

@@ -66,8 +66,8 @@ internal static class MessageReader
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
         return (isSafety || named is not null ? null : small.Question()) ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
-            ?? named
-            ?? Answer(frame, said, text) ?? (Signal?)control
+            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
+            ?? Answer(frame, said, text) ?? (Signal?)control ?? AskedOfScale(frame, said)
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
@@ -107,7 +107,42 @@ internal static class MessageReader
     {
         var control = Answers.Control(said);
         var isArea = control == "back" && frame.Now.Open?.Question == "stretch.area";
-        return control is null || isArea ? null : new Signal.Controlled(control);
+        return control is not null && !isArea ? new Signal.Controlled(control) : IsUnsureOfDay(frame, said) ? new Signal.Controlled("skip") : null;
+    }
+
+    /// <summary>"Not sure" how the day went is "not said", which never counts as better.</summary>
+    private static bool IsUnsureOfDay(TurnFrame frame, Said said) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn, Kind: AnswerKind.Choice, CanSkip: true, AskWhen: not null }
+        && Answers.YesNo(said) is { Answer: Listening.YesNo.NotSure, Certainty: Certainty.High };
+
+    /// <summary>"My back is much worse now" is no answer to a question that only rides on the check-in, whatever word it shares with a button.</summary>
+    private static Signal.Meant? WorseInstead(TurnFrame frame, Said said, SmallWords small) =>
+        small.Phrase is { Intent: "worse" or "getting-worse" } phrase && frame.Now.Open is { } open && CheckIns.Extras.Is(open.Question)
+        && Answers.CheckInLine(said) is { Compared: Compared.Worse }
+            ? SmallWords.Meant(phrase)
+            : null;
+
+    /// <summary>"What does 10 mean?"</summary>
+    private static Signal.Wondered? AskedOfScale(TurnFrame frame, Said said) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && AnswerReader.IsAsked(frame, said) ? new Signal.Wondered("scale.means") : null;
+
+    /// <summary>"I meant 2 from the list", "no, Bradford": put right without a name, it belongs to the open list or place where it answers it.</summary>
+    private static Signal.Answered? PutRight(TurnFrame frame, Said said)
+    {
+        if (frame.Now.Open is not { } open || Answers.Correction(said) is not { Topic: null, TopicWords: "" } correction)
+        {
+            return null;
+        }
+
+        var right = frame.Language.Answers.Hear(correction.Value);
+        var value = Questions.Of(open.Question) switch
+        {
+            { Kind: AnswerKind.Toggles } when correction.Wrong.Length == 0 => AnswerReader.Read(frame, open, right, correction.Value),
+            { Kind: AnswerKind.Clock or AnswerKind.Place } => AnswerReader.Read(frame, open, right, correction.Value),
+            { Id: "time-place.right" } => PlaceWords.Changed(frame, right),
+            _ => null,
+        };
+        return value is null ? null : new Signal.Answered(open, value) { Because = new(said.Plain, correction.Certainty) };
     }
 
     /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>

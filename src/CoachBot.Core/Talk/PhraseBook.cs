@@ -64,7 +64,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ public sealed class PhraseBook
         var isStart = true;
         foreach (var heard in book?.Hear(text) ?? [])
         {
-            if (heard.Meaning == "asks" || (heard.Meaning == "question" && (isStart || heard.IsAfterBreak)))
+            if (heard.Meaning == "asks" || (heard.Meaning is "question" or "wh" && (isStart || heard.IsAfterBreak)))
             {
                 return true;
             }
@@ -92,6 +92,13 @@ public sealed class PhraseBook
         }
 
         return false;
+    }
+
+    /// <summary>Whether a question begins with these words: "what does", "can I say"; "is" and "would" only where a question mark stands.</summary>
+    internal bool Opens(string text, bool hasMark)
+    {
+        var first = (book?.Hear(text) ?? []).FirstOrDefault(heard => heard.Meaning is not ("greeting" or "thanks" or "lead-in"));
+        return first?.Meaning is "wh" or "asks" || (hasMark && first?.Meaning == "question");
     }
 
     /// <summary>Whether a phrase of the intent stands anywhere in it.</summary>
@@ -109,7 +116,7 @@ public sealed class PhraseBook
         public bool IsToTheCoach => Count > 2 && Intent is "human" or "call" or "diagnosis" or "dose" or "insult" or "data";
 
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
-        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show";
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days";
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

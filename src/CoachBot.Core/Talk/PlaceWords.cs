@@ -7,6 +7,11 @@ namespace CoachBot.Core.Talk;
 /// <summary>"7pm Leeds" to the values that <see cref="Intake.Setup"/> takes.</summary>
 internal static class PlaceWords
 {
+    private const int Noon = 12;
+
+    /// <summary>From this hour on, a time without "am" or "pm" is one of the morning.</summary>
+    private const int EarliestMorning = 7;
+
     /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", joined by spaces; null when neither is there.</returns>
     public static string? TimeAndPlace(TurnFrame frame, Said said)
     {
@@ -14,7 +19,7 @@ internal static class PlaceWords
         var parts = new List<string>();
         if (read.Wish is { } wish)
         {
-            parts.Add($"clock|{NodaTime.Text.LocalTimePattern.GeneralIso.Format(wish.Time)}");
+            parts.Add($"clock|{NodaTime.Text.LocalTimePattern.GeneralIso.Format(InHalf(frame, wish))}");
         }
 
         if (OfPlace(read.Place) is { } place)
@@ -23,6 +28,27 @@ internal static class PlaceWords
         }
 
         return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    /// <summary>As <see cref="TimeAndPlace"/>, without what was understood already: "no, Bradford" says a new town, "no, not Leeds" nothing new.</summary>
+    public static string? Changed(TurnFrame frame, Said said)
+    {
+        var person = frame.Now.Person;
+        var known = $"clock|{(person.CheckInAt is { } at ? NodaTime.Text.LocalTimePattern.GeneralIso.Format(at) : "")}";
+        var parts = TimeAndPlace(frame, said)?.Split(' ').Where(part => part != known && part != $"place|{person.Zone}|{person.Country}|{person.Town}");
+        return parts is null || string.Join(' ', parts) is not { Length: > 0 } changed ? null : changed;
+    }
+
+    /// <summary>"No, 8" keeps the half of the day that was shown; "6" alone is no time to be woken.</summary>
+    private static NodaTime.LocalTime InHalf(TurnFrame frame, ClockAnswer wish)
+    {
+        if (wish.IsHalfDayKnown || wish.Time.Hour is 0 or >= Noon)
+        {
+            return wish.Time;
+        }
+
+        var isLater = frame.Now is { Open.Question: "time-place.right", Person.CheckInAt: { } shown } ? shown.Hour >= Noon : wish.Time.Hour < EarliestMorning;
+        return isLater ? wish.Time.PlusHours(Noon) : wish.Time;
     }
 
     public static string? Country(TurnFrame frame, Said said) =>

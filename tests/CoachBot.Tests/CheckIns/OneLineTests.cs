@@ -75,7 +75,17 @@ public sealed class OneLineTests
     [InlineData("pain 2 didnt train had a wedding lol no change", "2 same none - - - -", "c5")]
     [InlineData("Worst it got was 6 but mostly 3, did the session, 2 during it, no worse", "3 same done 2 - 6 -", "c5")]
     [InlineData("all exercises done at 10am, 1 during, 2 now, fine", "2 same done 1 - - -", "painkiller")]
-    [InlineData("hip thrusts with just the bar 20kg 2x10, 1 during, pain 2 today", "2 - - 1 - - -", "c2")]
+    [InlineData("hip thrusts with just the bar 20kg 2x10, 1 during, pain 2 today", "2 - done 1 - - -", "c2")]
+    [InlineData("2, same, done, 1 during, but 6 after", "2 same done 6 - - -", "c5")]
+    [InlineData("2, done, same, afterwards it was 5", "2 same done 5 - - -", "c5")]
+    [InlineData("2, done, 3 during, 1 after", "2 - done 3 - - -", "c2")]
+    [InlineData("2 done 1 no nothing new same", "2 same done 1 - - new", "painkiller")]
+    [InlineData("2, same or better, done, 1, no, nothing new", "2 same done 1 no - new", "")]
+    [InlineData("2, done, 3 yesterday", "2 - done - - - -", "c2")]
+    [InlineData("2, did 3 of 4, 1 during", "2 - part 1 - - -", "c2")]
+    [InlineData("2, same, I did the whole session, 1 during, nothing new", "2 same done 1 - - new", "painkiller")]
+    [InlineData("2, same, I didn't do the whole session, 1 during", "2 same part 1 - - -", "c5")]
+    [InlineData("pain 2, hip thrusts 40kg 3x8, during 1, same as usual, no tablets, nothing new", "2 same done 1 no - new", "")]
     public void A_line_fills_what_it_says_and_the_rest_is_asked(string words, string filled, string next)
     {
         var chat = OnATrainingDay().Say(words);

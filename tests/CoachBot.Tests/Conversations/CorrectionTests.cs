@@ -77,6 +77,8 @@ public sealed class CorrectionTests
     [InlineData("c3", "I meant skipped", "c3.none")]
     [InlineData("c3", "change session to part", "c3.part")]
     [InlineData("c3", "not done, part", "c3.part")]
+    [InlineData("c3", "actually I only did part of it", "c3.part")]
+    [InlineData("c3", "wait I only did part", "c3.part")]
     [InlineData("c4", "change pain during to 4", "4")]
     [InlineData("c4", "session pain should be 4", "4")]
     [InlineData("c4", "pain during it was 4 not 1", "4")]

@@ -18,7 +18,15 @@ internal static class SideRoads
         Chat.Kept("2").Say("/card EX-09").Say("/card EX-05").Say("/stretch hamstrings").Say("/nonsense").Say("مرحبا"),
         Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say("asdf").Say("qwer").Say("yxcv"),
         Chat.WithPlan().Tap("Keep this plan").Tap("Keep, don't check in").Say("asdf").Say("qwer").Say("yxcv"),
+        Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say("Leeds, but only at weekends"),
+        new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say("what does 10 mean"),
+        AtAnythingNew().Say("I meant worse").Say("7").Say("change worst to 8"),
+        AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
+        AtAnythingNew().Say("change painkiller to yes"),
     ];
+
+    private static Chat AtAnythingNew() =>
+        Chat.Kept("2").Wait(NodaTime.Duration.FromHours(49.1)).Say("2").Tap("Same or better").Tap("Done").Say("1").Tap("No");
 
     private static Chat AtSite(string pain = "5") => Chat.AtFirstHelp(pain).Tap("Make my plan, 6 taps");
 

@@ -6,6 +6,75 @@ namespace CoachBot.Tests.Conversations;
 public sealed class TalkFixes
 {
     [Theory]
+    [InlineData("what does 10 mean")]
+    [InlineData("is 4 too much?")]
+    [InlineData("can I say 6 if it was only for a second?")]
+    public void A_number_in_a_question_of_theirs_is_no_pain(string words)
+    {
+        var chat = new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say(words);
+        Assert.Equal(("pain", null), (chat.Conversation.Open?.Question, chat.Conversation.Answer("pain")));
+        Assert.Contains("0 is no pain", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4, is that too much?", "4")]
+    [InlineData("5?", "5")]
+    [InlineData("could be a 5", "5")]
+    [InlineData("would say 5", "5")]
+    public void A_number_with_a_question_behind_it_is_one(string words, string pain)
+    {
+        var chat = new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say(words);
+        Assert.Equal(pain, chat.Conversation.Answer("pain"));
+    }
+
+    [Theory]
+    [InlineData("did 2 of 3 exercises", "part")]
+    [InlineData("2 of 3", "part")]
+    [InlineData("most of it", "part")]
+    [InlineData("all but one", "part")]
+    [InlineData("not all of it", "part")]
+    [InlineData("nope, too busy", "none")]
+    [InlineData("not done", "none")]
+    [InlineData("everything done, no pain", "done")]
+    [InlineData("not sure", "unsaid")]
+    public void The_session_in_own_words(string words, string session)
+    {
+        var chat = Chat.Kept("2");
+        chat.Wait(NodaTime.Duration.FromHours(49.1));
+        Assert.Equal(session, chat.Say("2").Tap("Same or better").Say(words).Conversation.CheckIns.Running!.Session);
+    }
+
+    [Theory]
+    [InlineData("no change", false)]
+    [InlineData("like always", false)]
+    [InlineData("bit worse", true)]
+    [InlineData("not sure", null)]
+    public void Compared_in_own_words(string words, bool? isWorse)
+    {
+        var chat = Chat.Kept("2");
+        chat.Wait(NodaTime.Duration.FromHours(49.1));
+        chat.Say("2").Say(words);
+        Assert.Equal(isWorse, chat.Conversation.CheckIns.Running!.IsWorse);
+        Assert.NotEqual("c2", chat.Conversation.Open?.Question);
+    }
+
+    [Theory]
+    [InlineData("London between 6 and 7", "18:00:00", "London")]
+    [InlineData("i live in london and i finish work at 5 so maybe 6", "18:00:00", "London")]
+    [InlineData("tokio 7 pm", "19:00:00", "Tokio")]
+    [InlineData("Bath 8am", "08:00:00", "Bath")]
+    [InlineData("Wales 7pm", "19:00:00", "Wales")]
+    public void A_time_and_a_place_as_people_say_them(string words, string time, string town)
+    {
+        var chat = Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say(words);
+        Assert.Equal((time, town), ($"{chat.Conversation.Person.CheckInAt:HH:mm:ss}", chat.Conversation.Person.Town));
+    }
+
+    [Fact]
+    public void Only_some_days_is_answered_before_the_time_is_asked() =>
+        Assert.Contains("once a day", Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say("Leeds, but only at weekends").Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("is this free?")]
     [InlineData("what about my abs?")]
     [InlineData("is this for free?")]

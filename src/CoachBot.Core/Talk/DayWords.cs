@@ -1,0 +1,24 @@
+using CoachBot.Core.Listening;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>"Most of it", "like always": what a check-in line says, as the answer to one of the check-in's questions.</summary>
+internal static class DayWords
+{
+    /// <returns>The reply of a button; null where the words say nothing, or both.</returns>
+    public static string? Of(Question question, Said said) =>
+        question.Id is not ("c2" or "c3" or "painkiller") || said.Text.Contains('?', StringComparison.Ordinal) || Answers.CheckInLine(said) is not { } line
+            ? null
+            : (question.Id, line) switch
+            {
+                ("c2", { Compared: Compared.SameOrBetter }) => "c2.same",
+                ("c2", { Compared: Compared.Worse }) => "c2.worse",
+                ("c3", { Session: SessionDone.Done }) => "c3.done",
+                ("c3", { Session: SessionDone.Part }) => "c3.part",
+                ("c3", { Session: SessionDone.Not }) => "c3.none",
+                ("painkiller", { Painkiller: true }) => "painkiller.yes",
+                ("painkiller", { Painkiller: false }) => "painkiller.no",
+                _ => null,
+            };
+}
