@@ -71,8 +71,8 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
-        return (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
-            ?? PauseWords.Read(frame, said) ?? (control is { IsFirst: true } ? control : null)
+        return PauseWords.Read(frame, said) ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
+            ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
             ?? named
             ?? Answer(frame, said, text) ?? (Signal?)control
@@ -84,7 +84,7 @@ internal static class MessageReader
     /// <summary>"Is 3 bad?" where a number is asked for is neither the answer nor a question of the cards.</summary>
     private static bool AsksAboutNumber(TurnFrame frame, Language language, Said said) =>
         frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && said.TokenCount <= FewWords
-        && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
+        && said.Units[^1] is { Digits: null } last && !last.Is(Sense.Number) && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)

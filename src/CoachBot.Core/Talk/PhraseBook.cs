@@ -64,7 +64,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "asks" or "lead-in" or "back" or "in-part" || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }

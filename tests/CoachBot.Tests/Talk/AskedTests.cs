@@ -121,6 +121,22 @@ public sealed class AskedTests
     }
 
     [Theory]
+    [InlineData("doctor said not to lift heavy")]
+    [InlineData("my doctor said I should rest a day between sessions")]
+    [InlineData("my girlfriend told me to rest")]
+    public void Advice_on_a_part_of_training_drops_no_plan(string words) => Assert.NotNull(Chat.Kept().Say(words).Conversation.Plan);
+
+    [Theory]
+    [InlineData("would say 3")]
+    [InlineData("maybe 3?")]
+    public void A_number_said_with_doubt_is_still_the_answer(string words) =>
+        Assert.Equal(3, AtCheckIn.Say(words).Conversation.CheckIns.Running?.Usual);
+
+    [Fact]
+    public void Weight_that_was_lost_is_a_sign_though_a_question_follows() =>
+        Assert.NotNull(Chat.Kept().Say("I lost a lot of weight, should I lose more?").Conversation.Held);
+
+    [Theory]
     [InlineData("what's my plan", "Week 1")]
     [InlineData("is today a training day", "Week 1")]
     [InlineData("what should I do today", "Week 1")]
@@ -132,5 +148,6 @@ public sealed class AskedTests
     [Theory]
     [InlineData("should I lose weight")]
     [InlineData("will losing weight help my back?")]
+    [InlineData("do I need to lose some weight")]
     public void To_ask_about_losing_weight_reports_none(string words) => Assert.Null(Chat.Kept().Say(words).Conversation.Held);
 }
