@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
 using NodaTime;
 
 namespace CoachBot.Core.Commands;
@@ -63,6 +64,26 @@ internal static class Quieting
             // Held, or in doubt: the pause is looked at again tomorrow.
             SetResume(frame, frame.Today.PlusDays(1));
         }
+    }
+
+    /// <summary>"Stop asking" may mean this question or all of them: both are offered, and nothing is dropped.</summary>
+    public static void Offer(TurnFrame frame)
+    {
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("back.safety");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        frame.Speech.Add("stop-asking");
+        if (frame.Now.Open is { } open && Questions.Of(open.Question).CanSkip)
+        {
+            frame.Offer(frame.Words("button.skip-this"), "skip");
+        }
+
+        frame.Offer(frame.Words("button.stop-all"), "stop");
+        frame.BackFromTheSide();
     }
 
     public static void Stop(TurnFrame frame)

@@ -157,7 +157,7 @@ internal static class Dialogue
             return;
         }
 
-        if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
+        if (FirstContact.IsUnopened(frame))
         {
             FirstWords(frame);
             return;
@@ -180,12 +180,10 @@ internal static class Dialogue
     /// <summary>The very first message, whatever it is: the opening, with a word for a complaint.</summary>
     private static void FirstWords(TurnFrame frame)
     {
-        if (frame.Turn.Input is Input.Text text && Complaints.IsOne(frame, text.Words))
+        if (!Complaints.Open(frame))
         {
-            frame.Speech.Add("opening.sore");
+            FirstContact.GoOn(frame);
         }
-
-        FirstContact.GoOn(frame);
     }
 
     private static void NeverSilent(TurnFrame frame)

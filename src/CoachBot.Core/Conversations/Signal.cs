@@ -26,7 +26,7 @@ public abstract record Signal
     public sealed record Controlled(string Word) : Signal
     {
         /// <summary>Understood before anything else; the others ("form", "privacy") may be an answer to the open question.</summary>
-        public bool IsFirst => Word is "back" or "restart" or "skip" or "help" or "stop" or "why";
+        public bool IsFirst => Word is "back" or "restart" or "skip" or "help" or "stop" or "why" or "enough";
     }
 
     /// <summary>A question of the person's that a card or an FAQ answers: the prompt's id.</summary>

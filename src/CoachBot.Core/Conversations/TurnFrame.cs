@@ -9,6 +9,8 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 {
     private readonly List<Effect> effects = [];
 
+    private Language? within;
+
     public Conversation Now { get; set; } = before;
 
     public Turn Turn { get; } = turn;
@@ -39,10 +41,17 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     /// <summary>The prompt in the person's language, or in English where that language is safety-only.</summary>
     public Prompt Prompt(string id) =>
-        Language.Prompts.TryGetValue(id, out var prompt) ? prompt : Script.English.Prompts[id];
+        (within ?? Language).Prompts.TryGetValue(id, out var prompt) ? prompt : Script.English.Prompts[id];
 
-    public string Fill(Prompt prompt, params (string Name, string Value)[] facts) =>
-        Rendering.Fill(Rendering.Variant(prompt, Now.TurnNumber), name => Facts.Of(this, facts, name));
+    /// <summary>What stands inside an English prompt is English too, whatever the person's language.</summary>
+    public string Fill(Prompt prompt, params (string Name, string Value)[] facts)
+    {
+        var around = within;
+        within ??= ReferenceEquals(Language.Prompts.GetValueOrDefault(prompt.Id), prompt) ? null : Script.English;
+        var filled = Rendering.Fill(Rendering.Variant(prompt, Now.TurnNumber), name => Facts.Of(this, facts, name));
+        within = around;
+        return filled;
+    }
 
     /// <summary>The words of a prompt, to stand inside another one.</summary>
     public string Words(string id, params (string Name, string Value)[] facts) => Fill(Prompt(id), facts);

@@ -5,7 +5,7 @@ public static partial class Prompts
     private static string[] Cues =>
         ["brace", "ribs", "neutral", "level", "shins", "chin", "squeeze", "tuck", "bench", "thumb", "bar", "breath", "tempo", "daylight"];
 
-    private static string[] Doors => ["minor", "somebody-else", "other-joint", "not-stopping", "physio"];
+    private static string[] Doors => ["minor", "somebody-else", "other-joint", "not-stopping", "physio", "rest"];
 
     /// <summary>What questions are about: short names for buttons, and the answers that are no FAQ or card of their own.</summary>
     private static PromptUse[] Questions =>

@@ -9,6 +9,9 @@ namespace CoachBot.Core.Intake;
 /// <summary>The first contact, step by step, in the order of coaching.md 3.0: each step is asked once, and skipped when it is answered.</summary>
 internal static class FirstContact
 {
+    /// <summary>Not a word of the coach's yet: whatever is said first, the opening follows.</summary>
+    public static bool IsUnopened(TurnFrame frame) => frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld;
+
     public static void GoOn(TurnFrame frame)
     {
         while (frame.Now.Open is null && !frame.IsHeld && Step(frame) is { } passed)

@@ -30,9 +30,16 @@ internal static class SideDoors
         frame.AskAgain();
     }
 
-    /// <summary>"I'm not stopping hip thrusts" (4.1b): never scolded; withheld with a ★ item or leg symptoms open.</summary>
+    /// <summary>"I'm not stopping hip thrusts" (4.1b): never scolded; withheld with a ★ item or leg symptoms open, and before the safety check.</summary>
     public static void NotStopping(TurnFrame frame)
     {
+        if (FirstContact.IsUnopened(frame))
+        {
+            frame.Speech.Add("refuser.first");
+            FirstContact.GoOn(frame);
+            return;
+        }
+
         if (SeeSomebody.HasStar(frame.Now) || FirstHelp.HasLeg(frame.Now))
         {
             frame.Speech.Add("refuser.withheld");
@@ -45,6 +52,18 @@ internal static class SideDoors
         }
 
         frame.AskAgain();
+    }
+
+    /// <summary>"My doctor said no exercise": their word goes first, so the drills stop; check-ins and warning signs go on.</summary>
+    public static void ToldToRest(TurnFrame frame)
+    {
+        frame.Speech.Add("door.rest.answer");
+        if (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left)
+        {
+            frame.Now = frame.Now with { Plan = null };
+        }
+
+        HasPhysio(frame);
     }
 
     /// <summary>"My physio gave me other exercises" (FAQ-46): check-ins and warning signs only.</summary>

@@ -15,6 +15,11 @@ internal static class AskingBack
             return;
         }
 
+        if (Intake.FirstContact.IsUnopened(frame) && Complaints.Open(frame))
+        {
+            return;
+        }
+
         var isDoor = ids[0].StartsWith("door.", StringComparison.Ordinal);
         if (IsNoPlaceFor(frame) || (!isDoor && frame.Now.Open is { Misses: > 0 }))
         {

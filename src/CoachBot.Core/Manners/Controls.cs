@@ -18,6 +18,9 @@ internal static class Controls
             case "help":
                 Help(frame);
                 return;
+            case "enough" when frame.IsHeld:
+                Commands.Quieting.Stop(frame);
+                return;
             case "skip" when frame.Now.Open?.Question == "clearance.advice":
                 Skip(frame);
                 return;
@@ -49,6 +52,9 @@ internal static class Controls
             case "skip":
                 Skip(frame);
                 break;
+            case "enough":
+                Commands.Quieting.Offer(frame);
+                break;
             case "restart":
                 Restart(frame);
                 break;
@@ -64,6 +70,7 @@ internal static class Controls
         "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
         "check-in" or "flare" => "checkin",
         "red-flags" => "redflags",
+        "menu" when FirstContact.IsUnopened(frame) => "start",
         "tune" or "menu" => "help",
         "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" => word,
         _ => null,
@@ -77,6 +84,12 @@ internal static class Controls
             return;
         }
 
+        if (FirstContact.IsUnopened(frame))
+        {
+            FirstContact.GoOn(frame);
+            return;
+        }
+
         frame.Speech.Add(frame.Now.Plan is null ? "help.first" : "help");
         frame.AskAgain();
     }
@@ -87,6 +100,10 @@ internal static class Controls
         if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+        }
+        else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
+        {
+            frame.Speech.Add("why.asking");
         }
         else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
         {

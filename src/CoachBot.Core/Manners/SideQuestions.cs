@@ -42,6 +42,11 @@ internal static class SideQuestions
             frame.Speech.Add("learn.1");
         }
 
+        if (prompt == "faq.21")
+        {
+            frame.Speech.Add("faq.21.plain");
+        }
+
         frame.Speech.Add(prompt);
         if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
         {

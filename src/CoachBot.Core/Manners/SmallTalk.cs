@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Intake;
+using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Manners;
 
@@ -88,17 +89,14 @@ internal static class SmallTalk
     {
         switch (intent)
         {
-            case "door.somebody-else":
-                SideDoors.ForSomebodyElse(frame);
+            case "door.somebody-else" or "door.other-joint" or "door.not-stopping" or "door.physio" or "door.rest":
+                ThroughDoor(frame, intent);
                 break;
-            case "door.other-joint":
-                SideDoors.OtherJoint(frame);
+            case "progress":
+                Progress.Say(frame);
                 break;
-            case "door.not-stopping":
-                SideDoors.NotStopping(frame);
-                break;
-            case "door.physio":
-                SideDoors.HasPhysio(frame);
+            case "means" or "self-check":
+                AboutTheQuestion(frame, intent);
                 break;
             case "data":
                 Commands.CommandTable.Run(frame, "privacy", "");
@@ -138,6 +136,48 @@ internal static class SmallTalk
     private static bool IsWorse(TurnFrame frame) =>
         frame.Turn.Input is Input.Text text && Listening.Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) is { Compared: Listening.Compared.Worse };
 
+    private static void ThroughDoor(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "door.somebody-else":
+                SideDoors.ForSomebodyElse(frame);
+                break;
+            case "door.other-joint":
+                SideDoors.OtherJoint(frame);
+                break;
+            case "door.not-stopping":
+                SideDoors.NotStopping(frame);
+                break;
+            case "door.physio":
+                SideDoors.HasPhysio(frame);
+                break;
+            default:
+                SideDoors.ToldToRest(frame);
+                break;
+        }
+    }
+
+    /// <summary>"What does that mean?" puts the open question in full; "how do I know?" gets its own way of finding out, or leave to guess, but never about a warning sign.</summary>
+    private static void AboutTheQuestion(TurnFrame frame, string intent)
+    {
+        if (frame.Now.Open is not { } open)
+        {
+            Short(frame, intent == "means" ? "unknown-question" : "sources");
+            return;
+        }
+
+        if (intent == "means")
+        {
+            frame.Ask(open.Question, open.Prompt, open.About);
+            return;
+        }
+
+        var how = $"{open.Question}.how".ToLowerInvariant();
+        var isSafety = Questions.Of(open.Question) is { Slot: Slot.RedFlag } or { Kind: AnswerKind.Screen };
+        Short(frame, isSafety ? "self-check.safety" : frame.Has($"talk.{how}") ? how : "self-check");
+    }
+
     /// <summary>"hi", or the complaint itself, as a message without a question before it.</summary>
     private static void Greeting(TurnFrame frame, string intent)
     {
@@ -171,6 +211,11 @@ internal static class SmallTalk
             }
 
             frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        }
+
+        if (intent is "unknown-question" && FirstContact.IsUnopened(frame) && Complaints.Open(frame))
+        {
+            return;
         }
 
         frame.Speech.Add($"talk.{intent}");

@@ -15,13 +15,16 @@ public static class CheckInQuestions
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
-        Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something" },
+        Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", Spots = NewPlaces },
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
         Extra("load-change"),
         Extra("feel-where"),
         Gate("gate.daily"),
         Gate("gate.still"),
     ];
+
+    /// <summary>"My leg", where anything new is asked for, is something new.</summary>
+    private static Dictionary<string, string> NewPlaces => new() { ["leg"] = "c5.something", ["buttock"] = "c5.something", ["else"] = "c5.something" };
 
     /// <summary>In the order they are asked.</summary>
     public static IReadOnlyList<Question> Daily { get; } = [.. All.Where(question => question.AskWhen is not null)];

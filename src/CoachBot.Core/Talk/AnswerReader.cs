@@ -10,6 +10,8 @@ internal static class AnswerReader
     /// <summary>A number was said, but not one of the question's.</summary>
     public const string OutOfRange = "!range";
 
+    private const int FewWords = 3;
+
     public static string? Read(TurnFrame frame, OpenQuestion open, Said said, string text)
     {
         var question = Questions.Of(open.Question);
@@ -134,9 +136,9 @@ internal static class AnswerReader
         ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
-    /// <summary>"Lower right", "left cheek".</summary>
+    /// <summary>"Lower right", "left cheek"; in a check-in nothing beside it ("leg day was fine" is no news of a leg).</summary>
     private static string? SpotWords(Question question, Said said) =>
-        question.Spots.Count > 0 && !said.Text.Contains('?', StringComparison.Ordinal) && Answers.Spot(said) is { } spot ? question.Spots[spot] : null;
+        question.Spots.Count > 0 && (question.Slot != Slot.CheckIn || said.TokenCount <= FewWords) && !said.Text.Contains('?', StringComparison.Ordinal) && Answers.Spot(said) is { } spot ? question.Spots.GetValueOrDefault(spot) : null;
 
     /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
     private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)
@@ -147,12 +149,13 @@ internal static class AnswerReader
 
     /// <summary>In a question of the person's own only what is sure counts ("how many can I take?" is no "make"), and to one about safety too.</summary>
     private static string? Chosen(TurnFrame frame, OpenQuestion open, Said said) =>
-        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || MayGuess(open, said))
+        Answers.Choice(said, frame.Prompt(open.Prompt).Buttons) is ChoiceAnswer.One one && (one.Certainty == Certainty.High || MayGuess(frame, open, said))
             ? one.Reply
             : null;
 
-    private static bool MayGuess(OpenQuestion open, Said said) =>
-        Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } && !said.Text.Contains('?', StringComparison.Ordinal);
+    private static bool MayGuess(TurnFrame frame, OpenQuestion open, Said said) =>
+        Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } && !said.Text.Contains('?', StringComparison.Ordinal)
+        && !frame.Language.Phrases.Asks(said.Text);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>
     private static bool IsPlain(Said said) => Answers.YesNo(said) is { Certainty: Certainty.High };

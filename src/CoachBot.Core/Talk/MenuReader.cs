@@ -17,6 +17,12 @@ internal static class MenuReader
             return null;
         }
 
+        if (frame.Language.Phrases.Asks(said.Text))
+        {
+            // "How heavy should I go" is not [Show me how].
+            return Answers.Whole(said, Buttons(frame)) is { } whole ? TapReader.OfReply(whole) : null;
+        }
+
         return Answers.Choice(said, Buttons(frame)) is ChoiceAnswer.One { Certainty: Certainty.High } one
             ? TapReader.OfReply(one.Reply)
             : null;

@@ -11,6 +11,8 @@ internal static class MessageReader
     /// <summary>From here on a number in the text is a story, not the pick of a line.</summary>
     private const int ShortMessage = 8;
 
+    private const int FewWords = 4;
+
     public static Signal Read(TurnFrame frame) => frame.Turn.Input switch
     {
         Input.Text text => OfText(frame, text.Words),
@@ -54,17 +56,23 @@ internal static class MessageReader
             return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
         }
 
-        var small = new SmallWords(language, said);
+        var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
-        if (small.Phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && strong.IsToTheCoach)))
+        if (small.Phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && (strong.IsToTheCoach || (strong.IsAboutWords && small.IsCourtesyAlone)))))
         {
             return SmallWords.Meant(strong);
+        }
+
+        if (AsksAboutNumber(frame, language, said))
+        {
+            return new Signal.Meant("question");
         }
 
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
-        return (isSafety || named is not null ? null : small.Question()) ?? (control is { IsFirst: true } ? control : null)
+        return PauseWords.Read(frame, said) ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
+            ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
             ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
             ?? Answer(frame, said, text) ?? (Signal?)control ?? AskedOfScale(frame, said)
@@ -72,6 +80,11 @@ internal static class MessageReader
             ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
+
+    /// <summary>"Is 3 bad?" where a number is asked for is neither the answer nor a question of the cards.</summary>
+    private static bool AsksAboutNumber(TurnFrame frame, Language language, Said said) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && said.TokenCount <= FewWords
+        && said.Units[^1] is { Digits: null } last && !last.Is(Sense.Number) && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)
@@ -144,6 +157,9 @@ internal static class MessageReader
         };
         return value is null ? null : new Signal.Answered(open, value) { Because = new(said.Plain, correction.Certainty) };
     }
+
+    /// <summary>"What's my plan" word for word: surer than any card.</summary>
+    private static Signal.Controlled? AskedControl(Signal.Controlled? control, Said said) => said.Units.Length == 1 ? control : null;
 
     /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
     private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>

@@ -64,7 +64,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ public sealed class PhraseBook
         var isStart = true;
         foreach (var heard in book?.Hear(text) ?? [])
         {
-            if (heard.Meaning == "asks" || (heard.Meaning is "question" or "wh" && (isStart || heard.IsAfterBreak)))
+            if (heard.Meaning is "asks" or "self-check" or "sources" or "progress" or "means" || (heard.Meaning is "question" or "wh" && (isStart || heard.IsAfterBreak)))
             {
                 return true;
             }
@@ -115,8 +115,11 @@ public sealed class PhraseBook
         /// <summary>Said about or to the coach itself in several words: no answer to a question, whatever words it shares with a button.</summary>
         public bool IsToTheCoach => Count > 2 && Intent is "human" or "call" or "diagnosis" or "dose" or "insult" or "data";
 
+        /// <summary>A question about the coach's own words: where it is the whole message it is no answer, whatever words it shares with a button.</summary>
+        public bool IsAboutWords => Intent is "self-check" or "sources" or "progress" or "means";
+
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
-        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days";
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" || IsAboutWords;
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

@@ -5,12 +5,13 @@ using CoachBot.Core.Listening;
 namespace CoachBot.Core.Talk;
 
 /// <summary>What is no answer: side doors that are only likely, small talk, and questions that a card answers. What is not sure is asked back.</summary>
-internal sealed class SmallWords(Language language, Said said)
+/// <param name="isAsked">A question of the coach is open: what is said is an answer before it is a question.</param>
+internal sealed class SmallWords(Language language, Said said, bool isAsked)
 {
     /// <summary>A few words without a question mark may be a question too ("foam roller"), where a card is as near as this.</summary>
     private const double NearAsWords = 0.75;
 
-    private const int FewWords = 3;
+    private const int FewWords = 4;
 
     private IReadOnlyList<Topics.Topic>? topics;
 
@@ -19,9 +20,9 @@ internal sealed class SmallWords(Language language, Said said)
 
     private IReadOnlyList<Topics.Topic> Near => topics ??= language.Topics.Find(said.Text);
 
-    private bool IsQuestion => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
+    public bool IsQuestion => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
 
-    private bool IsCourtesyAlone => Phrase?.Count >= said.TokenCount - 1;
+    public bool IsCourtesyAlone => Phrase?.Count >= said.TokenCount - 1;
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public Signal.Wondered? Question() =>
@@ -34,13 +35,17 @@ internal sealed class SmallWords(Language language, Said said)
             return Phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(Phrase.Words, [Phrase.Intent]) : Meant(Phrase);
         }
 
-        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && topic.Likeness >= NearAsWords && said.TokenCount <= FewWords)))
+        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && IsNamed(topic))))
         {
             return Wondered(topic);
         }
 
         return IsQuestion && (Near.Count > 0 || Phrase is null) ? Unknown() : Phrase is null ? null : Meant(Phrase);
     }
+
+    /// <summary>"Foam roller"; beside an open question one word alone ("walking", "my leg") is an answer that was not understood.</summary>
+    private bool IsNamed(Topics.Topic topic) =>
+        topic.Likeness >= NearAsWords && said.TokenCount <= (isAsked ? FewWords - 1 : FewWords) && (!isAsked || topic.Meanings.Contains(' ', StringComparison.Ordinal));
 
     public static Signal.Meant Meant(PhraseBook.Meant phrase) => new(phrase.Intent) { Because = new(phrase.Words, phrase.Certainty) };
 

@@ -17,10 +17,12 @@ internal static class Roads
         "8.4 only-sore", "8.4 pain-eased", "8.4 old-and-known",
     ];
 
+    private static readonly Chat CheckedIn = Chat.Kept().Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Wait(Duration.FromHours(24));
+
     private static readonly Chat Mild = Chat.Kept("2", "Ribs pop up");
 
     public static IEnumerable<Chat> All =>
-        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All()];
+        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All()];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>
@@ -36,17 +38,27 @@ internal static class Roads
         where !"(<|?".Any($"{words}".Contains)
         select GoOn(Kept).Say($"{words}, a xylophone and an accordion?");
 
+    /// <summary>What is said about the coach's own questions, from the first message to the second check-in.</summary>
+    private static IEnumerable<Chat> Beside() =>
+        from place in (Chat[])
+        [
+            new(), new Chat().Say("hi").Tap("I'm 18 or older, start"), Chat.AtFirstHelp().Tap("Make my plan, 6 taps"),
+            Chat.AtFirstHelp().Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both"), Kept, CheckedIn,
+        ]
+        from words in new[] { "how do i know?", "how am i doing?", "stop asking", "i'm not stopping" }
+        select GoOn(place).Say(words);
+
     /// <summary>Each side door and turn of small talk, at first contact and later.</summary>
     private static IEnumerable<Chat> Doors()
     {
-        foreach (var words in Talk.Wordings.Of("intents.json").Values.Select(wordings => wordings[0]).Concat(["my school team", "my client", "my shouldr hurts", "i dont care what you say", "a different coach"]))
+        foreach (var words in Talk.Wordings.Of("intents.json").Values.Select(wordings => wordings[0]).Concat(["my school team", "my client", "my shouldr hurts", "my consultnt told me to rest", "i dont care what you say", "a different coach"]))
         {
             yield return new Chat().Say(words);
             yield return Chat.AtFirstHelp().Say(words);
             yield return GoOn(Kept).Say(words).Say("5").Say("1");
         }
 
-        foreach (var door in (string[])["minor", "somebody-else", "other-joint", "not-stopping", "physio"])
+        foreach (var door in (string[])["minor", "somebody-else", "other-joint", "not-stopping", "physio", "rest"])
         {
             yield return GoOn(Kept).Take(new Input.Tap($"v1.0.cmd.mean.door.{door}"));
         }
