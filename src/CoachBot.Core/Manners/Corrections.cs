@@ -15,34 +15,36 @@ internal static class Corrections
     /// <param name="question">Id of the question whose answer changes.</param>
     public static void Take(TurnFrame frame, string question, string value)
     {
-        if (frame.IsHeld)
+        if (question is "screen-a" or "screen-b")
+        {
+            OldButtons.Take(frame, frame.Now.Asked.LastOrDefault(asked => asked.Question == question) ?? Unasked(question), value);
+        }
+        else if (frame.IsHeld)
         {
             WhileHeld.Line(frame);
-            return;
         }
-
-        if (value == AnswerReader.OutOfRange)
+        else if (value == AnswerReader.OutOfRange)
         {
             OutOfRange(frame, Questions.Of(question));
-            return;
         }
-
-        if (question == "time-place")
+        else if (question == "time-place")
         {
             Commands.Settings.ChangeTime(frame, value);
-            return;
         }
-
-        if (frame.Now.CheckIns.Running is { } day && CheckInAnswers.Has(day, question))
+        else if (frame.Now.CheckIns.Running is { } day && CheckInAnswers.Has(day, question))
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = CheckInAnswers.With(day, question, value) } };
             Say(frame, question, value);
             Again(frame, question, value);
-            return;
         }
-
-        Change(frame, question, value);
+        else
+        {
+            Change(frame, question, value);
+        }
     }
+
+    /// <summary>Asked too long ago to be among the askings.</summary>
+    private static OpenQuestion Unasked(string screen) => new(0, screen, screen, NodaTime.Instant.MinValue, 0, null);
 
     public static void Nothing(TurnFrame frame)
     {
@@ -66,7 +68,7 @@ internal static class Corrections
     private static void Change(TurnFrame frame, string question, string value)
     {
         var hadPlan = frame.Now.Plan is not null;
-        frame.Remember(question, value);
+        AboutYou.Remember(frame, question, value);
         frame.Unlearn(Questions.Of(question).Redoes);
         if (question == "pain")
         {
@@ -149,6 +151,6 @@ internal static class Corrections
     private static string LabelOf(TurnFrame frame, string question, string value)
     {
         var prompt = frame.Has(question) ? question : $"{question}.morning";
-        return frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == value)?.Text ?? value;
+        return string.Join(", ", value.Split(',').Select(one => frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == one)?.Text ?? one));
     }
 }

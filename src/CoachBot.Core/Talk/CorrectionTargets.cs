@@ -62,7 +62,7 @@ internal static class CorrectionTargets
             if (Read(frame, target, correction.Wrong) == CurrentOf(frame.Now, target)
                 && Read(frame, target, correction.Value) is { } right && right != CurrentOf(frame.Now, target))
             {
-                return new Signal.Corrected(target.Question, right);
+                return Of(frame, target, right);
             }
         }
 
@@ -81,11 +81,18 @@ internal static class CorrectionTargets
             }
             else if (value is not null)
             {
-                return new Signal.Corrected(target.Question, value);
+                return Of(frame, target, value);
             }
         }
 
         return outside;
+    }
+
+    /// <summary>A line of a printed list changes the list.</summary>
+    private static Signal.Corrected Of(TurnFrame frame, OpenQuestion target, string value)
+    {
+        var isButton = Questions.Of(target.Question).Lines is null || frame.Prompt(target.Prompt).Buttons.Any(button => button.Reply == value);
+        return new Signal.Corrected(isButton ? target.Question : Questions.Of(target.Question).Lines, value);
     }
 
     private static string? Read(TurnFrame frame, OpenQuestion target, string words) =>
