@@ -81,13 +81,14 @@ internal sealed class Borrowing(Roles roles, Families families)
         return any;
     }
 
-    /// <summary>"it is", "feels", "they are": about what was named before; or the sign comes at once.</summary>
+    /// <summary>"it is", "feels", "they are": about what was named before; or the sign comes at once, in few words where a full stop stands before it.</summary>
     private bool BeginsAnaphorically(Sheet sheet, in Clause clause)
     {
         var tokens = sheet.Tokens;
         var at = clause.From;
         while (at < clause.To - 1 && tokens[at].Is(WordKinds.Filler | WordKinds.And) && !tokens[at].Is(WordKinds.Anaphor)) at++;
         if (tokens[at].Is(WordKinds.Anaphor)) return true;
+        if (clause.Break >= Break.Question && clause.To - clause.From > LongestPlace) return false;
         foreach (var mention in sheet.MentionsOf(clause))
             if (mention.From <= at && families.Signs.Has(mention.Concept)) return true;
         return false;
