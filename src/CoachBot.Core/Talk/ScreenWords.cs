@@ -10,6 +10,10 @@ internal static class ScreenWords
     private static readonly UInt128 Around =
         Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord) | Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.Hedge);
 
+    /// <summary>"None on the first list", "3 sets of the first list".</summary>
+    private static readonly UInt128 NoLine = Meaning.Bit(Sense.Not) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NoAlone) | Meaning.Bit(Sense.OtherUnit)
+        | Meaning.Bit(Sense.UnitDays);
+
     /// <summary>In a longer message a number may be anything.</summary>
     private const int LongCorrection = 18;
 
@@ -75,7 +79,7 @@ internal static class ScreenWords
             {
                 screen ??= unit.Id(Sense.Topic);
             }
-            else if (unit.Is(Sense.Not) || unit.Is(Sense.No) || unit.Is(Sense.NoAlone) && !unit.Is(Sense.Sorry) && !unit.Is(Sense.Meant))
+            else if (unit.IsAny(NoLine) && !unit.Is(Sense.Sorry) && !unit.Is(Sense.Meant))
             {
                 return null;
             }

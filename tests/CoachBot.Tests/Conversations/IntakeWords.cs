@@ -139,6 +139,7 @@ public sealed class IntakeWords
     [InlineData("2 on the first list is true", Stage.Emergency)]
     [InlineData("number 1 on the second list is true", Stage.Urgent)]
     [InlineData("none on the first list", Stage.FirstHelp)]
+    [InlineData("I did 3 sets from the first list", Stage.FirstHelp)]
     public void A_line_of_a_list_that_was_passed_still_counts(string words, Stage stage) =>
         Assert.Equal(stage, Chat.AtFirstHelp().Say(words).Stage);
 
