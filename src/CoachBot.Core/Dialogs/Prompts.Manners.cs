@@ -53,6 +53,8 @@ public static partial class Prompts
         Say("talk.dose"),
         Say("talk.insult"),
         Say("talk.praise"),
+        Say("talk.meaning"),
+        Say("talk.condition"),
         Say("talk.who"),
         Say("talk.call.held"),
         Say("talk.unknown-question"),

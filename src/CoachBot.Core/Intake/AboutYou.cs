@@ -6,7 +6,19 @@ namespace CoachBot.Core.Intake;
 /// <summary>Facts from "About you" that are not same-day facts (coaching.md 3.0 step 10, 3.1).</summary>
 internal static class AboutYou
 {
-    public static void Note(TurnFrame frame, string list)
+    /// <summary>Keeps an answer of the plan block; a line of the list says "one or more" as well.</summary>
+    public static void Remember(TurnFrame frame, string question, string value)
+    {
+        var isLines = question == "about.list" || (question == "about" && value is not ("about.none" or "about.some"));
+        frame.Remember(isLines ? "about" : question, isLines ? "about.some" : value);
+        if (isLines)
+        {
+            frame.Remember("about.list", value);
+            Note(frame, value);
+        }
+    }
+
+    private static void Note(TurnFrame frame, string list)
     {
         foreach (var item in list.Split(','))
         {

@@ -91,7 +91,7 @@ internal static class FirstContactAnswers
     public static void Block(TurnFrame frame, OpenQuestion open, string value)
     {
         frame.Close();
-        frame.Remember(open.Question, value);
+        AboutYou.Remember(frame, open.Question, value);
         switch (open.Question, value)
         {
             case ("site", "site.leg"):
@@ -99,10 +99,6 @@ internal static class FirstContactAnswers
                 break;
             case ("site.else", _):
                 Elsewhere(frame, value);
-                break;
-            case ("about.list", _):
-                AboutYou.Note(frame, value);
-                Flow.GoOn(frame);
                 break;
             default:
                 Flow.GoOn(frame);

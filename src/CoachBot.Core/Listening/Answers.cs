@@ -40,6 +40,16 @@ public static class Answers
     public static ChoicesAnswer? Choices(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoicesReader.Read(said, said.Words.Prepare(buttons));
 
+    /// <summary>Items of the list that a question prints ("1 and 3", "nothing apart from asthma"); empty where they are only denied ("no asthma"), null where none is named.</summary>
+    public static IReadOnlyList<string>? Listed(Said said, IReadOnlyList<PromptButton> items) =>
+        ListedReader.Read(said, said.Words.Prepare(items));
+
+    /// <summary>The person's age, where the message says that and little else.</summary>
+    public static int? Age(Said said) => AgeReader.Read(said);
+
+    /// <summary>What sets the pain off: "arching", "bending", "both", "lift", or null.</summary>
+    public static string? Trigger(Said said) => TriggerReader.Read(said);
+
     /// <summary>Control id ("back", "restart", "skip", "help", "stop", "why" ...), only when the whole message is that.</summary>
     public static string? Control(Said said) => ControlReader.Read(said);
 

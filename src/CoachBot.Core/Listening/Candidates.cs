@@ -12,6 +12,13 @@ internal struct Candidates(ButtonWords buttons)
 
     public void Add(int button) => set |= 1UL << (button & 63);
 
+    public readonly Candidates With(Candidates other)
+    {
+        var both = this;
+        both.set |= other.set;
+        return both;
+    }
+
     public readonly ChoiceAnswer? Answer(Certainty certainty)
     {
         if (set == 0)

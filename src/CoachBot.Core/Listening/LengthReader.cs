@@ -96,6 +96,10 @@ internal static class LengthReader
             return LastMonth(units, at, today);
         if (unit.Digits is { Sign: '\0', FirstDigits: 4, First: >= FirstYear } year && year.First < today.Year)
             return Back(today, new LocalDate(year.First, 7, 1), (at, at + 1));
+        if (unit.Is(Sense.YearDay))
+            return Back(today, LastYearDay(today, unit.Value(Sense.YearDay)), (at, at + 1));
+        if (unit.Is(Sense.SinceAge) && at + 1 < units.Length && Mention.At(units, at + 1) is { } age)
+            return new Heard(Period.FromYears(1), Year, at, age.End, Certainty.Low);
         if (!unit.Is(Sense.DaysAgo))
             return null;
         var days = unit.Value(Sense.DaysAgo);
@@ -103,6 +107,14 @@ internal static class LengthReader
     }
 
     private static LocalDate LastWeekday(LocalDate today, int weekday) => today.Previous((IsoDayOfWeek)weekday);
+
+    /// <summary>"Since Christmas": the last one.</summary>
+    private static LocalDate LastYearDay(LocalDate today, int monthAndDay)
+    {
+        var (month, day) = Math.DivRem(monthAndDay, 100);
+        var thisYear = new LocalDate(today.Year, month, day);
+        return thisYear <= today ? thisYear : thisYear.PlusYears(-1);
+    }
 
     private static Heard? LastMonth(ReadOnlySpan<Unit> units, int at, LocalDate today)
     {

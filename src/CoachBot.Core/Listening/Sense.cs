@@ -9,6 +9,9 @@ internal enum Sense
     NoAlone,
     NotSure,
     Contrast,
+
+    /// <summary>What takes something out of a "no": "nothing apart from asthma".</summary>
+    ApartFrom,
     Not,
     Filler,
     Polite,
@@ -73,4 +76,25 @@ internal enum Sense
     Painkiller,
     Spot,
     NotWish,
+
+    /// <summary>What makes the pain worse: "arching", "bending", "lift".</summary>
+    Trigger,
+
+    /// <summary>The sore back itself, which a "no" to other signs may name: "no, just my back".</summary>
+    OwnComplaint,
+
+    /// <summary>Words of being well, which are no yes to a list of signs: "I'm ok".</summary>
+    Well,
+
+    /// <summary>"I am", "aged": an age follows.</summary>
+    AgeBefore,
+
+    /// <summary>"years old", "yo".</summary>
+    AgeAfter,
+
+    /// <summary>"Since I was": an age follows, and it is long ago.</summary>
+    SinceAge,
+
+    /// <summary>A day of the year, month and day: "christmas": 1225.</summary>
+    YearDay,
 }

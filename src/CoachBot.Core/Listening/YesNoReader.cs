@@ -5,7 +5,8 @@ internal static class YesNoReader
     /// <summary>Words beside the answer that still leave it plain.</summary>
     private const int FewWords = 6;
 
-    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge);
+    private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge)
+        | Meaning.Bit(Sense.OwnComplaint);
 
     private static readonly UInt128 Strong = Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NotSure);
 

@@ -15,34 +15,42 @@ internal static class Corrections
     /// <param name="question">Id of the question whose answer changes.</param>
     public static void Take(TurnFrame frame, string question, string value)
     {
-        if (frame.IsHeld)
+        if (question is "screen-a" or "screen-b")
+        {
+            OldButtons.Take(frame, frame.Now.Asked.LastOrDefault(asked => asked.Question == question) ?? Unasked(question), value);
+        }
+        else if (frame.IsHeld)
         {
             WhileHeld.Line(frame);
-            return;
         }
-
-        if (value == AnswerReader.OutOfRange)
+        else if (value == AnswerReader.OutOfRange)
         {
             OutOfRange(frame, Questions.Of(question));
-            return;
         }
-
-        if (question == "time-place")
+        else if (question == "time-place")
         {
             Commands.Settings.ChangeTime(frame, value);
-            return;
         }
-
-        var isAgain = CheckInQuestions.Daily.Any(daily => daily.Id == question) && Reopening.Open(frame);
-        if (frame.Now.CheckIns.Running is { } day && (isAgain || CheckInAnswers.Has(day, question)))
+        else if (IsOfTheDay(frame, question) && frame.Now.CheckIns.Running is { } day)
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = CheckInAnswers.With(day, question, value) } };
             Say(frame, question, value);
             Again(frame, question, value);
-            return;
         }
+        else
+        {
+            Change(frame, question, value);
+        }
+    }
 
-        Change(frame, question, value);
+    /// <summary>Asked too long ago to be among the askings.</summary>
+    private static OpenQuestion Unasked(string screen) => new(0, screen, screen, NodaTime.Instant.MinValue, 0, null);
+
+    /// <summary>An answer of the running check-in, or of today's that can be opened again.</summary>
+    private static bool IsOfTheDay(TurnFrame frame, string question)
+    {
+        var isAgain = CheckInQuestions.Daily.Any(daily => daily.Id == question) && Reopening.Open(frame);
+        return frame.Now.CheckIns.Running is { } day && (isAgain || CheckInAnswers.Has(day, question));
     }
 
     public static void Nothing(TurnFrame frame)
@@ -67,7 +75,7 @@ internal static class Corrections
     private static void Change(TurnFrame frame, string question, string value)
     {
         var hadPlan = frame.Now.Plan is not null;
-        frame.Remember(question, value);
+        AboutYou.Remember(frame, question, value);
         frame.Unlearn(Questions.Of(question).Redoes);
         if (question == "pain")
         {
@@ -150,6 +158,6 @@ internal static class Corrections
     private static string LabelOf(TurnFrame frame, string question, string value)
     {
         var prompt = frame.Has(question) ? question : $"{question}.morning";
-        return frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == value)?.Text ?? value;
+        return string.Join(", ", value.Split(',').Select(one => frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == one)?.Text ?? one));
     }
 }

@@ -115,11 +115,14 @@ internal static class Misunderstanding
         Flow.GoOn(frame);
     }
 
+    /// <summary>There a number is a line of the list: the buttons get none.</summary>
+    private static bool PrintsLines(OpenQuestion open) => Questions.Of(open.Question) is { Kind: AnswerKind.Screen } or { Lines: not null };
+
     private static string Numbered(TurnFrame frame, OpenQuestion open)
     {
         var buttons = frame.Prompt(open.Prompt).Buttons;
         return buttons.Count == 0
             ? frame.Words(Questions.Of(open.Question).Kind == AnswerKind.Scale ? "unclear.numbers" : "unclear.places")
-            : string.Join('\n', buttons.Select((button, index) => $"{index + 1} {button.Text}"));
+            : string.Join('\n', buttons.Select((button, index) => PrintsLines(open) ? button.Text : $"{index + 1} {button.Text}"));
     }
 }

@@ -8,7 +8,7 @@ public static class FirstContactQuestions
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        new("opening", Choice, Opening, Slot.FirstContact),
+        new("opening", Choice, Opening, Slot.FirstContact) { Ages = ("opening.minor", "opening.start") },
         new("just", Choice, Opening, Slot.FirstContact),
         new("screen-a", Screen, ScreenA, Slot.FirstContact) { Min = 1, Max = 9 },
         new("screen-b", Screen, ScreenB, Slot.FirstContact) { Min = 1, Max = 9 },

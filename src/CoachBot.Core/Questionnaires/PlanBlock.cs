@@ -25,9 +25,16 @@ public static class PlanBlock
             IsKept = true, CanSkip = true,
             Lengths = [(13, "duration.under-2w"), (42, "duration.2-6w"), (90, "duration.6w-3m"), (int.MaxValue, "duration.over-3m")],
         },
-        new("aggravate", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
+        new("aggravate", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact)
+        {
+            CanSkip = true, IsKept = true,
+            Triggers = new Dictionary<string, string>
+            {
+                ["arching"] = "aggravate.arching", ["bending"] = "aggravate.bending", ["both"] = "aggravate.both", ["lift"] = "aggravate.lift",
+            },
+        },
         new("form-top", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true },
-        new("about", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true, Redoes = ["about.list"] },
+        new("about", Choice, Conversations.Stage.PlanBlock, Slot.FirstContact) { CanSkip = true, IsKept = true, Redoes = ["about.list"], Lines = "about.list" },
         new("about.list", Toggles, Conversations.Stage.PlanBlock, Slot.FirstContact)
         {
             IsKept = true, CanSkip = true, AskWhen = c => c.Answer("about") == "about.some",

@@ -34,6 +34,15 @@ public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot
     /// <summary>For "where is it?": the reply to each place that is understood; empty for other questions.</summary>
     public IReadOnlyDictionary<string, string> Spots { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The question whose buttons are the numbered lines printed in this one: a typed number is a line, not a button.</summary>
+    public string? Lines { get; init; }
+
+    /// <summary>The replies to being under 18, and to being older; null where no age is asked for.</summary>
+    public (string Minor, string Adult)? Ages { get; init; }
+
+    /// <summary>For "what sets it off?": the reply to each that is understood; empty for other questions.</summary>
+    public IReadOnlyDictionary<string, string> Triggers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>True when its answer belongs to the person, and can be corrected later.</summary>
     public bool IsKept { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class AnswerReader
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
+            _ when question.Lines is { } lines => Listed(frame, (question, open, lines), said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
             _ => Choice(frame, question, open, said),
         };
@@ -112,10 +113,10 @@ internal static class AnswerReader
     private static string? Screen(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         ScreenWords.Lines(question, said)
         ?? Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
-        ?? (said.Plain.Length == 1 ? Answers.Position(said, frame.Prompt(open.Prompt).Buttons) : null)
         ?? Answers.YesNo(said)?.Answer switch
         {
             Listening.YesNo.No when IsPlain(said) => "screen.none",
+            Listening.YesNo.Yes when ScreenWords.IsOnlyWell(said) => null,
             Listening.YesNo.Yes or Listening.YesNo.NotSure => "screen.yes",
             _ => ScreenWords.LineNamed(frame, open, said),
         };
@@ -132,13 +133,21 @@ internal static class AnswerReader
         Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
         ?? DayWords.Of(question, said)
         ?? LengthWords.Of(frame, question, said)
-        ?? SpotWords(question, said)
+        ?? OwnWords.Of(frame, question, open, said)
         ?? Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
 
-    /// <summary>"Lower right", "left cheek"; in a check-in nothing beside it ("leg day was fine" is no news of a leg).</summary>
-    private static string? SpotWords(Question question, Said said) =>
-        question.Spots.Count > 0 && (question.Slot != Slot.CheckIn || said.TokenCount <= FewWords) && !said.Text.Contains('?', StringComparison.Ordinal) && Answers.Spot(said) is { } spot ? question.Spots.GetValueOrDefault(spot) : null;
+    /// <summary>"1" is a line of the printed list, never a button; "no asthma" is no plain none.</summary>
+    private static string? Listed(TurnFrame frame, (Question Asked, OpenQuestion Open, string Lines) list, Said said)
+    {
+        var buttons = frame.Prompt(list.Open.Prompt).Buttons;
+        return Answers.Whole(said, buttons) ?? OwnWords.Listed(frame, said, list.Lines) switch
+        {
+            { Count: > 0 } lines => string.Join(',', lines),
+            { } => null,
+            _ => Answers.Position(said, buttons) is null ? Choice(frame, list.Asked, list.Open, said) : null,
+        };
+    }
 
     /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
     private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)
@@ -154,7 +163,8 @@ internal static class AnswerReader
             : null;
 
     private static bool MayGuess(TurnFrame frame, OpenQuestion open, Said said) =>
-        Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } && !said.Text.Contains('?', StringComparison.Ordinal)
+        Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } asked
+        && !(asked.Ages is not null && said.Text.Any(char.IsAsciiDigit)) && !said.Text.Contains('?', StringComparison.Ordinal)
         && !frame.Language.Phrases.Asks(said.Text);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>

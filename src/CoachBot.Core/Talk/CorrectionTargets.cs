@@ -63,7 +63,7 @@ internal static class CorrectionTargets
             if (Read(frame, target, correction.Wrong) == CurrentOf(frame, target)
                 && Read(frame, target, correction.Value) is { } right && right != CurrentOf(frame, target))
             {
-                return new Signal.Corrected(target.Question, right);
+                return Of(frame, target, right);
             }
         }
 
@@ -82,11 +82,18 @@ internal static class CorrectionTargets
             }
             else if (value is not null)
             {
-                return new Signal.Corrected(target.Question, value);
+                return Of(frame, target, value);
             }
         }
 
         return outside;
+    }
+
+    /// <summary>A line of a printed list changes the list.</summary>
+    private static Signal.Corrected Of(TurnFrame frame, OpenQuestion target, string value)
+    {
+        var isButton = Questions.Of(target.Question).Lines is null || frame.Prompt(target.Prompt).Buttons.Any(button => button.Reply == value);
+        return new Signal.Corrected(isButton ? target.Question : Questions.Of(target.Question).Lines, value);
     }
 
     private static string? Read(TurnFrame frame, OpenQuestion target, string words) =>

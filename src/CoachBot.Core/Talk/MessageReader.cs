@@ -58,7 +58,7 @@ internal static class MessageReader
 
         var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
-        if (small.Phrase is { Certainty: Certainty.High } strong && (strong.IsDoor || (frame.IsHeld ? IsAboutHelp(strong.Intent) : !isSafety && (strong.IsToTheCoach || (strong.IsAboutWords && small.IsCourtesyAlone)))))
+        if (small.Phrase is { Certainty: Certainty.High } strong && IsFirst(frame, small, strong, isSafety || OwnWords.IsLine(frame, said)))
         {
             return SmallWords.Meant(strong);
         }
@@ -71,13 +71,14 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
-        return PauseWords.Read(frame, said) ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
+        return PauseWords.Read(frame, said) ?? ScreenWords.OfPassed(said)
+            ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
             ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
             ?? Answer(frame, said, text) ?? (Signal?)control ?? AskedOfScale(frame, said)
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
-            ?? small.Read()
+            ?? AsksWhy(language, text) ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
 
@@ -85,6 +86,10 @@ internal static class MessageReader
     private static bool AsksAboutNumber(TurnFrame frame, Language language, Said said) =>
         frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && said.TokenCount <= FewWords
         && said.Units[^1] is { Digits: null } last && !last.Is(Sense.Number) && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
+
+    /// <summary>Doors; while held what is said of help; else words to the coach, where they may not be the answer ("I have slipped a disc").</summary>
+    private static bool IsFirst(TurnFrame frame, SmallWords small, PhraseBook.Meant phrase, bool mayAnswer) =>
+        phrase.IsDoor || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)
@@ -161,6 +166,13 @@ internal static class MessageReader
     /// <summary>"What's my plan" word for word: surer than any card.</summary>
     private static Signal.Controlled? AskedControl(Signal.Controlled? control, Said said) => said.Units.Length == 1 ? control : null;
 
+    /// <summary>"No, nothing. Why do you ask": the reason, and the question again.</summary>
+    private static Signal.Controlled? AsksWhy(Language language, string text)
+    {
+        var last = text.TrimEnd('?', '!', '.', ' ').Split(['.', ',', '!', ';', '\n'])[^1];
+        return last.Length < text.Length && Answers.Control(language.Answers.Hear(last)) == "why" ? new Signal.Controlled("why") : null;
+    }
+
     /// <summary>What is said with little certainty ("sorry, 2") is first tried as an answer; beside a red-flag question only what is named counts.</summary>
     private static (Signal.Corrected Signal, bool IsPlain)? Correction(TurnFrame frame, Said said) =>
         Answers.Correction(said) is { } correction && (correction.Topic is not null || !IsAboutSafety(frame))
@@ -171,7 +183,7 @@ internal static class MessageReader
     {
         foreach (var question in CandidatesOf(frame))
         {
-            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && said.TokenCount > ShortMessage
+            var value = Questions.Of(question.Question).Kind == AnswerKind.Screen && IsStory(said)
                 ? null
                 : AnswerReader.Read(frame, question, said, text);
             if (value == AnswerReader.OutOfRange)
@@ -187,6 +199,9 @@ internal static class MessageReader
 
         return null;
     }
+
+    private static bool IsStory(Said said) =>
+        said.TokenCount > ShortMessage && (said.TokenCount > 2 * ShortMessage || said.Text.Any(char.IsAsciiDigit));
 
     /// <summary>The open question; while held, the buttons of the escalation as well.</summary>
     public static IEnumerable<OpenQuestion> CandidatesOf(TurnFrame frame)

@@ -119,7 +119,7 @@ public sealed class PhraseBook
         public bool IsAboutWords => Intent is "self-check" or "sources" or "progress" or "means";
 
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
-        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" || IsAboutWords;
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsAboutWords;
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

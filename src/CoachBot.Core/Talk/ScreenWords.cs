@@ -10,6 +10,13 @@ internal static class ScreenWords
     private static readonly UInt128 Around =
         Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord) | Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.Hedge);
 
+    /// <summary>"None on the first list", "3 sets of the first list".</summary>
+    private static readonly UInt128 NoLine = Meaning.Bit(Sense.Not) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NoAlone) | Meaning.Bit(Sense.OtherUnit)
+        | Meaning.Bit(Sense.UnitDays);
+
+    /// <summary>In a longer message a number may be anything.</summary>
+    private const int LongCorrection = 18;
+
     /// <summary>"1 and 5", "1,2,3": lines by their numbers, the gravest first; a question about a line is no pick of it.</summary>
     public static string? Lines(Question question, Said said)
     {
@@ -23,13 +30,62 @@ internal static class ScreenWords
         return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
     }
 
-    /// <summary>"the wiping one", "yes, the first": a line's short label, place or other word, and nothing beside it; "my leg hurts" is for the red-flag reader.</summary>
+    /// <summary>
+    /// "the wiping one", "yes, the first": a line's short label, place or other word, and nothing beside it; "my leg hurts" is for the red-flag reader.
+    /// "No chest pain" denies a line, and "a" may as well be a button.
+    /// </summary>
     public static string? LineNamed(TurnFrame frame, OpenQuestion open, Said said)
     {
+        if (said.Plain.Length <= 1 || said.Units[0].Is(Sense.No))
+        {
+            return null;
+        }
+
         var buttons = frame.Prompt(open.Prompt == "screen-b" ? "screen-b.which" : "screen-a.which").Buttons;
         var bare = frame.Language.Answers.Hear(Bare(said));
         var reply = Answers.Whole(bare, buttons) ?? Answers.Position(said, buttons) ?? Answers.Position(bare, buttons);
         return reply?.StartsWith("item.", StringComparison.Ordinal) == true ? reply : null;
+    }
+
+    /// <summary>"I'm ok" is no yes to a list of signs, and no plain none: it is asked again.</summary>
+    public static bool IsOnlyWell(Said said)
+    {
+        var isWell = false;
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Yes) || (unit.Is(Sense.YesAlone) && !unit.Is(Sense.Well)))
+            {
+                return false;
+            }
+
+            isWell |= unit.Is(Sense.Well);
+        }
+
+        return isWell;
+    }
+
+    /// <summary>"I got it wrong, 2 is true on the first list": a line of a screen that was passed.</summary>
+    public static Signal.Corrected? OfPassed(Said said)
+    {
+        string? screen = null;
+        if (said.TokenCount > LongCorrection)
+        {
+            return null;
+        }
+
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Topic) && unit.Id(Sense.Topic) is "screen-a" or "screen-b")
+            {
+                screen ??= unit.Id(Sense.Topic);
+            }
+            else if (unit.IsAny(NoLine) && !unit.Is(Sense.Sorry) && !unit.Is(Sense.Meant))
+            {
+                return null;
+            }
+        }
+
+        return screen is not null && Lines(Questions.Of(screen), said) is { } lines ? new Signal.Corrected(screen, lines) : null;
     }
 
     /// <summary>Without the "yes, it's the" before it and the "one" behind.</summary>

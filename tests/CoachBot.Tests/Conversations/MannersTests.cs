@@ -25,11 +25,11 @@ public sealed class MannersTests
 
     [Fact]
     public void A_button_can_be_typed_by_its_number_in_every_stage() =>
-        Assert.Empty(Differing((_, index) => $"{index + 1}", question => question.Kind == AnswerKind.Choice && question.Id != "pause.days"));
+        Assert.Empty(Differing((_, index) => $"{index + 1}", question => question is { Kind: AnswerKind.Choice, Id: not "pause.days", Lines: null }));
 
     [Fact]
     public void A_button_can_be_typed_by_its_letter_in_every_stage() =>
-        Assert.Empty(Differing((_, index) => $"{(char)('a' + index)}", question => question.Kind is AnswerKind.Choice or AnswerKind.YesNo));
+        Assert.Empty(Differing((_, index) => $"{(char)('a' + index)}", question => question is { Kind: AnswerKind.Choice or AnswerKind.YesNo, Lines: null }));
 
     [Fact]
     public void A_menu_button_can_be_typed_too()

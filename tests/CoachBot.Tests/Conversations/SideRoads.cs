@@ -11,6 +11,7 @@ internal static class SideRoads
         AtSite().Tap("Somewhere else").Tap("Knee, shoulder or neck").Tap("Low back after all"),
         AtSite().Tap("Somewhere else").Tap("Between the shoulder blades").Tap("Low back after all"),
         Chat.WithPlan("8"),
+        AtSite().Say("what do you mean by that").Say("I have diabetes"),
         new Chat().Say("my crotch is numb").Tap("No").Say("I won't go").Say("stop"),
         AtTrigger("2").Tap("Both").Say("/start").Tap("Go on").Tap("Ribs pop up").Tap("None").Tap("Bending or sitting").Say("/stretch back").Say("why"),
         AtTrigger("2").Tap("Arching or standing").Tap("Ribs pop up").Tap("None").Say("why").Say("/stretch back").Say("/card ST-10"),

@@ -1,0 +1,55 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Talk;
+
+/// <summary>Answers that are no words of a button: an age, a place, what sets it off, a line of a printed list.</summary>
+internal static class OwnWords
+{
+    /// <summary>"Asthma?" is said with doubt, which counts as yes; "what is stenosis?" asks.</summary>
+    private const int Tentative = 2;
+
+    private const int FewWords = 3;
+
+    /// <summary>"Lower right", "bending and arching", "I am 25"; a question is no answer.</summary>
+    public static string? Of(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
+        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said);
+
+    /// <summary>Lines of the printed list that the message means.</summary>
+    /// <param name="lines">The prompt whose buttons are the lines.</param>
+    public static IReadOnlyList<string>? Listed(TurnFrame frame, Said said, string lines) =>
+        IsQuestion(said) && said.TokenCount > Tentative ? null : Answers.Listed(said, frame.Prompt(lines).Buttons);
+
+    /// <summary>Whether the open question prints a list and the message names one of its lines.</summary>
+    public static bool IsLine(TurnFrame frame, Said said) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question).Lines is { } lines && Listed(frame, said, lines) is { Count: > 0 };
+
+    /// <summary>In a check-in nothing beside it: "leg day was fine" is no news of a leg.</summary>
+    private static string? Spot(Question question, Said said) =>
+        question.Spots.Count > 0 && (question.Slot != Slot.CheckIn || said.TokenCount <= FewWords) && Answers.Spot(said) is { } spot
+            ? question.Spots.GetValueOrDefault(spot)
+            : null;
+
+    private static string? Age(Question question, Said said) => (question.Ages, Answers.Age(said)) switch
+    {
+        ({ } ages, < 18) => ages.Minor,
+        ({ } ages, not null) => ages.Adult,
+        _ => null,
+    };
+
+    /// <summary>"1 and 2", or both in words, are both.</summary>
+    private static string? Trigger(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        if (question.Triggers.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = Answers.Choices(said, frame.Prompt(open.Prompt).Buttons);
+        return chosen is { Certainty: Certainty.High, Replies: ["aggravate.arching", "aggravate.bending"] } ? question.Triggers["both"]
+            : Answers.Trigger(said) is { } trigger ? question.Triggers[trigger] : null;
+    }
+
+    private static bool IsQuestion(Said said) => said.Text.Contains('?', StringComparison.Ordinal);
+}
