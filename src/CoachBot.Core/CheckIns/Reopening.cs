@@ -31,7 +31,10 @@ internal static class Reopening
             Plan = state.LastDecided!.Before,
             CheckIns = state with
             {
-                Running = day with { Rules = [] }, Past = [.. state.Past.Skip(1)], WorseInARow = state.LastDecided.WorseInARow, LastDecided = null,
+                Running = day with { Rules = [] },
+                Past = [.. state.Past.Skip(1)],
+                WorseInARow = state.LastDecided.WorseInARow,
+                LastDecided = null,
             },
         };
         frame.Go(Trigger.CheckIn);

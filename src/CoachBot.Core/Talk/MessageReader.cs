@@ -63,9 +63,9 @@ internal static class MessageReader
             return SmallWords.Meant(strong);
         }
 
-        if (AsksAboutNumber(frame, language, said))
+        if (AskedOfScale(frame, language, said) is { } asked)
         {
-            return new Signal.Meant("question");
+            return asked;
         }
 
         var control = Control(frame, said);
@@ -76,16 +76,21 @@ internal static class MessageReader
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
             ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
-            ?? Answer(frame, said, text) ?? (Signal?)control ?? AskedOfScale(frame, said)
+            ?? Answer(frame, said, text) ?? (Signal?)control
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? AsksWhy(language, text) ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
 
-    /// <summary>"Is 3 bad?" where a number is asked for is neither the answer nor a question of the cards.</summary>
-    private static bool AsksAboutNumber(TurnFrame frame, Language language, Said said) =>
-        frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && said.TokenCount <= FewWords
-        && said.Units[^1] is { Digits: null } last && !last.Is(Sense.Number) && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
+    /// <summary>"What does 10 mean?", "is 3 bad?" where a number is asked for: neither the answer nor a question of the cards.</summary>
+    private static Signal.Wondered? AskedOfScale(TurnFrame frame, Language language, Said said) =>
+        frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && (AnswerReader.IsAsked(frame, said) || EndsAsking(language, said))
+            ? new Signal.Wondered("scale.means")
+            : null;
+
+    private static bool EndsAsking(Language language, Said said) =>
+        said.TokenCount <= FewWords && said.Units[^1] is { Digits: null } last && !last.Is(Sense.Number)
+        && Answers.Number(said, 0, int.MaxValue) is not null && language.Phrases.Asks(said.Text);
 
     /// <summary>Doors; while held what is said of help; else words to the coach, where they may not be the answer ("I have slipped a disc").</summary>
     private static bool IsFirst(TurnFrame frame, SmallWords small, PhraseBook.Meant phrase, bool mayAnswer) =>
@@ -139,10 +144,6 @@ internal static class MessageReader
         && Answers.CheckInLine(said) is { Compared: Compared.Worse }
             ? SmallWords.Meant(phrase)
             : null;
-
-    /// <summary>"What does 10 mean?"</summary>
-    private static Signal.Wondered? AskedOfScale(TurnFrame frame, Said said) =>
-        frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && AnswerReader.IsAsked(frame, said) ? new Signal.Wondered("scale.means") : null;
 
     /// <summary>"I meant 2 from the list", "no, Bradford": put right without a name, it belongs to the open list or place where it answers it.</summary>
     private static Signal.Answered? PutRight(TurnFrame frame, Said said)

@@ -27,13 +27,13 @@ public sealed class AskedTests
     }
 
     [Theory]
-    [InlineData("bad")]
-    [InlineData("is 3 bad?")]
-    [InlineData("is 5 a lot")]
-    public void One_common_word_or_a_number_asked_about_is_neither_card_nor_number(string words)
+    [InlineData("bad", "I need a number")]
+    [InlineData("is 3 bad?", "0 is no pain")]
+    [InlineData("is 5 a lot", "0 is no pain")]
+    public void One_common_word_or_a_number_asked_about_is_neither_card_nor_number(string words, string said)
     {
         var chat = new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say(words);
-        Assert.StartsWith("I need a number", chat.Text, StringComparison.Ordinal);
+        Assert.Contains(said, chat.Text, StringComparison.Ordinal);
         Assert.Null(chat.Conversation.Answer("pain"));
         Assert.Null(AtCheckIn.Say(words).Conversation.CheckIns.Running?.Usual);
     }
