@@ -14,13 +14,14 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
     private const int FewWords = 4;
 
     private IReadOnlyList<Topics.Topic>? topics;
+    private bool? isQuestion;
 
     /// <summary>The side door or small talk in it.</summary>
     public PhraseBook.Meant? Phrase { get; } = language.Phrases.Find(said.Text);
 
     private IReadOnlyList<Topics.Topic> Near => topics ??= language.Topics.Find(said.Text);
 
-    public bool IsQuestion => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
+    public bool IsQuestion => isQuestion ??= said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
 
     public bool IsCourtesyAlone => Phrase?.Count >= said.TokenCount - 1;
 

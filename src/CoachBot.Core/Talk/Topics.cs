@@ -73,10 +73,10 @@ public sealed class Topics
         var about = mine.Where(meaning => !IsWay(meaning)).Sum(meaning => weights.GetValueOrDefault(meaning)) + unknown;
         var asked = ways.Sum(meaning => weights.GetValueOrDefault(meaning));
         var (commonAbout, commonWays) = (InCommon(mine.Where(meaning => !IsWay(meaning))), InCommon(ways));
-        var near = asks.Select((ask, index) => new Nearness(
-            ask.Topic,
-            commonAbout[index] <= 0 ? 0 : (commonAbout[index] + commonWays[index]) / Math.Sqrt(ask.Weight * (about + asked + OddWays(ask.Topic, ways))),
-            about <= 0 ? 0 : commonAbout[index] / about,
+        var near = Enumerable.Range(0, asks.Length).Where(index => commonAbout[index] > 0).Select(index => new Nearness(
+            asks[index].Topic,
+            (commonAbout[index] + commonWays[index]) / Math.Sqrt(asks[index].Weight * (about + asked + OddWays(asks[index].Topic, ways))),
+            commonAbout[index] / about,
             commonAbout[index]));
         return
         [
