@@ -32,11 +32,15 @@ internal sealed class Negation(Roles roles, Families families)
     {
         var tokens = sheet.Tokens;
         var mentions = sheet.MentionsOf(clause);
-        var mention = 0;
+        var (mention, denial) = (0, clause.From);
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (scope == Scope.Narrow && EndsScope(tokens, at, clause.From)) scope = Scope.None;
-            for (; mention < mentions.Length && mentions[mention].From <= at; mention++) scope = MarkMention(mentions, mention, scope, tokens);
+            if (scope == Scope.Narrow && (EndsScope(tokens, at, clause.From) || GivesReason(tokens, at, denial))) scope = Scope.None;
+            for (; mention < mentions.Length && mentions[mention].From <= at; mention++)
+            {
+                scope = MarkMention(mentions, mention, scope, tokens);
+                if (mentions[mention].Concept == roles.Not) denial = mentions[mention].To;
+            }
         }
 
         return scope;
@@ -87,6 +91,9 @@ internal sealed class Negation(Roles roles, Families families)
 
     private static bool EndsScope(ReadOnlySpan<Token> tokens, int at, int from) =>
         at > from && tokens[at].Is(WordKinds.Me | WordKinds.Subject | WordKinds.Starter) && !tokens[at - 1].Is(WordKinds.Binder);
+
+    /// <summary>"no gym because my foot is numb"; but "not because it is numb".</summary>
+    private static bool GivesReason(ReadOnlySpan<Token> tokens, int at, int denial) => at > denial && tokens[at].Is(WordKinds.Reason);
 
     /// <summary>"no numbness, tingling or weakness": the items after the comma are denied too.</summary>
     private bool ContinuesList(Sheet sheet, in Clause before, in Clause clause)

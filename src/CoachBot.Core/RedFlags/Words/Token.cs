@@ -86,4 +86,7 @@ internal enum WordKinds
 
     /// <summary>Begins with a digit; found while reading.</summary>
     Number = 131072,
+
+    /// <summary>Gives a reason: the "not" of "no gym because ..." does not reach it.</summary>
+    Reason = 262144,
 }
