@@ -29,10 +29,22 @@ internal sealed class Circumstances(Roles roles, Families families)
     {
         var clauses = sheet.Clauses;
         var hasNext = clause + 1 < clauses.Length;
-        if (clauses[clause].Said.Has(roles.Again) || (hasNext && clauses[clause + 1].Said.Has(roles.Again))) return false;
+        if (IsBackAgain(sheet, clause)) return false;
         if (HasTime(clauses[clause].Said) || (clause > 0 && IsOpeningTime(sheet, clause))) return true;
         if (!hasNext || !HasTime(clauses[clause + 1].Said) || IsOfSomethingElse(clauses[clause], clauses[clause + 1])) return false;
         return IsShort(clauses[clause + 1]) || !sheet.TokensOf(clauses[clause + 1])[0].Is(WordKinds.Me);
+    }
+
+    /// <summary>"it went, thought no more of it; it was back this morning": said beside it, or later and of nothing else.</summary>
+    private bool IsBackAgain(Sheet sheet, int clause)
+    {
+        for (var at = clause; at < sheet.Clauses.Length && at <= clause + FarthestBack; at++)
+        {
+            var said = sheet.Clauses[at].Said;
+            if (said.Has(roles.Again) && (at <= clause + 1 || !said.Meets(families.Signs))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"numb since today, had an operation years ago": the old time is not of the new sign.</summary>
@@ -68,7 +80,7 @@ internal sealed class Circumstances(Roles roles, Families families)
         var own = sheet.Clauses[clause];
         var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, LastToken(match, own), own.To);
         for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
-            found = NearestPerson(sheet, sheet.Clauses[at - 1].From, sheet.Clauses[at - 1].To);
+            found = NearestPerson(sheet, sheet.Clauses[at - 1].From, EndOfSubject(sheet, sheet.Clauses[at - 1]));
         return found ?? About.Writer;
     }
 
@@ -111,6 +123,13 @@ internal sealed class Circumstances(Roles roles, Families families)
         foreach (var mention in match.Mentions)
             if (!mention.IsBorrowed && mention.To > last) last = mention.To;
         return last;
+    }
+
+    /// <summary>"lost her, ...": whom it was done to does not go on as the one who is spoken of.</summary>
+    private static int EndOfSubject(Sheet sheet, in Clause clause)
+    {
+        var last = clause.To - 1;
+        return last > clause.From && sheet.Tokens[last].Is(WordKinds.Them) && sheet.Tokens[last - 1].Is(WordKinds.Verb) ? last : clause.To;
     }
 
     private static About? NearestPerson(Sheet sheet, int from, int to)

@@ -3,6 +3,9 @@ namespace CoachBot.Core.RedFlags.Words;
 /// <summary>Makes plain words out of what somebody typed; one pass, no pattern.</summary>
 internal static class Tokeniser
 {
+    /// <summary>Letters in brackets that are still no statement of their own.</summary>
+    private const int LongestAside = 3;
+
     public static void Run(string text, Lexicon lexicon, Sheet sheet)
     {
         var (before, start) = (Break.Stop, 0);
@@ -61,10 +64,20 @@ internal static class Tokeniser
         '.' or '!' or '\n' or '\r' or '\u2028' => Break.Stop,
         '?' => Break.Question,
         ':' or '=' => Break.Colon,
+        '(' or ')' when IsAside(text, at) => Break.None,
         ',' or ';' or '(' or ')' or '[' or ']' or '"' or '“' or '”' => Break.Comma,
         '-' => text[at] != '-' || IsGap(text, at - 1) && IsGap(text, at + 1) ? Break.Colon : Break.None,
         _ => Break.None,
     };
+
+    /// <summary>"(two)", "(63)", "(f)": too short to part what stands around it.</summary>
+    private static bool IsAside(string text, int at)
+    {
+        var step = text[at] == '(' ? 1 : -1;
+        var to = at + step;
+        while (to >= 0 && to < text.Length && Math.Abs(to - at) <= LongestAside && char.IsLetterOrDigit(text[to])) to += step;
+        return to >= 0 && to < text.Length && text[to] == (step > 0 ? ')' : '(');
+    }
 
     private static bool IsGap(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 }
