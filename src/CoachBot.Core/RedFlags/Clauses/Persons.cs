@@ -39,9 +39,12 @@ internal sealed class Persons(Roles roles, Families families)
     private static bool IsPointedAt(ReadOnlySpan<Token> tokens, int at)
     {
         for (var before = at - 1; before >= 0 && before >= at - Near && tokens[before + 1].Break == Break.None; before--)
-            if (tokens[before].Is(WordKinds.Determiner)) return true;
+            if (tokens[before].Is(WordKinds.Determiner) && (before == at - 1 || !IsMe(tokens[before]))) return true;
         return false;
     }
+
+    /// <summary>"me mate" is mine; in "takes me ages mate" he is only spoken to.</summary>
+    private static bool IsMe(in Token token) => token.Is(WordKinds.Me) && !token.Is(WordKinds.Filler);
 
     /// <summary>"the bottle leaked", not "in the car" nor "like a tap".</summary>
     private static bool IsSubject(ReadOnlySpan<Token> tokens, int at)
