@@ -38,8 +38,15 @@ internal sealed class Borrowing(Roles roles, Families families)
         var back = at - 1;
         while (back > 0 && back > at - FarthestBack && IsEmpty(sheet.Clauses[back])) back--;
         var namesPlace = sheet.Clauses[back].Any.Meets(families.Regions);
-        if (clause.IsContrast && (!namesPlace || DeniesSign(sheet, back))) Borrow(sheet, at, back, families.Signs, deniedToo: true);
+        if (clause.IsContrast && (!namesPlace || DeniesSign(sheet, back))) Borrow(sheet, at, back, families.Signs, deniedToo: !NamesOnlyUsual(sheet, clause));
         else if (!namesPlace && clause.To - clause.From <= LongestPlace && IsSaidWith(sheet.Clauses[back], clause)) Borrow(sheet, at, back, families.Signs, deniedToo: false);
+    }
+
+    private bool NamesOnlyUsual(Sheet sheet, in Clause clause)
+    {
+        foreach (var mention in sheet.MentionsOf(clause))
+            if (families.Regions.Has(mention.Concept) && !families.Usual.Has(mention.Concept)) return false;
+        return true;
     }
 
     /// <summary>Beyond a full stop only a few words still wait for their place: "All numb. Down there."</summary>

@@ -26,7 +26,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
             rules.Add(rule);
         }
 
-        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]), Union(root["closed"]));
+        var families = new Families(Union(root["regions"]), Union(root["signs"]), Union(root["felt"]), Union(root["ownNegation"]), Union(root["closed"]), Union(root["usual"]));
         return new(rules, families, Named(root, "pastClarifier"), Named(root, "personClarifier"), faults.Text(root, "quoteFlag") ?? "");
     }
 
