@@ -74,11 +74,11 @@ internal sealed class Circumstances(Roles roles, Families families)
 
     public bool CriesForHelp(Sheet sheet) => sheet.Said.Has(roles.CryForHelp);
 
-    /// <summary>The nearest person before the words decides; then anybody in the clause; then the clauses before, up to the full stop.</summary>
+    /// <summary>The nearest person before the words decides; then the writer, then anybody later in the clause; then the clauses before, up to the full stop.</summary>
     public static About Whose(Sheet sheet, int clause, Match match)
     {
         var own = sheet.Clauses[clause];
-        var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? NearestPerson(sheet, LastToken(match, own), own.To);
+        var found = NearestPerson(sheet, own.From, FirstToken(match, own)) ?? AnyPerson(sheet, LastToken(match, own), own.To);
         for (var at = clause; found is null && at > 0 && at > clause - FarthestBack && sheet.Clauses[at].Break < Break.Question; at--)
             found = NearestPerson(sheet, sheet.Clauses[at - 1].From, EndOfSubject(sheet, sheet.Clauses[at - 1]));
         return found ?? About.Writer;
@@ -135,12 +135,21 @@ internal sealed class Circumstances(Roles roles, Families families)
     private static About? NearestPerson(Sheet sheet, int from, int to)
     {
         for (var at = to - 1; at >= from; at--)
-        {
-            if (sheet.Tokens[at].Is(WordKinds.Them)) return About.SomebodyElse;
-            if (IsWriter(sheet.Tokens[at])) return About.Writer;
-        }
-
+            if (WhoIs(sheet.Tokens[at]) is { } person) return person;
         return null;
+    }
+
+    private static About? AnyPerson(Sheet sheet, int from, int to)
+    {
+        About? found = null;
+        for (var at = from; at < to && found != About.Writer; at++) found = WhoIs(sheet.Tokens[at]) ?? found;
+        return found;
+    }
+
+    private static About? WhoIs(in Token token)
+    {
+        if (token.Is(WordKinds.Them)) return About.SomebodyElse;
+        return IsWriter(token) ? About.Writer : null;
     }
 
     /// <summary>"i", "me", and the "my" of a part of the body; not the "my" of "my class".</summary>
