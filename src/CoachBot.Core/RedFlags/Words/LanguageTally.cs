@@ -41,7 +41,7 @@ internal struct LanguageTally(int languages)
     public readonly bool MayHold(int language, int likeliest, bool isExpected)
     {
         var (words, strange) = (telling[likeliest * Most + language], Words - known[likeliest]);
-        if (words > 1 || (words == 1 && (isExpected || Words <= Few || strange * 3 >= Words))) return true;
+        if (words > 1 || (words == 1 && (isExpected || Words <= Few || strange * 3 >= Words || KnowsAll(language)))) return true;
         return strange * 2 >= Words && !HasTelling(likeliest);
     }
 
