@@ -13,7 +13,7 @@ internal static class CheckInLineReader
         {
             Worst = numbers.Worst,
             Painkiller = Painkiller(units) ?? (numbers.HasNoNext ? false : null),
-            IsNothingNew = Has(units, Sense.NothingNew),
+            IsNothingNew = Pieces.Has(said, Sense.NothingNew),
             Work = work,
         };
         return line.IsEmpty ? null : line;
@@ -105,16 +105,5 @@ internal static class CheckInLineReader
         while (at > 0 && units[at - 1].Is(Sense.Filler))
             at--;
         return at > 0 && units[at - 1].Is(Sense.Not);
-    }
-
-    private static bool Has(ReadOnlySpan<Unit> units, Sense sense)
-    {
-        foreach (var unit in units)
-        {
-            if (unit.Is(sense))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -65,7 +65,8 @@ internal static class CheckInLines
         return question.Length > 0;
     }
 
-    private static CheckInLine? LineOf(TurnFrame frame) =>
+    /// <summary>What the message says of a day; null for a tap.</summary>
+    public static CheckInLine? LineOf(TurnFrame frame) =>
         frame.Turn.Input is Input.Text text ? Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) : null;
 
     /// <summary>A guess is asked about, and so is a number outside the scale.</summary>

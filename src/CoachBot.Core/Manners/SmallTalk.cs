@@ -133,8 +133,7 @@ internal static class SmallTalk
         }
     }
 
-    private static bool IsWorse(TurnFrame frame) =>
-        frame.Turn.Input is Input.Text text && Listening.Answers.CheckInLine(frame.CoachingLanguage.Answers.Hear(text.Words)) is { Compared: Listening.Compared.Worse };
+    private static bool IsWorse(TurnFrame frame) => CheckInLines.LineOf(frame) is { Compared: Listening.Compared.Worse };
 
     private static void ThroughDoor(TurnFrame frame, string intent)
     {
