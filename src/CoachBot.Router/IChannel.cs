@@ -11,7 +11,11 @@ public interface IChannel
 
     Capabilities Capabilities { get; }
 
+    /// <summary>One sentence for the operator while something keeps the platform away; null while all is well.</summary>
+    string? Trouble => null;
+
     /// <summary>Runs until stopped; hands every arrival to <paramref name="arrivals"/> and acknowledges it to the platform only when that returns.</summary>
+    /// <exception cref="ChannelStoppedException">Only another setting can help.</exception>
     Task Run(IArrivals arrivals, CancellationToken stop);
 
     /// <summary>Sends one message. Never throws for what the platform answers; only for our own bugs.</summary>

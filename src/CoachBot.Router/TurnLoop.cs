@@ -66,6 +66,12 @@ public sealed class TurnLoop(TurnLoopParts parts, Workers workers, IAlarmClock c
             {
                 return;
             }
+            catch (ChannelStoppedException stopped)
+            {
+                workers.Ended(name, stopped.Message);
+                log.LogCritical("{Name} is stopped: {Sentence}", name, stopped.Message);
+                return;
+            }
             catch (Exception e)
             {
                 workers.Ended(name);

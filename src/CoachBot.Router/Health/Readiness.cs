@@ -15,7 +15,7 @@ public sealed class Readiness(TurnLoopParts parts, Scripts scripts, Workers work
     public bool IsLive => parts.Router.Lag.Longest < Hopeless;
 
     public IReadOnlyList<HealthCheck> Checks =>
-        [Store(), Script(), WorkersRun(), Lag(), Escalations()];
+        [Store(), Script(), WorkersRun(), .. parts.Channels.Where(c => c.Trouble is not null).Select(Channel), Lag(), Escalations()];
 
     private HealthCheck Store()
     {
@@ -32,6 +32,8 @@ public sealed class Readiness(TurnLoopParts parts, Scripts scripts, Workers work
         var stopped = workers.Stopped;
         return new("workers", stopped.Count == 0, stopped.Count == 0 ? $"{workers.Count} run" : "stopped: " + string.Join(", ", stopped));
     }
+
+    private static HealthCheck Channel(IChannel channel) => new(channel.Name, false, channel.Trouble ?? "");
 
     private HealthCheck Lag()
     {
