@@ -5,20 +5,20 @@ using Microsoft.Extensions.Logging;
 namespace CoachBot.Telegram.Outgoing;
 
 /// <summary>Changes to messages that were sent: one at a time per chat, the latest wins, none is ever worth a second try.</summary>
-internal sealed class Edits(TelegramClient client, ChatPauses pauses, Load load, ILogger log)
+internal sealed class Edits(TelegramClient client, Standing standing, ILogger log)
 {
     private readonly ConcurrentDictionary<long, BotCall?> pending = new();
 
     /// <summary>For somebody who waits for it: a tick.</summary>
     public void Now(long chat, BotCall edit, CancellationToken stop)
     {
-        if (pauses.Until(chat) is null) Start(chat, edit, stop);
+        if (standing.Pauses.Until(chat) is null) Start(chat, edit, stop);
     }
 
     /// <summary>Left out while the server is busy or has said "too many".</summary>
     public void WhenQuiet(long chat, BotCall edit, CancellationToken stop)
     {
-        if (!load.IsHigh && !pauses.IsAny) Start(chat, edit, stop);
+        if (!standing.Load.IsHigh && !standing.Pauses.IsAny) Start(chat, edit, stop);
     }
 
     // Not awaited: an edit is nobody's answer, and ends by itself.
@@ -57,7 +57,7 @@ internal sealed class Edits(TelegramClient client, ChatPauses pauses, Load load,
         switch (why)
         {
             case Failure.TooMany(var wait):
-                pauses.Pause(chat, wait);
+                standing.Pauses.Pause(chat, wait);
                 break;
             case Failure.BadRequest(Fault.Other or Fault.CannotParse, var description):
                 log.LogWarning("Telegram refused {Method}: {Description}", edit.Method, description);
