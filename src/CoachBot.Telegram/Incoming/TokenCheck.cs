@@ -39,7 +39,7 @@ internal sealed class TokenCheck(TelegramClient client, Bot bot, Outage outage, 
         {
             case Answer<User?>.Ok(var me):
                 outage.Over();
-                bot.Name = me?.Username;
+                (bot.Name, bot.Key) = (me?.Username, me?.Id?.ToString() ?? bot.Key);
                 if (bot.Name is null) house.Log.LogWarning("Telegram's server does not say the bot's name; links to the private chat are left out.");
                 return true;
             case Answer<User?>.No(Failure.Unauthorised):
