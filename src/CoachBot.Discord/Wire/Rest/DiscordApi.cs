@@ -43,6 +43,13 @@ internal static class DiscordApi
             Major = token, Body = body, IsInteraction = true, Until = until,
         };
 
+    /// <summary>A message that only the interaction's token can reach.</summary>
+    public static Call EditFollowUp(string application, string token, string message, Payload body, Instant until) =>
+        new(HttpMethod.Patch, "/webhooks/{application}/{token}/messages/{message}", $"/webhooks/{application}/{token}/messages/{message}")
+        {
+            Major = token, Body = body, IsInteraction = true, IsRepeatable = true, Until = until,
+        };
+
     public static Call GetOriginal(string application, string token, Instant until) => Original(HttpMethod.Get, application, token, null, until);
 
     public static Call EditOriginal(string application, string token, Payload body, Instant until) =>
