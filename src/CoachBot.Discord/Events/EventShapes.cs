@@ -131,6 +131,8 @@ internal sealed record FormPart
 internal sealed record ReadyEvent
 {
     public UserEvent? User { get; init; }
+
+    public UserEvent? Application { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString)]

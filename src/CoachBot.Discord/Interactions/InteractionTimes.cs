@@ -15,6 +15,9 @@ internal static class InteractionTimes
     /// <summary>Choices that come later are for nobody.</summary>
     public static readonly Duration TooLateToSuggest = Duration.FromMilliseconds(2_800);
 
+    /// <summary>A turn that has said nothing by then says nothing.</summary>
+    public static readonly Duration Settling = Duration.FromSeconds(10);
+
     private static readonly Duration deadline = Duration.FromSeconds(3);
 
     // Fifteen minutes by Discord's clock, less what an edit may take.

@@ -23,10 +23,24 @@ internal sealed record CallbackResource([property: JsonPropertyName("message")] 
 
 internal sealed record ApplicationAnswer(
     [property: JsonPropertyName("id")] string? Id,
+    [property: JsonPropertyName("bot")] IdAnswer? Bot,
     [property: JsonPropertyName("interactions_endpoint_url")] string? InteractionsEndpointUrl);
+
+/// <summary>Where the gateway is.</summary>
+internal sealed record GatewayAnswer(
+    [property: JsonPropertyName("url")] string? Url,
+    [property: JsonPropertyName("shards")] int? Shards,
+    [property: JsonPropertyName("session_start_limit")] SessionStartAnswer? SessionStartLimit);
+
+internal sealed record SessionStartAnswer(
+    [property: JsonPropertyName("total")] int? Total,
+    [property: JsonPropertyName("remaining")] int? Remaining,
+    [property: JsonPropertyName("reset_after")] double? ResetAfterMilliseconds,
+    [property: JsonPropertyName("max_concurrency")] int? MaxConcurrency);
 
 [JsonSerializable(typeof(MessageAnswer))]
 [JsonSerializable(typeof(IdAnswer))]
 [JsonSerializable(typeof(CallbackAnswer))]
 [JsonSerializable(typeof(ApplicationAnswer))]
+[JsonSerializable(typeof(GatewayAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;
