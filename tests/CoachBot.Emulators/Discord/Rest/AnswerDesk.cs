@@ -9,7 +9,7 @@ namespace CoachBot.Emulators.Discord.Rest;
 internal sealed class AnswerDesk(DiscordHouse house)
 {
     private const int Message = 4, Deferred = 5, DeferredUpdate = 6, Update = 7, Choices = 8, Modal = 9;
-    private const long Ephemeral = 64, Loading = 128;
+    private const long Loading = 128;
     private readonly MessageWriter writer = new(house);
 
     public IEnumerable<Route> Routes() =>
@@ -45,15 +45,7 @@ internal sealed class AnswerDesk(DiscordHouse house)
 
     private static Answer? Refused(RestRequest request, JsonElement part, int type)
     {
-        var breaches = type switch
-        {
-            Message => MessageLimits.Breaches(part, request.Recorded.Parts, MessageUse.Interaction),
-            Update => MessageLimits.Breaches(part, request.Recorded.Parts, MessageUse.InteractionEdit),
-            Deferred when (Json.Number(part, "flags") ?? 0) is not (0 or Ephemeral) => [Breach.Wrong("data.flags", "Only EPHEMERAL is allowed.")],
-            Choices => ChoiceLimits.Breaches(part),
-            Modal => ModalLimits.Breaches(part),
-            _ => [],
-        };
+        var breaches = CallbackLimits.Breaches(request.Body, request.Recorded.Parts);
         if (breaches.Count > 0) return Answer.Invalid(breaches);
         return type is Message && MessageLimits.IsEmpty(part, request.Recorded.Parts) ? Answer.Refused(400, 50006, "Cannot send an empty message") : null;
     }
