@@ -67,9 +67,8 @@ internal sealed class Connection(GatewayParts parts, ShardParts shard, IdentifyT
     {
         heart?.Dispose();
         shard.State.Beats(null);
-        var isLast = end is LinkEnd.Stopped;
-        var code = isLast && !parts.Settings.KeepsSession ? CloseCodes.EndSession : CloseCodes.KeepSession;
-        await socket.Close(code, isLast ? reader : null);
+        var isLast = end is LinkEnd.Stopped && !parts.Settings.KeepsSession;
+        await socket.Close(isLast ? CloseCodes.EndSession : CloseCodes.KeepSession, isLast ? reader : null);
         await over.CancelAsync();
 
         // So that nothing of this connection is handed on after the next has begun; but never for long.
