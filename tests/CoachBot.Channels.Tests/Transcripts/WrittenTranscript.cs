@@ -23,6 +23,13 @@ internal sealed record WrittenTranscript(string Header, IReadOnlyList<WrittenSte
 /// <param name="Said">The coach's lines up to the next step.</param>
 internal sealed record WrittenStep(string Line, IReadOnlyList<string> Said)
 {
-    /// <summary>Everything that can be read, buttons and pictures in words too, without marks and spaces: how it is drawn is the platform's.</summary>
-    public string Words => Comparable.Of(string.Concat(Said));
+    private const string Picture = "(picture: ";
+
+    /// <summary>Everything that can be read, buttons too, without marks and spaces: how it is drawn is the platform's.</summary>
+    public string Words => Comparable.Of(string.Concat(Said.Where(line => !IsPicture(line))));
+
+    /// <summary>Pictures in words, each as in <see cref="Words"/>; where they stand is the platform's too.</summary>
+    public IReadOnlyList<string> Pictures => [.. Said.Where(IsPicture).Select(line => Comparable.Of(line.Trim()[Picture.Length..^1]))];
+
+    private static bool IsPicture(string line) => line.TrimStart().StartsWith(Picture, StringComparison.Ordinal);
 }
