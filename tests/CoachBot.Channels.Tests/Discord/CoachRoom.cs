@@ -14,7 +14,6 @@ namespace CoachBot.Channels.Tests.Discord;
 internal sealed class CoachRoom : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
-    private readonly IDisposable? own;
 
     private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures)
     {
@@ -23,7 +22,6 @@ internal sealed class CoachRoom : IAsyncDisposable
         {
             Logs = new RestRoom.OneLog(Log), Monotonic = new ManualTime(clock), Chance = () => 0.9,
         });
-        own = Channel;
         Coach.Channel = Channel;
         // The emulator looks again whenever anything happens in it, or here.
         Coach.Told = () => discord.Clock.Advance(TimeSpan.Zero);
@@ -92,7 +90,7 @@ internal sealed class CoachRoom : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!stop.IsCancellationRequested) await Stop();
-        own?.Dispose();
+        Channel.Dispose();
         stop.Dispose();
         await Discord.DisposeAsync();
         if (KeepsDocument && DiscordSpec.Found is { } document) Assert.Empty(document.Faults(Discord.Record));

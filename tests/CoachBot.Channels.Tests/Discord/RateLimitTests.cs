@@ -14,7 +14,7 @@ public sealed class RateLimitTests
         using var room = new RestRoom();
         var begin = room.Now;
         // The absolute reset is a minute off: only the relative one counts.
-        room.Server.Next(_ => Json("{}", 200, Bucket("b", 0, 1.5), ("X-RateLimit-Reset", "99999999999")));
+        room.Server.Next(_ => Json("{}", 200, [.. Bucket("b", 0, 1.5), ("X-RateLimit-Reset", "99999999999")]));
         await room.Send(room.Message());
         await room.Send(room.Message("8"));
         Assert.Equal(begin, room.Now);
@@ -140,7 +140,4 @@ public sealed class RateLimitTests
     [
         ("X-RateLimit-Bucket", name), ("X-RateLimit-Limit", "5"), ("X-RateLimit-Remaining", $"{remaining}"), ("X-RateLimit-Reset-After", $"{seconds}"),
     ];
-
-    private static HttpResponseMessage Json(string body, int status, (string, string)[] bucket, params (string, string)[] more) =>
-        ScriptedServer.Json(body, status, [.. bucket, .. more]);
 }
