@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using CoachBot.Discord.Wire.Gateway;
+using NodaTime;
 using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
@@ -32,13 +33,21 @@ internal sealed class GatewayRoom : IAsyncDisposable
 
     public Func<GatewaySettings, GatewaySettings> Settings { get; init; } = settings => settings;
 
+    public Duration CloseLimit { get; } = Duration.FromSeconds(2.1);
+
     public Task Running { get; private set; } = Task.CompletedTask;
 
     public GatewayHealth Health => gateway!.Health;
 
     public GatewayRoom Start()
     {
-        var settings = Settings(new("secret", new("http://127.0.0.1/api/v10"), "DiscordBot (https://example.org, 1)"));
+        var settings = Settings(new("secret", new("http://127.0.0.1/api/v10"), "DiscordBot (https://example.org, 1)")
+        {
+            // Each limit another, so that a test can tell who sleeps.
+            ConnectLimit = Duration.FromSeconds(17),
+            CloseLimit = CloseLimit,
+            DrainLimit = Duration.FromSeconds(5.1),
+        });
         gateway = new(new(settings, Ask, Notes, Clock, Log) { Random = () => Random });
         Running = Task.Run(() => gateway.Run(Take, stop.Token));
         return this;
