@@ -116,7 +116,7 @@ public class Beating
     public async Task An_answer_that_lies_unread_behind_slow_handlers_is_not_a_dead_line()
     {
         var held = new TaskCompletionSource();
-        await using var room = new GatewayRoom { Settings = s => s with { MostWaiting = 2 }, Handle = d => d.Type == "READY" ? Task.CompletedTask : held.Task }.Start();
+        await using var room = new GatewayRoom { Settings = s => s with { MostWaiting = 2 }, Handle = d => d.Type == "MESSAGE_CREATE" ? held.Task : Task.CompletedTask }.Start();
         var link = await room.Ready();
         for (var s = 2; s <= 9; s++) link.Event("MESSAGE_CREATE", s);
         await room.Next("MESSAGE_CREATE");

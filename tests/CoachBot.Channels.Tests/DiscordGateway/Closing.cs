@@ -8,6 +8,7 @@ namespace CoachBot.Channels.Tests.DiscordGateway;
 public class Closing
 {
     [Theory]
+    [InlineData(1000)]
     [InlineData(4000)]
     [InlineData(4001)]
     [InlineData(4002)]
@@ -64,16 +65,17 @@ public class Closing
     {
         await using var room = new GatewayRoom().Start();
         var link = await room.Ready();
-        room.Answer = _ => throw new ChannelStoppedException("Discord refuses the token: set Discord:Token.");
+        room.Bot = _ => throw new ChannelStoppedException("Discord refuses the token: set Discord:Token.");
         link.Say("""{"op":9,"d":false}""");
-        await room.Clock.Pass(Duration.FromSeconds(5));
+        await room.Clock.Pass(Duration.FromSeconds(1));
+        await room.Clock.Pass(Duration.FromSeconds(4));
         await Assert.ThrowsAsync<ChannelStoppedException>(() => room.Running.WaitAsync(Patience.Limit));
     }
 
     [Fact]
     public async Task One_shard_that_stops_for_good_stops_the_others()
     {
-        await using var room = new GatewayRoom { Answer = bot => bot with { Shards = 2, MaxConcurrency = 2 } }.Start();
+        await using var room = new GatewayRoom { Bot = bot => bot with { Shards = 2, MaxConcurrency = 2 } }.Start();
         var first = await room.Ready();
         await room.Ready();
         first.Close(4011);

@@ -27,7 +27,7 @@ internal sealed class GatewayRoom : IAsyncDisposable
 
     public int Asked { get; private set; }
 
-    public Func<GatewayBot, GatewayBot> Answer { get; set; } = bot => bot;
+    public Func<GatewayBot, GatewayBot> Bot { get; set; } = bot => bot;
 
     public Func<Dispatch, Task> Handle { get; set; } = _ => Task.CompletedTask;
 
@@ -62,8 +62,16 @@ internal sealed class GatewayRoom : IAsyncDisposable
         link.Ready(Server.Url, session);
         await Next("READY");
         await link.Hear(1);
-        link.Ack();
+        await Answer(link);
         return link;
+    }
+
+    /// <summary>Answers a beat, and returns when that was read.</summary>
+    public async Task Answer(ScriptedLink link)
+    {
+        link.Ack();
+        link.Event("READ", null);
+        await Next("READ");
     }
 
     /// <summary>The next connection resumes that session and is told RESUMED.</summary>
@@ -108,7 +116,7 @@ internal sealed class GatewayRoom : IAsyncDisposable
     private Task<GatewayBot> Ask(CancellationToken token)
     {
         Asked++;
-        return Task.FromResult(Answer(new(Server.Url)));
+        return Task.FromResult(Bot(new(Server.Url)));
     }
 
     private Task Take(Dispatch dispatch)

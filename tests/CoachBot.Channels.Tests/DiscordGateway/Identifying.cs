@@ -20,12 +20,12 @@ public class Identifying
     [Fact]
     public async Task An_empty_budget_is_held_until_it_is_full_again_and_said()
     {
-        await using var room = new GatewayRoom { Answer = bot => bot with { Remaining = 1, ResetAfter = Duration.FromHours(3) } }.Start();
+        await using var room = new GatewayRoom { Bot = bot => bot with { Remaining = 1, ResetAfter = Duration.FromHours(3) } }.Start();
         await room.Clock.Pass(Duration.FromHours(3));
         await room.Clock.Pass(Duration.FromHours(3));
         Assert.Equal(0, room.Server.Count);
         Assert.Contains("allows only 1 more new sessions", room.Health.Trouble);
-        room.Answer = bot => bot;
+        room.Bot = bot => bot;
         await room.Clock.Pass(Duration.FromHours(3));
         await room.Ready();
     }
@@ -33,13 +33,13 @@ public class Identifying
     [Fact]
     public async Task A_small_budget_is_spread_over_the_time_it_has_to_last()
     {
-        var notes = new MemoryNotes();
-        await using var room = new GatewayRoom { Notes = notes }.Start();
+        await using var room = new GatewayRoom().Start();
         var link = await room.Ready();
-        room.Answer = bot => bot with { Remaining = 31, ResetAfter = Duration.FromHours(10) };
+        var resetsAt = room.Clock.GetCurrentInstant() + Duration.FromHours(10);
+        room.Bot = bot => bot with { Remaining = 31, ResetAfter = resetsAt - room.Clock.GetCurrentInstant() };
         link.Close(4009);
         await room.Clock.Pass(Duration.FromSeconds(5));
-        await room.Clock.Pass(Duration.FromMinutes(30) - Duration.FromSeconds(4.75));
+        await room.Clock.Pass(Duration.FromMinutes(30) - Duration.FromSeconds(5));
         await room.Ready(session: "s2");
     }
 
@@ -79,7 +79,7 @@ public class Identifying
     [Fact]
     public async Task Shards_say_which_they_are_and_go_in_buckets_of_5_seconds()
     {
-        await using var room = new GatewayRoom { Answer = bot => bot with { Shards = 2 } }.Start();
+        await using var room = new GatewayRoom { Bot = bot => bot with { Shards = 2 } }.Start();
         await Identified(room, 0);
         await room.Clock.Pass(Duration.FromSeconds(5));
         await Identified(room, 1);
@@ -89,7 +89,7 @@ public class Identifying
     [Fact]
     public async Task Where_more_are_allowed_at_once_they_do_not_wait()
     {
-        await using var room = new GatewayRoom { Answer = bot => bot with { MaxConcurrency = 16 }, Settings = s => s with { Shards = 2 } }.Start();
+        await using var room = new GatewayRoom { Bot = bot => bot with { MaxConcurrency = 16 }, Settings = s => s with { Shards = 2 } }.Start();
         var first = await room.Server.Next();
         var second = await room.Server.Next();
         first.Hello();

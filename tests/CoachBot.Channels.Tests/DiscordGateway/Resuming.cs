@@ -61,7 +61,9 @@ public class Resuming
         room.Clock.Advance(Duration.FromSeconds(10));
         link.Say("""{"op":9,"d":false}""");
         await room.Clock.Pass(Duration.FromSeconds(3));
-        await room.Ready(session: "s2");
+        var again = await room.Server.Next();
+        again.Hello();
+        await again.Hear(2);
         Assert.Equal(0, elsewhere.Count);
         Assert.DoesNotContain("s1", string.Join("", room.Notes.All.Values));
     }

@@ -17,11 +17,11 @@ public class StarvedBeats
         var beats = new List<bool>();
         ThreadPool.GetMaxThreads(out var workers, out var ports);
         ThreadPool.GetMinThreads(out var few, out _);
-        using var blocked = new ManualResetEventSlim();
+        var blocked = new TaskCompletionSource();
         try
         {
             Assert.True(ThreadPool.SetMaxThreads(few, ports));
-            for (var i = 0; i < few * 50; i++) ThreadPool.QueueUserWorkItem(_ => blocked.Wait());
+            for (var i = 0; i < few * 50; i++) ThreadPool.QueueUserWorkItem(_ => blocked.Task.Wait());
             for (var i = 0; i < 5; i++)
             {
                 room.Clock.Advance(Duration.FromSeconds(45));
@@ -32,7 +32,7 @@ public class StarvedBeats
         }
         finally
         {
-            blocked.Set();
+            blocked.SetResult();
             ThreadPool.SetMaxThreads(workers, ports);
         }
 

@@ -53,11 +53,11 @@ public class Watching
     [Fact]
     public async Task Nobody_there_is_said_and_tried_again()
     {
-        await using var room = new GatewayRoom { Random = 0.5, Answer = bot => bot with { Url = new("ws://127.0.0.1:1/") } }.Start();
+        await using var room = new GatewayRoom { Random = 0.5, Bot = bot => bot with { Url = new("ws://127.0.0.1:1/") } }.Start();
         await room.Clock.Pass(Duration.FromSeconds(0.5));
         await room.Clock.Asleep(Duration.FromSeconds(1));
         Assert.Contains("to try again (unreachable (", room.Health.Trouble);
-        room.Answer = bot => bot;
+        room.Bot = bot => bot;
         await room.Clock.Pass(Duration.FromSeconds(1));
         await room.Server.Next();
     }
@@ -65,10 +65,10 @@ public class Watching
     [Fact]
     public async Task No_answer_about_the_gateway_is_said_and_asked_again()
     {
-        await using var room = new GatewayRoom { Random = 0.5, Answer = _ => throw new HttpRequestException("502") }.Start();
+        await using var room = new GatewayRoom { Random = 0.5, Bot = _ => throw new HttpRequestException("502") }.Start();
         await room.Clock.Asleep(Duration.FromSeconds(0.5));
         Assert.Contains("HttpRequestException", room.Health.Trouble);
-        room.Answer = bot => bot;
+        room.Bot = bot => bot;
         await room.Clock.Pass(Duration.FromSeconds(0.5));
         await room.Server.Next();
     }
