@@ -13,7 +13,7 @@ public interface INotes
     /// <param name="value">Null takes the note away.</param>
     void Note(string channel, string name, string? value);
 
-    /// <summary>Makes waiting notes durable.</summary>
+    /// <summary>Makes waiting notes and marks durable.</summary>
     /// <exception cref="StoreUnavailableException">The disk refuses.</exception>
     Task Flush(CancellationToken stop);
 }

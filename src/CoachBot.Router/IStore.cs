@@ -6,7 +6,7 @@ namespace CoachBot.Router;
 
 /// <summary>Keeps people, conversations, keys of arrivals, outbox, timers and journal; decides nothing.</summary>
 /// <remarks>One process owns it. Every implementation passes StoreContract.</remarks>
-public interface IStore : IAsyncDisposable
+public interface IStore : INotes, IAsyncDisposable
 {
     /// <summary>The person behind an address. An unknown address is given a number that becomes durable with its first commit.</summary>
     /// <remarks>A commit for somebody new is taken only under a number that was asked for here.</remarks>
@@ -24,9 +24,6 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>What became of outbox rows; rides in the next group and never makes a commit of its own wait.</summary>
     void Mark(OutboxMark mark);
-
-    /// <summary>Makes waiting marks durable; at shutdown and in tests.</summary>
-    Task Flush(CancellationToken stop);
 
     /// <summary>False from a failure of the disk on until a commit or a flush succeeds again; then no new turn should be accepted.</summary>
     bool IsHealthy { get; }

@@ -15,6 +15,7 @@ public sealed class MemoryStore : IStore
     readonly Queue<(ArrivalKey Key, Instant At)> _oldestArrivals = [];
     readonly MemoryTimers _timers = new();
     readonly MemoryOutbox _outbox = new();
+    readonly MemoryNotes _notes = new();
     long _lastPerson;
     bool _isDisposed;
 
@@ -67,6 +68,21 @@ public sealed class MemoryStore : IStore
     public void Mark(OutboxMark mark)
     {
         lock (_gate) _outbox.Mark(mark);
+    }
+
+    public ValueTask<string?> NoteOf(string channel, string name, CancellationToken stop)
+    {
+        lock (_gate) return new(_notes.Find(channel, name));
+    }
+
+    public Task<IReadOnlyList<Note>> Notes(string channel, string prefix, int most, CancellationToken stop)
+    {
+        lock (_gate) return Task.FromResult(_notes.Of(channel, prefix, most));
+    }
+
+    public void Note(string channel, string name, string? value)
+    {
+        lock (_gate) _notes.Set(channel, name, value);
     }
 
     public Task Flush(CancellationToken stop) => Task.CompletedTask;

@@ -57,6 +57,14 @@ public sealed class SqliteStore : IStore
 
     public void Mark(OutboxMark mark) => _writer.Mark(mark);
 
+    public ValueTask<string?> NoteOf(string channel, string name, CancellationToken stop) =>
+        new(_people.Read(reader => NoteRows.Find(_people.Installation, reader, channel, name)));
+
+    public Task<IReadOnlyList<Note>> Notes(string channel, string prefix, int most, CancellationToken stop) =>
+        Task.FromResult(_people.Read(reader => NoteRows.Of(_people.Installation, reader, channel, prefix, most)));
+
+    public void Note(string channel, string name, string? value) => _writer.Note(channel, name, value);
+
     public Task Flush(CancellationToken stop) => _writer.Flush();
 
     public Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop)

@@ -6,7 +6,10 @@ namespace CoachBot.Core.Commands;
 /// <summary>/form: reading for anybody, nothing needed (coaching.md 6); when held, safety text only.</summary>
 internal static class Forms
 {
-    private static readonly string[] Guides = ["hip-thrust", "glute-bridge", "dead-bug"];
+    /// <summary>The guide for whoever names none.</summary>
+    public const string First = "hip-thrust";
+
+    private static readonly string[] Guides = [First, "glute-bridge", "dead-bug"];
 
     public static void Open(TurnFrame frame, string argument)
     {
@@ -90,7 +93,8 @@ internal static class Forms
         _ => null,
     };
 
-    private static string? GuideOf(string argument)
+    /// <summary>Null for a lift that has no guide.</summary>
+    public static string? GuideOf(string argument)
     {
         var words = argument.Trim().ToLowerInvariant().Replace(' ', '-');
         return words switch

@@ -1,11 +1,16 @@
 namespace CoachBot.Router.Outbox;
 
-/// <summary>What waits to be sent, one line per address: escalations first, else in order of birth.</summary>
+/// <summary>What waits to be sent, one line per address: escalations first, then answers, then what the coach begins; else in order of birth.</summary>
 internal sealed class Lines
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Address, Line> lines = [];
     private readonly HashSet<long> held = [];
+
+    public bool IsEmpty
+    {
+        get { lock (gate) return lines.Count == 0; }
+    }
 
     /// <summary>Puts a row in its place. The line is handed back when it is new: somebody has to drive it.</summary>
     public Line? Add(OutboxRow row)
@@ -22,11 +27,12 @@ internal sealed class Lines
                 return line;
             }
 
-            line.Rows.Insert(line.PlaceOf(row), row);
-            if (SendRule.IsEscalation(row)) woken = line.Nap;
+            var place = line.PlaceOf(row);
+            line.Rows.Insert(place, row);
+            if (place == 0) woken = line.Nap;
         }
 
-        // An escalation does not wait until the message before it may be tried again.
+        // What goes first does not wait until the message behind it may be tried again.
         woken?.Cancel();
         return null;
     }
@@ -126,8 +132,7 @@ internal sealed class Line(Address address)
 
     public int PlaceOf(OutboxRow row)
     {
-        if (!SendRule.IsEscalation(row)) return Rows.Count;
-        var place = Rows.FindIndex(r => !SendRule.IsEscalation(r));
+        var place = Rows.FindIndex(r => r.Content.Message.Urgency.Rank() > row.Content.Message.Urgency.Rank());
         return place < 0 ? Rows.Count : place;
     }
 }

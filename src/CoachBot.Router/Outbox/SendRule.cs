@@ -33,6 +33,17 @@ internal static class SendRule
     /// <summary>Older than this, an answer no longer matters to anybody.</summary>
     private static readonly Duration TooOld = Duration.FromHours(24);
 
+    /// <summary>An escalation waits no longer than this for one channel before the person's other addresses are tried.</summary>
+    private static readonly Duration Patience = Duration.FromSeconds(15);
+
+    /// <summary>The place in line: lower goes first.</summary>
+    public static int Rank(this Urgency urgency) => urgency switch
+    {
+        Urgency.Escalation => 0,
+        Urgency.Reply => 1,
+        _ => 2,
+    };
+
     public static bool IsEscalation(OutboxRow row) => row.Content.Message.Urgency == Urgency.Escalation;
 
     /// <summary>One second after the first failure, doubled after each further one, five minutes at most.</summary>
@@ -53,6 +64,7 @@ internal static class SendRule
         Delivery.Sent(var id) => new Next.Over(OutboxState.Sent, id),
         Delivery.Unreachable => IsEscalation(row) ? new Next.Elsewhere(null) : new Next.Over(OutboxState.Unreachable),
         Delivery.Refused => IsEscalation(row) ? new Next.Elsewhere(null) : new Next.Over(OutboxState.GivenUp),
+        Delivery.RetryAt(var at, _) when IsEscalation(row) && IsLong(row, at, now) => new Next.Elsewhere(at),
         Delivery.RetryAt(var at, var whole) => IsTooOld(row, now) ? new Next.Over(OutboxState.GivenUp) : new Next.Again(at, whole),
         Delivery.Unknown when !IsRepeated(row, channel) => new Next.Over(OutboxState.Cancelled),
         _ => AfterFailure(row, now),
@@ -65,6 +77,9 @@ internal static class SendRule
         var isHopeless = !IsEscalation(row) && (row.Attempts >= MostFailures || IsTooOld(row, now));
         return isHopeless ? new Next.Over(OutboxState.GivenUp) : new Next.Again(at, WholeChannel: false);
     }
+
+    private static bool IsLong(OutboxRow row, Instant at, Instant now) =>
+        at - now > Patience || row.Attempts % FailuresUntilElsewhere == 0;
 
     private static bool IsTooOld(OutboxRow row, Instant now) => !IsEscalation(row) && now - row.BornAt > TooOld;
 }

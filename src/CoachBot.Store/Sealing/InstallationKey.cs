@@ -22,7 +22,11 @@ internal sealed class InstallationKey
         _secret = secret;
         _addresses = Derive([], "address");
         _arrivals = Derive([], "arrival");
+        Notes = Derive([], "note");
     }
+
+    /// <summary>What channels remember is sealed under it.</summary>
+    public byte[] Notes { get; }
 
     /// <summary>Stored in the database, so that another key is recognised before it does harm; tells nothing about the key.</summary>
     public byte[] CheckValue() => Derive([], "check");

@@ -20,6 +20,9 @@ internal readonly record struct Place(Table Table, long Person, long Row, long V
 
     public static Place OfAddress(long person, ReadOnlySpan<byte> hash) =>
         new(Table.Address, person, BinaryPrimitives.ReadInt64LittleEndian(hash), 0);
+
+    /// <param name="hash">Keyed hash of the note's channel and name.</param>
+    public static Place OfNote(ReadOnlySpan<byte> hash) => new(Table.Note, 0, BinaryPrimitives.ReadInt64LittleEndian(hash), 0);
 }
 
 /// <summary>Part of what is sealed, so a number never changes its meaning.</summary>
@@ -30,6 +33,7 @@ internal enum Table : byte
     Outbox = 3,
     Journal = 4,
     DeadLetter = 5,
+    Note = 6,
 }
 
 /// <summary>AES-256-GCM: nonce (12 bytes, random), what was sealed, tag (16 bytes).</summary>

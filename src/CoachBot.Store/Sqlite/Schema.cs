@@ -60,5 +60,11 @@ internal static class Schema
         CREATE INDEX dead_letter_at ON dead_letter (at);
         """;
 
-    public static readonly IReadOnlyList<string> Steps = [First];
+    /// <summary>What a channel remembers is not about one person, and is sealed under a key of the installation.</summary>
+    const string Notes = """
+        CREATE TABLE note (
+            channel TEXT NOT NULL, name TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (channel, name)) STRICT, WITHOUT ROWID;
+        """;
+
+    public static readonly IReadOnlyList<string> Steps = [First, Notes];
 }

@@ -15,6 +15,7 @@ internal sealed class Ledger : IDisposable
     readonly Resealer _resealer;
     readonly TurnWriter _turns;
     readonly MarkWriter _marks;
+    readonly NoteWriter _notes;
     readonly Statement _begin;
     readonly Statement _commit;
     readonly List<(long Owner, BriefPurpose Purpose)> _spentKeys = [];
@@ -27,6 +28,7 @@ internal sealed class Ledger : IDisposable
         _resealer = new Resealer(connection);
         _turns = new TurnWriter(connection, _resealer, Eraser);
         _marks = new MarkWriter(connection);
+        _notes = new NoteWriter(connection, people.Installation);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
         _commit = new Statement(connection, "COMMIT");
     }
@@ -37,7 +39,7 @@ internal sealed class Ledger : IDisposable
 
     /// <summary>All of the group in one transaction; every turn has its outcome then.</summary>
     /// <returns>False when a turn was stale after it had written: nothing of the group happened.</returns>
-    public bool TryCommit(IReadOnlyList<SealedTurn> turns, IReadOnlyList<OutboxMark> marks)
+    public bool TryCommit(IReadOnlyList<SealedTurn> turns, Company company)
     {
         // Before the first row that needs them; a key too many is an orphan, and swept.
         _briefKeys.Put(BriefKeysOf(turns));
@@ -56,7 +58,8 @@ internal sealed class Ledger : IDisposable
             isRekeying |= turn.IsRekeying;
         }
 
-        _marks.Write(marks, spentKeys);
+        _marks.Write(company.Marks, spentKeys);
+        _notes.Write(company);
         _lease.Renew();
         if (isRekeying) _people.Rekey(() => Finish(turns));
         else Finish(turns);
@@ -113,7 +116,7 @@ internal sealed class Ledger : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[Eraser, _resealer, _turns, _marks, _begin, _commit]) part.Dispose();
+        foreach (var part in (IDisposable[])[Eraser, _resealer, _turns, _marks, _notes, _begin, _commit]) part.Dispose();
     }
 
     static List<BriefKey> BriefKeysOf(IReadOnlyList<SealedTurn> turns)

@@ -3,12 +3,12 @@ using CoachBot.Store.Sealing;
 
 namespace CoachBot.Store.Writing;
 
-/// <summary>What waits for the writer: turns and other work in the order they came, and marks, which wait for company.</summary>
+/// <summary>What waits for the writer: turns and other work in the order they came, and what only rides along.</summary>
 internal sealed class Waiting
 {
     readonly object _gate = new();
     readonly Queue<object> _work = [];
-    List<OutboxMark> _marks = [];
+    Company _company = new();
     bool _isStopping;
 
     public void Add(SealedTurn turn) => Enqueue(turn);
@@ -18,24 +18,30 @@ internal sealed class Waiting
     /// <summary>Wakes nobody.</summary>
     public void Add(OutboxMark mark)
     {
-        lock (_gate) _marks.Add(mark);
+        lock (_gate) _company.Add(mark);
     }
 
-    /// <summary>Marks that could not be written, in front of those that came since.</summary>
-    public void GiveBack(List<OutboxMark> marks)
+    /// <summary>Wakes nobody.</summary>
+    public void Add(string channel, string name, string? value)
     {
-        if (marks.Count == 0) return;
-        lock (_gate) _marks.InsertRange(0, marks);
+        lock (_gate) _company.Add(channel, name, value);
     }
 
-    public List<OutboxMark> TakeMarks()
+    /// <summary>What could not be written waits again.</summary>
+    public void GiveBack(Company company)
+    {
+        if (company.IsEmpty) return;
+        lock (_gate) _company.TakeBack(company);
+    }
+
+    public Company TakeCompany()
     {
         lock (_gate)
         {
-            if (_marks.Count == 0) return [];
-            var marks = _marks;
-            _marks = [];
-            return marks;
+            if (_company.IsEmpty) return Company.None;
+            var company = _company;
+            _company = new Company();
+            return company;
         }
     }
 

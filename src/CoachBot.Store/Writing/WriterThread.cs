@@ -44,11 +44,14 @@ internal sealed class WriterThread
     /// <summary>It rides in the next group.</summary>
     public void Mark(OutboxMark mark) => _waiting.Add(mark);
 
-    /// <summary>Marks that wait are made durable; after a failure this is the probe whether the disk takes writes again.</summary>
+    /// <summary>It rides in the next group.</summary>
+    public void Note(string channel, string name, string? value) => _waiting.Add(channel, name, value);
+
+    /// <summary>What rides along is made durable; after a failure this is the probe whether the disk takes writes again.</summary>
     public Task Flush() => Do(ledger =>
     {
         if (!IsHealthy) ledger.Do(Probe);
-        Write([], _waiting.TakeMarks());
+        Write([], _waiting.TakeCompany());
     });
 
     /// <summary>What waits is still written.</summary>
@@ -68,7 +71,7 @@ internal sealed class WriterThread
         var group = new List<SealedTurn>();
         while (_waiting.Take(group, _mostTurns, out var job))
         {
-            if (job is null) RunGroup(group, _waiting.TakeMarks());
+            if (job is null) RunGroup(group, _waiting.TakeCompany());
             else RunJob(job);
             group.Clear();
         }
@@ -76,11 +79,11 @@ internal sealed class WriterThread
         _ended.SetResult();
     }
 
-    void RunGroup(List<SealedTurn> turns, List<OutboxMark> marks)
+    void RunGroup(List<SealedTurn> turns, Company company)
     {
         try
         {
-            if (Write(turns, marks) || turns.Count == 1)
+            if (Write(turns, company) || turns.Count == 1)
             {
                 foreach (var turn in turns) turn.Complete();
                 ForgetSpentKeys();
@@ -102,7 +105,7 @@ internal sealed class WriterThread
             // One of them is to blame; alone, each meets its own fate.
         }
 
-        foreach (var turn in turns) RunGroup([turn], []);
+        foreach (var turn in turns) RunGroup([turn], Company.None);
     }
 
     void RunJob(WriterJob job)
@@ -122,13 +125,13 @@ internal sealed class WriterThread
         }
     }
 
-    /// <returns>False when nothing was written because a turn is stale. Marks that were not written wait for the next group.</returns>
-    bool Write(List<SealedTurn> turns, List<OutboxMark> marks)
+    /// <returns>False when nothing was written because a turn is stale. What was to ride along waits for the next group.</returns>
+    bool Write(List<SealedTurn> turns, Company company)
     {
         var isWritten = false;
         try
         {
-            isWritten = _ledger.TryCommit(turns, marks);
+            isWritten = _ledger.TryCommit(turns, company);
             IsHealthy = true;
             return isWritten;
         }
@@ -140,7 +143,7 @@ internal sealed class WriterThread
         }
         finally
         {
-            if (!isWritten) _waiting.GiveBack(marks);
+            if (!isWritten) _waiting.GiveBack(company);
         }
     }
 

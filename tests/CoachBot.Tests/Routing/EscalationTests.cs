@@ -54,6 +54,27 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public void An_escalation_that_a_platform_puts_off_for_long_goes_to_the_other_address_at_once()
+    {
+        loop.Web.Usually = () => new Delivery.RetryAt(loop.Clock.GetCurrentInstant() + Duration.FromMinutes(10));
+        Hand(Urgency.Escalation, "call 112");
+        Assert.Equal(["call 112"], telegram.Texts);
+        Assert.Equal(OutboxState.Sent, loop.Store.Rows[1].State);
+    }
+
+    [Fact]
+    public void An_escalation_that_is_put_off_everywhere_is_tried_on_until_somebody_takes_it()
+    {
+        loop.Web.Usually = telegram.Usually = () => new Delivery.RetryAt(loop.Clock.GetCurrentInstant() + Duration.FromSeconds(5));
+        Hand(Urgency.Escalation, "call 112");
+        loop.Clock.Advance(Duration.FromHours(1));
+        Assert.NotEmpty(telegram.Sent);
+        telegram.Usually = () => new Delivery.Sent("p");
+        loop.Clock.Advance(Duration.FromSeconds(15));
+        Assert.Equal(OutboxState.Sent, loop.Store.Rows[1].State);
+    }
+
+    [Fact]
     public async Task Whoever_writes_again_gets_what_was_undelivered_first()
     {
         loop.Web.Usually = telegram.Usually = () => new Delivery.Unreachable("closed");

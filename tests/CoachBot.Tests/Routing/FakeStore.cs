@@ -85,6 +85,32 @@ internal sealed class FakeStore : IStore
 
     public Task<bool> Retry(string code, CancellationToken stop) => Task.FromResult(false);
 
+    public SortedDictionary<(string Channel, string Name), string> Noted { get; } = [];
+
+    public ValueTask<string?> NoteOf(string channel, string name, CancellationToken stop)
+    {
+        lock (gate) return new(Noted.GetValueOrDefault((channel, name)));
+    }
+
+    public Task<IReadOnlyList<Note>> Notes(string channel, string prefix, int most, CancellationToken stop)
+    {
+        lock (gate)
+            return Task.FromResult<IReadOnlyList<Note>>(
+            [
+                .. Noted.Where(note => note.Key.Channel == channel && note.Key.Name.StartsWith(prefix, StringComparison.Ordinal))
+                    .Take(most).Select(note => new Note(note.Key.Name, note.Value)),
+            ]);
+    }
+
+    public void Note(string channel, string name, string? value)
+    {
+        lock (gate)
+        {
+            if (value is null) Noted.Remove((channel, name));
+            else Noted[(channel, name)] = value;
+        }
+    }
+
     public Task Flush(CancellationToken stop) => Task.CompletedTask;
 
     public Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop) =>

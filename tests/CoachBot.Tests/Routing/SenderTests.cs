@@ -61,6 +61,17 @@ public sealed class SenderTests
     }
 
     [Fact]
+    public void What_the_coach_begins_never_delays_an_answer()
+    {
+        loop.Web.Answers.Enqueue(() => new Delivery.RetryAt(Loop.Start + Duration.FromSeconds(30)));
+        Hand(Loop.Ana, new Message("check-in", "t") { Urgency = Urgency.Proactive }, new Message("review", "t") { Urgency = Urgency.Proactive });
+        Hand(Loop.Ana, new Message("answer", "t"));
+        Assert.Equal(["check-in", "answer"], loop.Web.Texts);
+        loop.Clock.Advance(Duration.FromSeconds(30));
+        Assert.Equal(["check-in", "answer", "check-in", "review"], loop.Web.Texts);
+    }
+
+    [Fact]
     public void A_whole_channel_can_ask_to_be_left_alone()
     {
         loop.Web.Answers.Enqueue(() => new Delivery.RetryAt(Loop.Start + Duration.FromSeconds(30), WholeChannel: true));

@@ -22,11 +22,13 @@ public sealed class SealingTests : IDisposable
         await using var store = await _folder.Open();
         await Fill(store, isKept: true);
         await Fill(store, isKept: false);
+        store.Note("discord", "session 0", "SECRET session");
+        await store.Flush(CancellationToken.None);
         StoreFiles.Backup(_folder.Options, _folder.PathOf("copy.db"));
         var dump = Dump("coach.db", "coach.db-wal", "coach.db.visitors", "copy.db");
         foreach (var secret in (string[])["numb", "SECRET", "cookie", "handle-7", "private-data", "message-id"])
             Assert.False(dump.Contains(secret, StringComparison.OrdinalIgnoreCase), secret);
-        Assert.Contains("red-flag", dump);
+        foreach (var open in (string[])["red-flag", "session 0"]) Assert.Contains(open, dump);
     }
 
     [Fact]
@@ -110,6 +112,14 @@ public sealed class SealingTests : IDisposable
         store.Mark(rows[1].Marked(OutboxState.Sent));
         await store.Flush(CancellationToken.None);
         Assert.Empty(SaltsOf("coach.db.visitors"));
+    }
+
+    [Fact]
+    public async Task What_a_channel_noted_is_there_after_a_restart()
+    {
+        await using (var store = await _folder.Open()) store.Note("discord", "session 0", "abc;17");
+        await using var again = await _folder.Open();
+        Assert.Equal("abc;17", await again.NoteOf("discord", "session 0", CancellationToken.None));
     }
 
     [Fact]
