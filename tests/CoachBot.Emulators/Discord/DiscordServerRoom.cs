@@ -1,4 +1,6 @@
 using System.Net;
+using CoachBot.Emulators.Discord.Control;
+using CoachBot.Emulators.Discord.Gateway;
 using CoachBot.Emulators.Discord.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -15,8 +17,10 @@ namespace CoachBot.Emulators.Discord;
 internal sealed class DiscordServerRoom(DiscordHouse house)
 {
     private const string Api = "/api/v10";
+    private const string Hands = "/emulator";
     private const long MostBody = 64 * 1024 * 1024;
     private readonly RestDoor door = new(house, new(house), new(house));
+    private readonly ControlDoor control = new(house);
     private WebApplication? app;
 
     public async Task Open()
@@ -30,7 +34,6 @@ internal sealed class DiscordServerRoom(DiscordHouse house)
             kestrel.Listen(IPAddress.Loopback, house.Port == 0 ? house.Options.Port : house.Port);
         });
         app = builder.Build();
-        app.UseWebSockets();
         app.Run(Serve);
         await app.StartAsync();
         house.Port = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
@@ -51,8 +54,9 @@ internal sealed class DiscordServerRoom(DiscordHouse house)
         var path = http.Request.Path.Value ?? "/";
         try
         {
-            if (http.WebSockets.IsWebSocketRequest) await house.Gateway.Serve(http);
+            if (Upgrade.IsAsked(http)) await house.Gateway.Serve(http);
             else if (path.StartsWith(Api, StringComparison.Ordinal)) await door.Serve(http, path[Api.Length..]);
+            else if (path.StartsWith(Hands, StringComparison.Ordinal)) await control.Serve(http, path[Hands.Length..]);
             else http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)

@@ -101,10 +101,14 @@ public sealed class DiscordGateway
             return;
         }
 
-        using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        var query = http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
-        var connection = new GatewayConnection(socket, this, connections.Count + 1, http.Request.Path.Value ?? "/", query);
-        lock (gate) connections = connections.Add(connection);
+        using var upgrade = await Upgrade.Accept(http);
+        GatewayConnection connection;
+        lock (gate)
+        {
+            connection = new(upgrade, this, connections.Count + 1);
+            connections = connections.Add(connection);
+        }
+
         await using var watch = house.Clock.Repeat(house.Options.HeartbeatInterval, () => CheckBeat(connection));
         lock (gate) handshake.Greet(connection);
         house.Changes.Tell();

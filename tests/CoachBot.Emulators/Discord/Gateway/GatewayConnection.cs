@@ -9,25 +9,25 @@ namespace CoachBot.Emulators.Discord.Gateway;
 /// <summary>One socket at the gateway.</summary>
 public sealed class GatewayConnection : IDisposable
 {
-    private readonly WebSocket socket;
+    private readonly Upgrade upgrade;
     private readonly DiscordGateway gateway;
     private readonly Channel<OutFrame> waiting = Channel.CreateUnbounded<OutFrame>();
     private readonly CancellationTokenSource cut = new();
     private TaskCompletionSource thawed = Thawed();
     private bool isOver;
 
-    internal GatewayConnection(WebSocket socket, DiscordGateway gateway, int number, string path, IReadOnlyDictionary<string, string> query)
+    internal GatewayConnection(Upgrade upgrade, DiscordGateway gateway, int number)
     {
-        (this.socket, this.gateway, Number, Path, Query) = (socket, gateway, number, path, query);
+        (this.upgrade, this.gateway, Number) = (upgrade, gateway, number);
     }
 
     /// <summary>Counted from 1.</summary>
     public int Number { get; }
 
     /// <summary>"/resume/..." when the bot took the address that READY gave.</summary>
-    public string Path { get; }
+    public string Path => upgrade.Path;
 
-    public IReadOnlyDictionary<string, string> Query { get; }
+    public IReadOnlyDictionary<string, string> Query => upgrade.Query;
 
     public GatewaySession? Session { get; internal set; }
 
@@ -99,10 +99,10 @@ public sealed class GatewayConnection : IDisposable
         IsOpen = false;
         gateway.Lost(this);
         waiting.Writer.TryComplete();
-        if (socket.State == WebSocketState.CloseReceived) await Answer();
+        if (upgrade.Socket.State == WebSocketState.CloseReceived) await Answer();
         await cut.CancelAsync();
         await writing;
-        socket.Abort();
+        upgrade.Socket.Abort();
         isOver = true;
     }
 
@@ -110,7 +110,7 @@ public sealed class GatewayConnection : IDisposable
     {
         try
         {
-            await socket.CloseOutputAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, cut.Token);
+            await upgrade.Socket.CloseOutputAsync(upgrade.Socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, cut.Token);
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException or ArgumentException)
         {
@@ -125,11 +125,11 @@ public sealed class GatewayConnection : IDisposable
         var text = new List<byte>();
         while (true)
         {
-            var got = await socket.ReceiveAsync(buffer.AsMemory(), cut.Token);
+            var got = await upgrade.Socket.ReceiveAsync(buffer.AsMemory(), cut.Token);
             await Volatile.Read(ref thawed).Task.WaitAsync(cut.Token);
             if (got.MessageType == WebSocketMessageType.Close)
             {
-                var code = (int)(socket.CloseStatus ?? WebSocketCloseStatus.Empty);
+                var code = (int)(upgrade.Socket.CloseStatus ?? WebSocketCloseStatus.Empty);
                 ClosedByBot = code == (int)WebSocketCloseStatus.Empty ? 0 : code;
                 return null;
             }
@@ -162,15 +162,13 @@ public sealed class GatewayConnection : IDisposable
         for (var at = 0; at < bytes.Frame.Length; at += piece)
         {
             var length = Math.Min(piece, bytes.Frame.Length - at);
-            await socket.SendAsync(bytes.Frame.AsMemory(at, length), bytes.Kind, at + length == bytes.Frame.Length, cut.Token);
+            await upgrade.Socket.SendAsync(bytes.Frame.AsMemory(at, length), bytes.Kind, at + length == bytes.Frame.Length, cut.Token);
         }
     }
 
-    private async Task Write(OutFrame.Close close)
-    {
-        var status = close.Code is { } code ? (WebSocketCloseStatus)code : WebSocketCloseStatus.Empty;
-        await socket.CloseOutputAsync(status, close.Code is null ? null : "", cut.Token);
-    }
+    private Task Write(OutFrame.Close close) => close.Code is { } code
+        ? upgrade.Socket.CloseOutputAsync((WebSocketCloseStatus)code, "", cut.Token)
+        : upgrade.CloseWithoutCode(cut.Token);
 
     private static TaskCompletionSource Thawed()
     {
