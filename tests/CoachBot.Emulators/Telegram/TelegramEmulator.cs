@@ -1,9 +1,9 @@
 using System.Net;
 using CoachBot.Emulators.Faults;
 using CoachBot.Emulators.Telegram.Chats;
+using CoachBot.Emulators.Telegram.Control;
 using CoachBot.Emulators.Telegram.Updates;
 using CoachBot.Emulators.Telegram.Wire;
-using Microsoft.AspNetCore.Http;
 
 namespace CoachBot.Emulators.Telegram;
 
@@ -27,7 +27,8 @@ public sealed class TelegramEmulator : IAsyncDisposable
         polls = new(options, state.Updates, UpdateFaults);
         webhook = new(options, state.Updates, polls);
         var bot = new BotEndpoint(state, polls, webhook, Faults, log);
-        loop = new(bot.Handle);
+        var control = new ControlEndpoint(this);
+        loop = new(http => http.Request.Path.Value!.StartsWith(ControlEndpoint.Prefix, StringComparison.Ordinal) ? control.Handle(http) : bot.Handle(http));
         server = new(loop, options.Port);
     }
 
@@ -51,7 +52,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <summary>Whether a long poll is waiting right now.</summary>
     public bool IsPolled => polls.IsWaiting;
 
-    /// <summary>The address of the newest update.</summary>
+    /// <summary>The id of the newest update.</summary>
     public int LastUpdateId => state.Updates.LastId;
 
     /// <summary>Called for every message of the bot's before its request is answered. Must be quick.</summary>
@@ -72,6 +73,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
     public TelegramPerson Person(string name = "Ana", string? language = "en", long? id = null) => state.NewPerson(name, language, id);
 
     public TelegramGroup Group(string title = "Gym", bool isSuper = false) => state.NewGroup(title, isSuper);
+
+    /// <summary>A person (their private chat) or a group; null when nobody has that id.</summary>
+    public TelegramChat? Chat(long id) => state.Chat(id);
 
     /// <summary>The n-th request of that method since the start; waits for it to come (it may not be answered yet).</summary>
     public Task<RecordedRequest> Called(string method, int times = 1) => log.Wait(method, times).WaitAsync(Patience);

@@ -15,9 +15,6 @@ public sealed class TelegramGroup : TelegramChat
 
     public bool HasKicked { get; private set; }
 
-    /// <summary>Who spoke last is the bot: then it also hears plain commands that name no bot.</summary>
-    internal bool BotSpokeLast { get; set; }
-
     public TelegramMessage Writes(TelegramPerson person, string text, TelegramMessage? replyTo = null) => State.PersonWrites(person, this, message => message with
     {
         Text = text,

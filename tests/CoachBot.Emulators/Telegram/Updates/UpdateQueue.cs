@@ -53,7 +53,7 @@ internal sealed class UpdateQueue(TelegramOptions options)
                 json.WritePropertyName(kind);
                 write(json);
             });
-            update = new(id, kind, options.Records || kind == "callback_query" ? $"{kind == "callback_query"}{chat}" : "", bytes, options.Time.GetTimestamp());
+            update = new(id, kind, (kind == "callback_query", chat), bytes, options.Time.GetTimestamp());
             waiting.AddLast(update);
         }
         Added?.Invoke(update);

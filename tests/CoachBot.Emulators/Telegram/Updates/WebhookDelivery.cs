@@ -15,7 +15,7 @@ internal sealed class WebhookDelivery(TelegramOptions options, UpdateQueue queue
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly SemaphoreSlim free = new(connections);
     private readonly CancellationTokenSource stop = new();
-    private readonly Dictionary<string, Task> lanes = [];
+    private readonly Dictionary<(bool IsPress, long Chat), Task> lanes = [];
     private readonly HashSet<int> taken = [];
     private readonly Lock gate = new();
 
