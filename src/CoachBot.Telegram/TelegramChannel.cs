@@ -52,7 +52,7 @@ public sealed class TelegramChannel : IChannel, IDisposable
     public Capabilities Capabilities { get; } = new(
         ButtonsPerMessage: 100, TextLength: 4096, CanEdit: true, HasPictures: true, HasDedupeKey: false);
 
-    public string? Trouble => settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble;
+    public string? Trouble => token.Trouble ?? (settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble);
 
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {
