@@ -22,16 +22,26 @@ internal sealed partial class ProfileMethods(TelegramState state)
         methods["setChatMenuButton"] = _ => Answer.True;
     }
 
-    private Answer SetCommands(Call call)
+    /// <returns>The list as JSON.</returns>
+    /// <exception cref="RefusedException">The list is not one that the platform takes.</exception>
+    public static string Check(Call call)
     {
         if (call.Structure("commands") is not { ValueKind: JsonValueKind.Array } commands) throw RefusedException.Bad("can't parse BotCommand: commands must be an Array");
         if (commands.GetArrayLength() > MostCommands) throw RefusedException.Bad("BOT_COMMANDS_TOO_MUCH");
         foreach (var command in commands.EnumerateArray())
         {
-            if (command.GetProperty("command").GetString() is not { } name || !CommandName().IsMatch(name)) throw RefusedException.Bad("BOT_COMMAND_INVALID");
-            if (command.GetProperty("description").GetString() is not { Length: >= 1 and <= 256 }) throw RefusedException.Bad("BOT_COMMAND_DESCRIPTION_INVALID");
+            if (!CommandName().IsMatch(Field(command, "command"))) throw RefusedException.Bad("BOT_COMMAND_INVALID");
+            if (Field(command, "description") is not { Length: >= 1 and <= 256 }) throw RefusedException.Bad("BOT_COMMAND_DESCRIPTION_INVALID");
         }
-        state.Profile.Commands[Key(call)] = commands.GetRawText();
+        return commands.GetRawText();
+    }
+
+    private static string Field(JsonElement command, string name) =>
+        command.ValueKind == JsonValueKind.Object && command.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private Answer SetCommands(Call call)
+    {
+        state.Profile.Commands[Key(call)] = Check(call);
         return Answer.True;
     }
 

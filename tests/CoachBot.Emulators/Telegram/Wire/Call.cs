@@ -8,6 +8,9 @@ public sealed record Call(string Method, JsonElement Parameters, IReadOnlyDictio
     /// <summary>In forms, multipart and queries every value is text, and objects are JSON in text.</summary>
     public bool IsForm { get; init; }
 
+    /// <summary>The Content-Disposition of every part of a multipart body.</summary>
+    public IReadOnlyList<string> Dispositions { get; init; } = [];
+
     /// <summary>Null when absent, JSON null, or no scalar.</summary>
     public string? Text(string name) => Find(name) is not { } value ? null : value.ValueKind switch
     {

@@ -42,14 +42,15 @@ internal static class CallReader
             return new(method, body.Length == 0 ? nothing : FromJson(body), noFiles);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var files = new Dictionary<string, UploadedFile>(StringComparer.Ordinal);
+        var dispositions = new List<string>();
         foreach (var (name, value) in request.Query) values[name] = value.ToString();
         if (type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
             foreach (var (name, value) in new FormReader(Encoding.UTF8.GetString(body)).ReadForm()) values[name] = value.ToString();
         else if (type.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            await ReadParts(type, body, values, files);
+            await ReadParts(type, body, dispositions, values, files);
         else if (body.Length > 0)
             foreach (var field in FromJson(body).EnumerateObject()) values[field.Name] = field.Value.ToString();
-        return new(method, JsonSerializer.SerializeToElement(values), files) { IsForm = true };
+        return new(method, JsonSerializer.SerializeToElement(values), files) { IsForm = true, Dispositions = dispositions };
     }
 
     private static JsonElement FromJson(byte[] body)
@@ -65,13 +66,15 @@ internal static class CallReader
         }
     }
 
-    private static async Task ReadParts(string type, byte[] body, Dictionary<string, string> values, Dictionary<string, UploadedFile> files)
+    private static async Task ReadParts(
+        string type, byte[] body, List<string> dispositions, Dictionary<string, string> values, Dictionary<string, UploadedFile> files)
     {
         var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString();
         var reader = new MultipartReader(boundary, new MemoryStream(body));
         while (await reader.ReadNextSectionAsync() is { } section)
         {
             var place = section.GetContentDispositionHeader() ?? throw RefusedException.Bad("a part without a name");
+            dispositions.Add(section.ContentDisposition!);
             var name = HeaderUtilities.RemoveQuotes(place.Name).ToString();
             var fileName = HeaderUtilities.RemoveQuotes(place.FileNameStar.HasValue ? place.FileNameStar : place.FileName);
             using var bytes = new MemoryStream();
