@@ -8,6 +8,12 @@ internal static class ComeDue
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
+        if (timer.Kind == Timers.Link)
+        {
+            Linking.Joining.Asked(frame, timer);
+            return;
+        }
+
         if (!HeldTimers.Holds(frame, timer))
         {
             return;
