@@ -11,15 +11,16 @@ internal static class ComeDue
         if (timer.Kind == Timers.Link)
         {
             Linking.Joining.Asked(frame, timer);
-            return;
         }
-
-        if (!HeldTimers.Holds(frame, timer))
+        else if (HeldTimers.Holds(frame, timer))
         {
-            return;
+            HeldTimers.Take(frame, timer);
+            Act(frame, timer);
         }
+    }
 
-        HeldTimers.Take(frame, timer);
+    private static void Act(TurnFrame frame, TimerKey timer)
+    {
         switch (timer.Kind)
         {
             case Timers.Unanswered when frame.Now.Open is { } open && open.Asking.ToString() == timer.Key:

@@ -114,7 +114,10 @@ internal static class Chats
 
     private static string Line(TurnFrame frame, Chat chat) => frame.Words(
         IsHere(frame, chat.Tag) ? "channels.line.here" : "channels.line",
-        ("channel", NameOf(frame, chat.Tag)), ("date", Histories.Date(frame, chat.Since.InZone(frame.Zone).Date)));
+        ("channel", Capital(NameOf(frame, chat.Tag))), ("date", Histories.Date(frame, chat.Since.InZone(frame.Zone).Date)));
+
+    /// <summary>At the beginning of a line.</summary>
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static void OfferChoices(TurnFrame frame)
     {

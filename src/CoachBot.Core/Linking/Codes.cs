@@ -26,6 +26,11 @@ internal static class Codes
         {
             frame.Speech.Add("link.wrong");
         }
+
+        if (frame.IsHeld && frame.Speech.Last.Asking == 0)
+        {
+            Manners.WhileHeld.Line(frame);
+        }
     }
 
     /// <summary>"This chat is mine": the code is looked up once more, for time has gone by.</summary>

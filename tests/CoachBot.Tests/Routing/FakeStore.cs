@@ -120,6 +120,13 @@ internal sealed class FakeStore : IStore
                 .Where(r => address is null || r.Address == address).OrderBy(r => r.Id).Take(most),
         ]);
 
+    public Dictionary<string, LinkOffer> Offers { get; } = [];
+
+    public ValueTask<LinkOffer?> OfferOf(string code, Instant now, CancellationToken stop)
+    {
+        lock (gate) return new(Offers.GetValueOrDefault(code));
+    }
+
     /// <summary>Reading addresses fails so many times.</summary>
     public int Failures { get; set; }
 
@@ -146,7 +153,7 @@ internal sealed class FakeStore : IStore
 
     public OutboxRow Born(TurnCommit turn, NewOutboxRow row)
     {
-        var born = new OutboxRow(Rows.Count + 1, turn.Person, turn.Address, row, turn.At, 0, OutboxState.Sending);
+        var born = new OutboxRow(Rows.Count + 1, turn.Person, row.To ?? turn.Address, row, turn.At, 0, OutboxState.Sending);
         Rows.Add(born.Id, born);
         return born;
     }
