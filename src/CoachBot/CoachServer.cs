@@ -1,10 +1,12 @@
 using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
+using CoachBot.Discord;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Health;
 using CoachBot.Router.Turns;
 using CoachBot.Settings;
+using CoachBot.Telegram;
 using CoachBot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +14,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CoachBot;
 
-/// <summary>The server: store, dialogs, turn loop and web chat in one process.</summary>
+/// <summary>The server: store, dialogs, turn loop and channels in one process.</summary>
 internal sealed class CoachServer : IAsyncDisposable
 {
     private readonly IStore opened;
@@ -33,11 +35,16 @@ internal sealed class CoachServer : IAsyncDisposable
         Log(builder.Logging);
         AddCoach(builder.Services, settings, store, clock);
         WebApplication? app = null;
-        builder.Services.AddWebChat(settings.Web, arrival => app!.Services.GetRequiredService<TurnLoopParts>().Router.Sorry(arrival));
+        Message Sorry(Arrival arrival) => app!.Services.GetRequiredService<TurnLoopParts>().Router.Sorry(arrival);
+        builder.Services.AddWebChat(settings.Web, Sorry);
+        if (settings.Telegram is { } telegram) builder.Services.AddTelegram(telegram, Sorry);
+        if (settings.Discord is { } discord) builder.Services.AddDiscord(discord, Sorry);
         app = builder.Build();
         app.Services.GetRequiredService<ScriptWatch>().Look();
         // Loading leaves tens of megabytes behind that an idle coach would keep for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        // First: Telegram posts from elsewhere, and the page's guards would turn it away.
+        if (settings.Telegram is not null) app.MapTelegramWebhook(app.Services.GetRequiredService<TelegramChannel>());
         app.MapWebChat();
         return new(store, app);
     }
@@ -66,6 +73,8 @@ internal sealed class CoachServer : IAsyncDisposable
         services.AddSingleton(clock);
         services.AddSingleton<TimeProvider>(new ClockTime(clock));
         services.AddSingleton(settings.Operator.Installation);
+        services.AddSingleton<INotes>(store);
+        services.AddSingleton<IPictureFiles, NoPictureFiles>();
         services.AddSingleton<Scripts>();
         services.AddSingleton<Workers>();
         services.AddSingleton(ScriptFolder.BesideProgram);

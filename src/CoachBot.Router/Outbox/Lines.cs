@@ -7,6 +7,11 @@ internal sealed class Lines
     private readonly Dictionary<Address, Line> lines = [];
     private readonly HashSet<long> held = [];
 
+    public bool IsEmpty
+    {
+        get { lock (gate) return lines.Count == 0; }
+    }
+
     /// <summary>Puts a row in its place. The line is handed back when it is new: somebody has to drive it.</summary>
     public Line? Add(OutboxRow row)
     {

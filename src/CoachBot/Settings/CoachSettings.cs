@@ -1,4 +1,6 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Discord;
+using CoachBot.Telegram;
 using CoachBot.Web;
 
 namespace CoachBot.Settings;
@@ -7,6 +9,12 @@ namespace CoachBot.Settings;
 /// <param name="Store">Where the database lies.</param>
 internal sealed record CoachSettings(WebChatSettings Web, StoreSettings Store, OperatorSettings Operator, SafetySettings Safety)
 {
+    /// <summary>Null: no token, no channel.</summary>
+    public TelegramSettings? Telegram { get; init; }
+
+    /// <summary>Null: no token, no channel.</summary>
+    public DiscordSettings? Discord { get; init; }
+
     /// <summary>Sentences for the operator; none of them stops the start.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

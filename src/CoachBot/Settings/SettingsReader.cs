@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using CoachBot.Discord;
+using CoachBot.Telegram;
 using CoachBot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -28,8 +30,9 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
 
     private CoachSettings Read()
     {
-        var settings = new CoachSettings(Web(), Store(), Operator(), Safety());
-        WarnOfTokens();
+        var platforms = new PlatformReader(Value, faults);
+        var settings = new CoachSettings(Web(), Store(), Operator(), Safety()) { Telegram = platforms.Telegram(), Discord = platforms.Discord() };
+        CheckOperator(settings);
         CheckLevels(configuration.GetSection("Logging"));
         return settings with { Warnings = warnings };
     }
@@ -55,12 +58,15 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
         return new(path, key) { Named = $"Store:Connection is \"{connection}\"" };
     }
 
-    private OperatorSettings Operator()
+    private OperatorSettings Operator() => new(Line("Operator:Name"), Line("Operator:Contact"));
+
+    /// <summary>Strangers write on the public platforms, and have a right to know to whom; a page or server of one's own gets a warning.</summary>
+    private void CheckOperator(CoachSettings settings)
     {
-        var settings = new OperatorSettings(Line("Operator:Name"), Line("Operator:Contact"));
-        if (settings.Name == "") warnings.Add("Operator:Name is not set: the coach cannot say who runs it.");
-        if (settings.Contact == "") warnings.Add("Operator:Contact is not set: nobody can be asked about stored data.");
-        return settings;
+        var isPublic = settings.Telegram is { ApiUrl: TelegramSettings.PlatformUrl } || settings.Discord is { ApiUrl: DiscordSettings.PublicApi };
+        var (told, ending) = isPublic ? (faults, " It is required for Telegram and Discord.") : (warnings, "");
+        if (settings.Operator.Name == "") told.Add("Operator:Name is not set: the coach cannot say who runs it." + ending);
+        if (settings.Operator.Contact == "") told.Add("Operator:Contact is not set: nobody can be asked about stored data." + ending);
     }
 
     private SafetySettings Safety()
@@ -73,13 +79,6 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
         if (country is null)
             warnings.Add("Safety:Country is not set: where a person's country is unknown, no single emergency number can be named.");
         return new(country);
-    }
-
-    private void WarnOfTokens()
-    {
-        foreach (var platform in new[] { "Telegram", "Discord" })
-            if (Value($"{platform}:Token") is not null)
-                warnings.Add($"{platform}:Token is set, but this version has no {platform} channel yet: only the web chat runs.");
     }
 
     /// <summary>Logging:LogLevel and Logging:(provider):LogLevel, by the logger's own rule: it throws where this finds a fault.</summary>

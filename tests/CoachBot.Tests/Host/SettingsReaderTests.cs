@@ -52,11 +52,51 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
-    public void A_token_for_a_channel_that_is_not_there_yet_is_a_warning()
+    public void A_token_makes_a_channel_of_a_platform()
     {
-        var settings = Read(("Telegram:Token", "123:abc"), ("Operator:Name", "Ana"), ("Operator:Contact", "a@b.c"), ("Safety:Country", "GB")).Settings!;
-        Assert.StartsWith("Telegram:Token is set, but this version has no Telegram channel yet", Assert.Single(settings.Warnings));
-        Assert.DoesNotContain("123", settings.Warnings[0]);
+        var settings = Read(("Telegram:Token", "123:abc"), ("Discord:Token", "x.y.z"), ("Discord:Shards", "4"),
+            ("Operator:Name", "Ana"), ("Operator:Contact", "a@b.c"), ("Safety:Country", "GB")).Settings!;
+        Assert.Equal("https://api.telegram.org", settings.Telegram!.ApiUrl);
+        Assert.Equal(4, settings.Discord!.Shards);
+        Assert.Empty(settings.Warnings);
+        Assert.Null(Read().Settings!.Telegram);
+    }
+
+    [Fact]
+    public void Who_runs_a_coach_on_a_public_platform_has_to_say_so()
+    {
+        var faults = Read(("Telegram:Token", "123:abc")).Faults;
+        Assert.Contains("Operator:Name is not set: the coach cannot say who runs it. It is required for Telegram and Discord.", faults);
+        Assert.Equal(2, faults.Count);
+    }
+
+    [Fact]
+    public void A_token_and_an_address_are_enough_for_a_server_of_ones_own()
+    {
+        var settings = Read(("Telegram:Token", "1"), ("Telegram:ApiUrl", "http://127.0.0.1:8081"), ("Discord:Token", "x"), ("Discord:ApiUrl", "http://127.0.0.1:8082/api/v10")).Settings!;
+        Assert.NotNull(settings.Telegram);
+        Assert.NotNull(settings.Discord);
+    }
+
+    [Theory]
+    [InlineData("Telegram:ApiUrl", "ftp://x")]
+    [InlineData("Telegram:WebhookUrl", "here")]
+    [InlineData("Telegram:DeleteWebhook", "perhaps")]
+    [InlineData("Discord:ApiUrl", "http://example.org")]
+    [InlineData("Discord:Shards", "many")]
+    [InlineData("Discord:Shards", "0")]
+    public void A_wrong_setting_of_a_platform_is_named(string name, string value)
+    {
+        var fault = Assert.Single(Read(("Telegram:Token", "1"), ("Discord:Token", "x"), ("Telegram:WebhookSecret", "s"),
+            ("Operator:Name", "Ana"), ("Operator:Contact", "a@b.c"), (name, value)).Faults);
+        Assert.StartsWith(name + " is ", fault);
+    }
+
+    [Fact]
+    public void A_token_is_never_printed()
+    {
+        var settings = Read(("Telegram:Token", "123:secret"), ("Discord:Token", "secret"), ("Operator:Name", "Ana"), ("Operator:Contact", "a@b.c")).Settings!;
+        Assert.DoesNotContain("secret", settings.ToString());
     }
 
     private static (CoachSettings? Settings, IReadOnlyList<string> Faults) Read(params (string Name, string Value)[] values)

@@ -34,6 +34,19 @@ public sealed class TurnLoopTests : IDisposable
     }
 
     [Fact]
+    public async Task A_channel_that_only_a_setting_can_help_is_stopped_with_its_sentence_and_the_others_run_on()
+    {
+        loop.Web.Runs = _ => throw new ChannelStoppedException("The platform refuses the token: set Web:Token.");
+        await service.StartAsync(CancellationToken.None);
+        loop.Clock.Advance(Duration.FromMinutes(1));
+        Assert.Equal(["web (The platform refuses the token: set Web:Token.)"], workers.Stopped);
+        var line = Assert.Single(loop.Log, line => line.Level == Microsoft.Extensions.Logging.LogLevel.Critical);
+        Assert.Equal("web is stopped: The platform refuses the token: set Web:Token.", line.Text);
+        Assert.Equal(Accepted.Committed, await loop.Say("hello"));
+        await service.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_channel_that_falls_over_is_started_again()
     {
         var runs = 0;

@@ -1,0 +1,47 @@
+namespace CoachBot.Discord;
+
+/// <summary>How Discord is reached.</summary>
+/// <param name="Token">The bot's; opaque.</param>
+/// <param name="ApiUrl">Base of the HTTP API; the gateway's address is asked for there.</param>
+/// <param name="Shards">Null: as many as Discord recommends.</param>
+public sealed record DiscordSettings(string Token, string ApiUrl = DiscordSettings.PublicApi, int? Shards = null)
+{
+    public const string PublicApi = "https://discord.com/api/v10";
+
+    /// <summary>Discord's own most is far above; a larger number is a slip.</summary>
+    private const int MostShards = 10_000;
+
+    /// <summary>The network's limits; their defaults fit the real platform.</summary>
+    internal DiscordTimes Times { get; init; } = new();
+
+    /// <summary>One sentence for each setting that is wrong; empty when all is well.</summary>
+    public IReadOnlyList<string> Faults()
+    {
+        var faults = new List<string>();
+        if (!IsToken(Token))
+            faults.Add($"Discord:Token is a value of {Token.Length} characters with spaces or signs in it that no token has; expected the bot's token of the developer portal.");
+        if (!IsAddress(ApiUrl))
+            faults.Add($"Discord:ApiUrl is \"{ApiUrl}\"; expected an address such as {PublicApi} (plain http only on this machine).");
+        if (Shards is < 1 or > MostShards)
+            faults.Add($"Discord:Shards is {Shards}; expected a number from 1 to {MostShards}, or nothing.");
+        return faults;
+    }
+
+    /// <summary>A token is never printed.</summary>
+    public override string ToString() => "Discord settings";
+
+    private static bool IsToken(string token) => token.Length > 0 && token.All(letter => letter is > ' ' and <= '~');
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var read) && read.UserInfo.Length == 0 && read.Query.Length == 0
+        && (read.Scheme == Uri.UriSchemeHttps || (read.Scheme == Uri.UriSchemeHttp && read.IsLoopback));
+}
+
+/// <summary>How long the network may take.</summary>
+internal sealed record DiscordTimes
+{
+    public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>One try of one request.</summary>
+    public TimeSpan Request { get; init; } = TimeSpan.FromSeconds(15);
+}

@@ -1,0 +1,68 @@
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+using CoachBot.Telegram.Drawing;
+using CoachBot.Telegram.Wire;
+
+namespace CoachBot.Telegram.Outgoing;
+
+/// <summary>Sends the coach's messages, sheet by sheet. A message that stopped half-way goes on where it stopped.</summary>
+internal sealed class Deliveries(SheetSender sheets, Shown shown, Pacing pacing, Standing standing, TelegramHouse house)
+{
+    private const int MostHalfway = 1_000;
+
+    private readonly Recent<string, Progress> halfway = new(MostHalfway);
+
+    public async Task<Delivery> Deliver(Delivered delivered, CancellationToken stop)
+    {
+        if (!long.TryParse(delivered.Address.External, out var chat)) return new Delivery.Refused("telegram address");
+        if (standing.Pauses.Until(chat) is { } free) return new Delivery.RetryAt(free);
+        var isProactive = delivered.Message.Urgency == Urgency.Proactive;
+        if (isProactive && pacing.SlotOf(delivered.Key, chat) is var slot && slot > house.Clock.GetCurrentInstant()) return new Delivery.RetryAt(slot);
+        standing.Load.Begin();
+        try
+        {
+            var delivery = await Send(chat, delivered, stop);
+            if (isProactive && delivery is not Delivery.RetryAt) pacing.Sent(delivered.Key);
+            return delivery;
+        }
+        finally
+        {
+            standing.Load.End();
+        }
+    }
+
+    private async Task<Delivery> Send(long chat, Delivered delivered, CancellationToken stop)
+    {
+        var message = delivered.Message;
+        var drawn = Sheet.Of(message, await Pictures(message, stop), delivered.Document, DoneOf(chat, message));
+        if (drawn.Count == 0) return new Delivery.Refused("telegram empty");
+        var (done, id) = halfway.Take(delivered.Key) ?? new Progress(0, 0);
+        for (; done < drawn.Count; done++)
+        {
+            var (sent, why) = await sheets.Send(chat, message, drawn[done], stop);
+            if (why is null) id = sent;
+            else
+            {
+                if (done > 0) halfway.Put(delivered.Key, new(done, id));
+                return why;
+            }
+        }
+
+        shown.Asked(chat, message.Asking, id);
+        shown.Close(chat, delivered.Closes, stop);
+        return new Delivery.Sent(id.ToString());
+    }
+
+    private async ValueTask<IReadOnlyList<PictureFile?>> Pictures(Message message, CancellationToken stop)
+    {
+        if (message.Pictures.Count == 0) return [];
+        var files = new List<PictureFile?>(message.Pictures.Count);
+        foreach (var picture in message.Pictures) files.Add(await house.Pictures.Find(picture, stop));
+        return files;
+    }
+
+    private string DoneOf(long chat, Message message) =>
+        message.Widget == Widget.Toggles ? house.Say("channel.done", standing.LocaleOf(chat)) ?? "OK" : "";
+
+    private sealed record Progress(int Done, long LastId);
+}

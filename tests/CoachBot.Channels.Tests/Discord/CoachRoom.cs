@@ -1,0 +1,98 @@
+using CoachBot.Channels.Tests.DiscordGateway;
+using CoachBot.Discord;
+using CoachBot.Emulators.Discord;
+using CoachBot.Emulators.Discord.Spec;
+using CoachBot.Router;
+using CoachBot.Router.Clocks;
+using NodaTime;
+using Xunit;
+using Message = CoachBot.Core.Dialogs.Message;
+
+namespace CoachBot.Channels.Tests.Discord;
+
+/// <summary>The channel before an emulated Discord, with a clock that stands still. At the end, every request is held against the platform's document.</summary>
+internal sealed class CoachRoom : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+
+    private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures)
+    {
+        (Discord, Clock, Notes) = (discord, clock, notes);
+        Channel = new(new(discord.Token, discord.ApiUrl.ToString()), new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
+        {
+            Logs = new RestRoom.OneLog(Log), Monotonic = new ManualTime(clock), Chance = () => 0.9,
+        });
+        Coach.Channel = Channel;
+        // The emulator looks again whenever anything happens in it, or here.
+        Coach.Told = () => discord.Clock.Advance(TimeSpan.Zero);
+    }
+
+    public DiscordEmulator Discord { get; }
+
+    public ManualClock Clock { get; }
+
+    public MemoryNotes Notes { get; }
+
+    public LogLines Log { get; } = new();
+
+    public ScriptedCoach Coach { get; } = new();
+
+    public DiscordChannel Channel { get; }
+
+    public Task Running { get; private set; } = Task.CompletedTask;
+
+    /// <summary>False where a test has the bot send what the document forbids.</summary>
+    public bool KeepsDocument { get; set; } = true;
+
+    public static async Task<CoachRoom> Open(Action<CoachRoom>? before = null, IPictureFiles? pictures = null, DiscordOptions? options = null)
+    {
+        var clock = new ManualClock(Instant.FromUtc(2026, 1, 5, 12, 0));
+        var discord = await DiscordEmulator.Start((options ?? new()) with { Time = new ManualTime(clock), CountsRequests = false });
+        var room = new CoachRoom(discord, clock, new(), pictures ?? new NoPictureFiles());
+        before?.Invoke(room);
+        room.Start();
+        await discord.Listening();
+        return room;
+    }
+
+    /// <summary>The same world after a restart of the bot: what it kept in memory is gone.</summary>
+    public async Task<CoachRoom> Restarted()
+    {
+        await Stop();
+        var next = new CoachRoom(Discord, Clock, Notes, new NoPictureFiles());
+        next.Start();
+        await Discord.Listening();
+        return next;
+    }
+
+    public void Start() => Running = Channel.Run(Coach, stop.Token);
+
+    public Task Until(Func<bool> isSo) => Discord.Until(isSo, TimeSpan.FromSeconds(20));
+
+    /// <summary>Lets time pass, and the emulator see it.</summary>
+    public void Pass(Duration by)
+    {
+        Clock.Advance(by);
+        Discord.Clock.Advance(TimeSpan.Zero);
+    }
+
+    public async Task Stop()
+    {
+        await stop.CancelAsync();
+        // A stopped channel gives its handlers some of the clock's time.
+        while (!Running.IsCompleted)
+        {
+            Clock.Advance(Duration.FromSeconds(1));
+            await Task.WhenAny(Running, Task.Run(() => { }));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!stop.IsCancellationRequested) await Stop();
+        Channel.Dispose();
+        stop.Dispose();
+        await Discord.DisposeAsync();
+        if (KeepsDocument && DiscordSpec.Found is { } document) Assert.Empty(document.Faults(Discord.Record));
+    }
+}

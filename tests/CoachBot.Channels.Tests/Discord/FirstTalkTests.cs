@@ -1,0 +1,51 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Router;
+using Xunit;
+
+namespace CoachBot.Channels.Tests.Discord;
+
+public sealed class FirstTalkTests
+{
+    [Fact]
+    public async Task Pain_10_a_private_message_from_an_unknown_channel_is_answered_there()
+    {
+        await using var room = await CoachRoom.Open();
+        var ana = room.Discord.Person("Ana");
+        var said = ana.Says("my back hurts");
+        await room.Until(() => ana.Heard.Count == 1);
+        Assert.Equal("You said my back hurts.", ana.Heard[0].Content);
+        var arrival = Assert.Single(room.Coach.Arrivals);
+        Assert.Equal((ana.Id, said.Id, new Input.Text("my back hurts")), (arrival.Address.External, arrival.PlatformId, arrival.Input));
+        Assert.Empty(room.Discord.Record.Of("POST", "/users/@me/channels"));
+    }
+
+    [Fact]
+    public async Task A_command_is_answered_at_once_and_without_thinking()
+    {
+        await using var room = await CoachRoom.Open();
+        var ana = room.Discord.Person("Ana", "de");
+        var asked = ana.Commands("plan");
+        await asked.Answered;
+        Assert.Equal(4, asked.Answer);
+        Assert.Equal("You said /plan.", Assert.Single(asked.Said).Content);
+        Assert.False(asked.Said[0].IsEphemeral);
+        var arrival = Assert.Single(room.Coach.Arrivals);
+        Assert.Equal(("de", true), (arrival.Hints.Locale, arrival.Hints.CanSendLater));
+    }
+
+    [Fact]
+    public async Task A_press_sends_what_the_button_carries()
+    {
+        await using var room = await CoachRoom.Open();
+        room.Coach.Says = arrival => arrival.Input is Input.Tap(var reply)
+            ? [new($"Tapped {reply}.", "p")]
+            : [new("Sure?", "p") { Asking = 7, Buttons = [new("Yes", "v1.7.yes"), new("No", "v1.7.no")] }];
+        var ana = room.Discord.Person("Ana");
+        ana.Says("hi");
+        await room.Until(() => ana.Heard.Count == 1);
+        var pressed = ana.Presses(ana.Heard[0], "Yes");
+        await pressed.Answered;
+        Assert.Equal("Tapped v1.7.yes.", Assert.Single(pressed.Said).Content);
+    }
+}

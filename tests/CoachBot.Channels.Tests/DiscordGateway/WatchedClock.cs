@@ -1,0 +1,74 @@
+using CoachBot.Router.Clocks;
+using NodaTime;
+
+namespace CoachBot.Channels.Tests.DiscordGateway;
+
+/// <summary>A clock that is moved by hand, to alarms that somebody has set.</summary>
+internal sealed class WatchedClock : IAlarmClock
+{
+    private readonly ManualClock clock = new(Instant.FromUtc(2026, 1, 5, 12, 0));
+    private readonly Lock gate = new();
+    private readonly List<Instant> set = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Instant GetCurrentInstant() => clock.GetCurrentInstant();
+
+    public async Task WaitUntil(Instant at, CancellationToken stop)
+    {
+        var waiting = clock.WaitUntil(at, stop);
+        if (waiting.IsCompleted)
+        {
+            await waiting;
+            return;
+        }
+
+        lock (gate)
+        {
+            set.Add(at);
+            Change();
+        }
+
+        try
+        {
+            await waiting;
+        }
+        finally
+        {
+            lock (gate) set.Remove(at);
+        }
+    }
+
+    /// <summary>Waits until somebody sleeps for exactly so long from now, and lets that time pass.</summary>
+    public async Task Pass(Duration after)
+    {
+        var at = GetCurrentInstant() + after;
+        while (true)
+        {
+            Task next;
+            lock (gate)
+            {
+                if (set.Contains(at)) break;
+                next = changed.Task;
+            }
+
+            await next.WaitAsync(Patience.Limit);
+        }
+
+        clock.AdvanceTo(at);
+    }
+
+    public void Advance(Duration by) => clock.Advance(by);
+
+    private void Change()
+    {
+        var before = changed;
+        changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        before.SetResult();
+    }
+}
+
+internal static class Patience
+{
+    /// <summary>Only a fault makes a test wait for so long.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using CoachBot.Emulators.Discord.Limits;
+using CoachBot.Emulators.Discord.Recording;
+
+namespace CoachBot.Emulators.Discord.Spec;
+
+/// <summary>The platform's own document, and whether requests keep it.</summary>
+public sealed class DiscordSpec
+{
+    /// <summary>The reason of tests that are skipped without it, as tests/allowed-skips.txt has it.</summary>
+    public const string WhyNot = "no ../shared";
+
+    private static readonly Lazy<DiscordSpec?> found = new(Load);
+    private readonly Dictionary<string, List<SpecOperation>> byMethod = new(StringComparer.Ordinal);
+
+    private DiscordSpec(JsonElement root)
+    {
+        var schemas = new SchemaCheck(root);
+        foreach (var item in root.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in item.Value.EnumerateObject().Where(operation => operation.Name is "get" or "put" or "post" or "patch" or "delete"))
+            {
+                var method = operation.Name.ToUpperInvariant();
+                if (!byMethod.TryGetValue(method, out var known)) byMethod[method] = known = [];
+                known.Add(new(item.Name, item.Value, operation.Value, schemas));
+            }
+        }
+    }
+
+    /// <summary>Null when it is neither in COACH_SPECS nor in ../shared/specs.</summary>
+    public static DiscordSpec? Found => found.Value;
+
+    /// <summary>One line for each breach in everything that was requested.</summary>
+    public IReadOnlyList<string> Faults(DiscordRecord record) =>
+        [.. record.Requests.SelectMany(request => Check(request).Select(breach => $"{request.Method} {request.Path}: {breach}")).Distinct(StringComparer.Ordinal)];
+
+    public IReadOnlyList<Breach> Check(RecordedRequest request)
+    {
+        var operation = byMethod.GetValueOrDefault(request.Method, []).Where(known => known.Matches(request.Path)).MaxBy(known => known.Literals);
+        return operation is null ? [new("path", "UNKNOWN_FIELD", "The document has no such method.")] : [.. operation.Check(request), .. DigestLimits.Check(operation.Id, request)];
+    }
+
+    private static DiscordSpec? Load()
+    {
+        if (SpecFile.Find("discord-openapi.json") is not { } path) return null;
+        using var read = JsonDocument.Parse(File.ReadAllBytes(path));
+        return new(read.RootElement.Clone());
+    }
+}
