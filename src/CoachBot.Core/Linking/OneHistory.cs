@@ -88,7 +88,8 @@ internal static class OneHistory
     {
         if (frame.Now.Open is { } open)
         {
-            frame.Now = frame.Now with { Open = Numbered(frame, open) };
+            var anew = Numbered(frame, open);
+            frame.Now = frame.Now with { Open = anew };
         }
 
         foreach (var waiting in frame.Now.Waiting)

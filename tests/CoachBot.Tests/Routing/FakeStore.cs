@@ -168,6 +168,12 @@ internal sealed class FakeStore : IStore
             return;
         }
 
+        if (turn.Link is LinkChange.Joins(var dropped, _))
+        {
+            stored.Remove(dropped);
+            foreach (var address in persons.Where(p => p.Value == dropped).Select(p => p.Key).ToList()) persons[address] = turn.Person;
+        }
+
         stored[turn.Person] = new(before.Version + 1, turn.State ?? before.State, false);
         foreach (var change in turn.Timers)
             if (change.At is { } at) timers[(turn.Person, change.Timer)] = new(turn.Person, turn.Address, change.Timer, at, change.IsEscalation);
