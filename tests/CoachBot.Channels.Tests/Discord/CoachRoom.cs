@@ -6,6 +6,9 @@ using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using NodaTime;
 using Xunit;
+using DiscordInteraction = CoachBot.Emulators.Discord.World.DiscordInteraction;
+using DiscordPerson = CoachBot.Emulators.Discord.World.DiscordPerson;
+using DiscordPlace = CoachBot.Emulators.Discord.World.DiscordChannel;
 using Message = CoachBot.Core.Dialogs.Message;
 
 namespace CoachBot.Channels.Tests.Discord;
@@ -61,13 +64,42 @@ internal sealed class CoachRoom : IAsyncDisposable
         await Stop();
         var next = new CoachRoom(Discord, Clock, Notes, new NoPictureFiles());
         next.Start();
-        await Discord.Listening();
+        await next.Patiently(() => Discord.Gateway.Listening.Count > 0);
         return next;
+    }
+
+    /// <summary>A channel of a server that these people are in.</summary>
+    public DiscordPlace Gym(params IReadOnlyList<DiscordPerson> people)
+    {
+        var server = Discord.Server("Gym");
+        server.Add(people);
+        return server.Channel("talk");
     }
 
     public void Start() => Running = Channel.Run(Coach, stop.Token);
 
     public Task Until(Func<bool> isSo) => Discord.Until(isSo, TimeSpan.FromSeconds(20));
+
+    /// <summary>Until an answer can be read.</summary>
+    public Task Answered(DiscordInteraction asked) =>
+        Until(() => asked.Answer is 6 or 7 or 8 or 9 || (asked.Answer != 0 && asked.Original is { IsThinking: false }));
+
+    /// <summary>As the other, for what takes some of the clock's time: it passes whenever nothing else happens.</summary>
+    public async Task Patiently(Func<bool> isSo)
+    {
+        for (var i = 0; i < 200; i++)
+            try
+            {
+                await Discord.Until(isSo, TimeSpan.FromMilliseconds(150));
+                return;
+            }
+            catch (TimeoutException)
+            {
+                Pass(Duration.FromMilliseconds(200));
+            }
+
+        Assert.True(isSo());
+    }
 
     /// <summary>Lets time pass, and the emulator see it.</summary>
     public void Pass(Duration by)
@@ -80,11 +112,7 @@ internal sealed class CoachRoom : IAsyncDisposable
     {
         await stop.CancelAsync();
         // A stopped channel gives its handlers some of the clock's time.
-        while (!Running.IsCompleted)
-        {
-            Clock.Advance(Duration.FromSeconds(1));
-            await Task.WhenAny(Running, Task.Run(() => { }));
-        }
+        await Patiently(() => Running.IsCompleted);
     }
 
     public async ValueTask DisposeAsync()

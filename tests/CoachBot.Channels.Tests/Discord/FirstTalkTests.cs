@@ -26,7 +26,7 @@ public sealed class FirstTalkTests
         await using var room = await CoachRoom.Open();
         var ana = room.Discord.Person("Ana", "de");
         var asked = ana.Commands("plan");
-        await asked.Answered;
+        await room.Answered(asked);
         Assert.Equal(4, asked.Answer);
         Assert.Equal("You said /plan.", Assert.Single(asked.Said).Content);
         Assert.False(asked.Said[0].IsEphemeral);
@@ -45,7 +45,7 @@ public sealed class FirstTalkTests
         ana.Says("hi");
         await room.Until(() => ana.Heard.Count == 1);
         var pressed = ana.Presses(ana.Heard[0], "Yes");
-        await pressed.Answered;
+        await room.Answered(pressed);
         Assert.Equal("Tapped v1.7.yes.", Assert.Single(pressed.Said).Content);
     }
 }
