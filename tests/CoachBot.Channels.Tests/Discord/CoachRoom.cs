@@ -6,6 +6,9 @@ using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using NodaTime;
 using Xunit;
+using DiscordInteraction = CoachBot.Emulators.Discord.World.DiscordInteraction;
+using DiscordPerson = CoachBot.Emulators.Discord.World.DiscordPerson;
+using DiscordPlace = CoachBot.Emulators.Discord.World.DiscordChannel;
 using Message = CoachBot.Core.Dialogs.Message;
 
 namespace CoachBot.Channels.Tests.Discord;
@@ -13,12 +16,15 @@ namespace CoachBot.Channels.Tests.Discord;
 /// <summary>The channel before an emulated Discord, with a clock that stands still. At the end, every request is held against the platform's document.</summary>
 internal sealed class CoachRoom : IAsyncDisposable
 {
+    // A crowded machine is no dead line.
+    private static readonly DiscordTimes patient = new() { FirstResponse = TimeSpan.FromSeconds(30), Request = TimeSpan.FromSeconds(30) };
+
     private readonly CancellationTokenSource stop = new();
 
     private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures)
     {
         (Discord, Clock, Notes) = (discord, clock, notes);
-        Channel = new(new(discord.Token, discord.ApiUrl.ToString()), new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
+        Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
         {
             Logs = new RestRoom.OneLog(Log), Monotonic = new ManualTime(clock), Chance = () => 0.9,
         });
@@ -61,13 +67,42 @@ internal sealed class CoachRoom : IAsyncDisposable
         await Stop();
         var next = new CoachRoom(Discord, Clock, Notes, new NoPictureFiles());
         next.Start();
-        await Discord.Listening();
+        await next.Patiently(() => Discord.Gateway.Listening.Count > 0);
         return next;
+    }
+
+    /// <summary>A channel of a server that these people are in.</summary>
+    public DiscordPlace Gym(params IReadOnlyList<DiscordPerson> people)
+    {
+        var server = Discord.Server("Gym");
+        server.Add(people);
+        return server.Channel("talk");
     }
 
     public void Start() => Running = Channel.Run(Coach, stop.Token);
 
     public Task Until(Func<bool> isSo) => Discord.Until(isSo, TimeSpan.FromSeconds(20));
+
+    /// <summary>Until an answer can be read.</summary>
+    public Task Answered(DiscordInteraction asked) =>
+        Until(() => asked.Answer is 6 or 7 or 8 or 9 || (asked.Answer != 0 && asked.Original is { IsThinking: false }));
+
+    /// <summary>As the other, for what takes some of the clock's time: it passes whenever nothing else happens.</summary>
+    public async Task Patiently(Func<bool> isSo)
+    {
+        for (var i = 0; i < 200; i++)
+            try
+            {
+                await Discord.Until(isSo, TimeSpan.FromMilliseconds(150));
+                return;
+            }
+            catch (TimeoutException)
+            {
+                Pass(Duration.FromMilliseconds(200));
+            }
+
+        Assert.True(isSo());
+    }
 
     /// <summary>Lets time pass, and the emulator see it.</summary>
     public void Pass(Duration by)
@@ -80,11 +115,7 @@ internal sealed class CoachRoom : IAsyncDisposable
     {
         await stop.CancelAsync();
         // A stopped channel gives its handlers some of the clock's time.
-        while (!Running.IsCompleted)
-        {
-            Clock.Advance(Duration.FromSeconds(1));
-            await Task.WhenAny(Running, Task.Run(() => { }));
-        }
+        await Patiently(() => Running.IsCompleted);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using CoachBot.Discord.Wire.Gateway;
+using NodaTime;
 using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
@@ -26,11 +27,13 @@ internal sealed class GatewayRoom : IAsyncDisposable
 
     public int Asked { get; private set; }
 
-    public Func<GatewayBot, GatewayBot> Answer { get; set; } = bot => bot;
+    public Func<GatewayBot, GatewayBot> Bot { get; set; } = bot => bot;
 
     public Func<Dispatch, Task> Handle { get; set; } = _ => Task.CompletedTask;
 
     public Func<GatewaySettings, GatewaySettings> Settings { get; init; } = settings => settings;
+
+    public Duration CloseLimit { get; } = Duration.FromSeconds(2.1);
 
     public Task Running { get; private set; } = Task.CompletedTask;
 
@@ -38,7 +41,13 @@ internal sealed class GatewayRoom : IAsyncDisposable
 
     public GatewayRoom Start()
     {
-        var settings = Settings(new("secret", new("http://127.0.0.1/api/v10"), "DiscordBot (https://example.org, 1)"));
+        var settings = Settings(new("secret", new("http://127.0.0.1/api/v10"), "DiscordBot (https://example.org, 1)")
+        {
+            // Each limit another, so that a test can tell who sleeps.
+            ConnectLimit = Duration.FromSeconds(17),
+            CloseLimit = CloseLimit,
+            DrainLimit = Duration.FromSeconds(5.1),
+        });
         gateway = new(new(settings, Ask, Notes, Clock, Log) { Random = () => Random });
         Running = Task.Run(() => gateway.Run(Take, stop.Token));
         return this;
@@ -53,8 +62,16 @@ internal sealed class GatewayRoom : IAsyncDisposable
         link.Ready(Server.Url, session);
         await Next("READY");
         await link.Hear(1);
-        link.Ack();
+        await Answer(link);
         return link;
+    }
+
+    /// <summary>Answers a beat, and returns when that was read.</summary>
+    public async Task Answer(ScriptedLink link)
+    {
+        link.Ack();
+        link.Event("READ", null);
+        await Next("READ");
     }
 
     /// <summary>The next connection resumes that session and is told RESUMED.</summary>
@@ -80,6 +97,13 @@ internal sealed class GatewayRoom : IAsyncDisposable
         }
     }
 
+    /// <summary>The next event of this type, and before it messages with exactly these words.</summary>
+    public async Task Next(string type, IReadOnlyList<string> before)
+    {
+        foreach (var words in before) Assert.Contains($"\"{words}\"", Text(await Next("MESSAGE_CREATE")));
+        await Next(type);
+    }
+
     public async Task Stop()
     {
         await stop.CancelAsync();
@@ -99,7 +123,7 @@ internal sealed class GatewayRoom : IAsyncDisposable
     private Task<GatewayBot> Ask(CancellationToken token)
     {
         Asked++;
-        return Task.FromResult(Answer(new(Server.Url)));
+        return Task.FromResult(Bot(new(Server.Url)));
     }
 
     private Task Take(Dispatch dispatch)

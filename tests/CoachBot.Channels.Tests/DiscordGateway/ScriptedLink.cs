@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
@@ -12,8 +10,7 @@ namespace CoachBot.Channels.Tests.DiscordGateway;
 internal sealed class ScriptedLink(Socket socket) : IDisposable
 {
     private readonly NetworkStream stream = new(socket, ownsSocket: true);
-    private readonly ConcurrentQueue<JsonElement> heard = new();
-    private readonly SemaphoreSlim came = new(0);
+    private readonly HeardPayloads heard = new();
     private readonly TaskCompletionSource<int?> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The first line and the headers of the client's request.</summary>
@@ -27,24 +24,10 @@ internal sealed class ScriptedLink(Socket socket) : IDisposable
 
     public bool IsOver => closed.Task.IsCompleted;
 
-    /// <summary>The next payload with this op; what comes before it is passed over.</summary>
-    public async Task<JsonElement> Hear(int op)
-    {
-        while (true)
-        {
-            Assert.True(await came.WaitAsync(Patience.Limit), $"No op {op} came.");
-            if (heard.TryDequeue(out var payload) && payload.GetProperty("op").GetInt32() == op) return payload.GetProperty("d");
-        }
-    }
+    /// <summary>The next payload with this op.</summary>
+    public Task<JsonElement> Hear(int op) => heard.Next(op);
 
-    public JsonElement HearNow(int op)
-    {
-        while (true)
-        {
-            Assert.True(came.Wait(Patience.Limit), $"No op {op} came.");
-            if (heard.TryDequeue(out var payload) && payload.GetProperty("op").GetInt32() == op) return payload.GetProperty("d");
-        }
-    }
+    public JsonElement HearNow(int op) => heard.NextNow(op);
 
     public void Say(string json) => Frame(0x81, Encoding.UTF8.GetBytes(json));
 
@@ -67,11 +50,7 @@ internal sealed class ScriptedLink(Socket socket) : IDisposable
 
     public void CloseWithoutCode() => Frame(0x88, []);
 
-    public void Dispose()
-    {
-        stream.Dispose();
-        came.Dispose();
-    }
+    public void Dispose() => stream.Dispose();
 
     public void Cut() => stream.Dispose();
 
@@ -91,13 +70,26 @@ internal sealed class ScriptedLink(Socket socket) : IDisposable
         }
     }
 
-    public bool ShakeHands()
+    public bool TryShakeHands()
+    {
+        try
+        {
+            ShakeHands();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    private void ShakeHands()
     {
         var request = new StringBuilder();
         while (!request.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
             var next = stream.ReadByte();
-            if (next < 0) return false;
+            if (next < 0) throw new EndOfStreamException();
             request.Append((char)next);
         }
 
@@ -110,7 +102,6 @@ internal sealed class ScriptedLink(Socket socket) : IDisposable
         var accept = Convert.ToBase64String(hash.GetHashAndReset());
         stream.Write(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"));
-        return true;
     }
 
     public void Listen()
@@ -125,8 +116,7 @@ internal sealed class ScriptedLink(Socket socket) : IDisposable
                 if (op == 8 && !IsDeaf) Frame(0x88, payload);
                 if (op == 8) break;
                 if (op is not (1 or 2)) continue;
-                heard.Enqueue(JsonDocument.Parse(payload).RootElement);
-                came.Release();
+                heard.Add(JsonDocument.Parse(payload).RootElement);
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException)

@@ -42,19 +42,25 @@ internal sealed class WatchedClock : IAlarmClock
     public async Task Pass(Duration after)
     {
         var at = GetCurrentInstant() + after;
+        await Asleep(after);
+        clock.AdvanceTo(at);
+    }
+
+    /// <summary>Waits until somebody sleeps for exactly so long from now.</summary>
+    public async Task Asleep(Duration after)
+    {
+        var at = GetCurrentInstant() + after;
         while (true)
         {
             Task next;
             lock (gate)
             {
-                if (set.Contains(at)) break;
+                if (set.Contains(at)) return;
                 next = changed.Task;
             }
 
             await next.WaitAsync(Patience.Limit);
         }
-
-        clock.AdvanceTo(at);
     }
 
     public void Advance(Duration by) => clock.Advance(by);

@@ -10,7 +10,8 @@ internal static class CloseCodes
 
     public static AfterClose After(int? code) => code switch
     {
-        1000 or 1001 => AfterClose.ResumeOnce,
+        // .NET shows a close without any code as 1000 as well; a session that is really gone is answered with op 9.
+        1001 => AfterClose.ResumeOnce,
         4003 or 4005 or 4007 or 4009 => AfterClose.Identify,
         4008 => AfterClose.ResumeLater,
         4004 or 4010 or 4011 or 4012 or 4013 or 4014 => AfterClose.Stop,

@@ -53,13 +53,11 @@ internal sealed class Connection(GatewayParts parts, ShardParts shard, IdentifyT
             await socket.Connect(GatewayAddress.Of(address), http, stop);
             return null;
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return new LinkEnd.Stopped();
-        }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or HttpRequestException)
         {
-            return new LinkEnd.Unreachable(e.InnerException?.GetType().Name ?? e.GetType().Name);
+            return stop.IsCancellationRequested
+                ? new LinkEnd.Stopped()
+                : new LinkEnd.Unreachable(e.InnerException?.GetType().Name ?? e.GetType().Name);
         }
     }
 

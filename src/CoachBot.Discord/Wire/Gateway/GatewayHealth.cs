@@ -9,7 +9,13 @@ namespace CoachBot.Discord.Wire.Gateway;
 internal sealed record GatewayHealth(int Shards, int Connected, Duration? SinceAnswer, Duration? Latency, string? Waits)
 {
     /// <summary>One sentence; null while all is well.</summary>
-    public string? Trouble => Waits is null ? null : $"Discord: {Connected} of {Shards} shards are connected; one waits {Waits}.";
+    public string? Trouble =>
+        Waits is not null ? $"Discord: {Connected} of {Shards} shards are connected; one waits {Waits}."
+        : IsFull ? "Discord: nothing more is read until some of the events that wait are dealt with."
+        : null;
+
+    /// <summary>As many events wait as may.</summary>
+    public bool IsFull { get; init; }
 
     public static GatewayHealth Of(IReadOnlyList<ShardState> shards) => new(
         shards.Count,

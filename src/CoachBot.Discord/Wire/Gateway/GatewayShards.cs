@@ -9,10 +9,11 @@ internal sealed class GatewayShards(GatewayParts parts)
 {
     private readonly Lock gate = new();
     private IReadOnlyList<ShardState> states = [new(parts.Clock)];
+    private IReadOnlyList<DispatchLine> lines = [];
 
     public GatewayHealth Health
     {
-        get { lock (gate) return GatewayHealth.Of(states); }
+        get { lock (gate) return GatewayHealth.Of(states) with { IsFull = lines.Any(l => l.Waiting >= parts.Settings.MostWaiting) }; }
     }
 
     /// <summary>Until stopped. What was dispatched is remembered as dealt with when its task is done: what is not comes again after the next start.</summary>
@@ -22,10 +23,11 @@ internal sealed class GatewayShards(GatewayParts parts)
     {
         using var http = Http();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        if (await Ask(stop) is not { } bot) return;
-        var all = Shards(bot, dispatch);
-        var lines = all.Select(s => s.Line.Run()).ToList();
+        var bot = await Ask(stop);
         var identifies = new IdentifyGate(parts, bot.MaxConcurrency);
+        await identifies.Load(stop);
+        var all = Shards(bot, dispatch);
+        foreach (var shard in all) _ = shard.Line.Run();
         var running = all.Select(s => Keep(new(parts, s, identifies, http), over)).ToList();
         try
         {
@@ -72,12 +74,12 @@ internal sealed class GatewayShards(GatewayParts parts)
             var session = new ShardSession(stored, number, count);
             return new ShardParts(number, count, session, new(dispatch, session.DealtWith, parts.Settings.MostWaiting, parts.Log), new(parts.Clock));
         }).ToList();
-        lock (gate) states = [.. all.Select(s => s.State)];
+        lock (gate) (states, lines) = ([.. all.Select(s => s.State)], [.. all.Select(s => s.Line)]);
         return all;
     }
 
-    /// <summary>Null when stopped before there was an answer.</summary>
-    private async Task<GatewayBot?> Ask(CancellationToken stop)
+    /// <exception cref="OperationCanceledException">Stopped before there was an answer.</exception>
+    private async Task<GatewayBot> Ask(CancellationToken stop)
     {
         var backOff = new BackOff(parts.Settings.LongestBackOff, parts.Random);
         while (!stop.IsCancellationRequested)
@@ -85,18 +87,14 @@ internal sealed class GatewayShards(GatewayParts parts)
             {
                 return await parts.Ask(stop);
             }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                return null;
-            }
-            catch (Exception e) when (e is not ChannelStoppedException)
+            catch (Exception e) when (e is not ChannelStoppedException && !stop.IsCancellationRequested)
             {
                 parts.Log.LogWarning("Discord's gateway could not be asked for: {Type}", e.GetType().Name);
                 states[0].WaitsFor($"for an answer about the gateway ({e.GetType().Name})");
                 await parts.Clock.WaitUntil(parts.Clock.GetCurrentInstant() + backOff.Next(), stop);
             }
 
-        return null;
+        throw new OperationCanceledException(stop);
     }
 
     /// <summary>Gives handlers a little time, and makes durable how far they came.</summary>

@@ -63,13 +63,16 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
 
     private void Run(Instant first)
     {
-        for (var due = first; Sleep(ref due); due = Instant.Max(due + interval, clock.GetCurrentInstant()))
+        for (var due = first; Sleep(ref due); due = After(due))
             if ((IsDead() ? "answer to a heartbeat" : Beat()) is { } missing)
             {
-                work.Failed(missing);
+                if (!IsStopped()) work.Failed(missing);
                 return;
             }
     }
+
+    /// <summary>Every interval; but after a late beat, or a clock that was set forward, its answer has some time as well.</summary>
+    private Instant After(Instant due) => Instant.Max(due + interval, clock.GetCurrentInstant() + (interval / 2));
 
     /// <summary>False when stopped.</summary>
     private bool Sleep(ref Instant due)
@@ -86,7 +89,12 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
             }
 
         over.Cancel();
-        return !isStopped;
+        return !IsStopped();
+    }
+
+    private bool IsStopped()
+    {
+        lock (gate) return isStopped;
     }
 
     private void Wake()
@@ -111,7 +119,7 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
         ThreadPool.UnsafeQueueUserWorkItem(_ => Volatile.Write(ref beatsSeenByPool, beat), null);
         var sending = work.Beat();
         while (Task.WaitAny([sending], LongestLook) < 0)
-            if (isStopped || clock.GetCurrentInstant() >= limit) return "way out for a heartbeat";
+            if (IsStopped() || clock.GetCurrentInstant() >= limit) return "way out for a heartbeat";
         return sending.IsCompletedSuccessfully ? null : $"way out for a heartbeat ({sending.Exception?.InnerException?.GetType().Name})";
     }
 }

@@ -19,17 +19,22 @@ internal sealed class Shard(GatewayParts parts, ShardParts shard, IdentifyGate g
     public async Task Run(CancellationToken stop)
     {
         await shard.Session.Load(stop);
-        while (!stop.IsCancellationRequested)
+        try
         {
-            var end = await Once(stop);
-            if (end is LinkEnd.Stopped) break;
-            var pause = After(end);
-            shard.State.WaitsFor($"to try again ({end})");
-            parts.Log.LogWarning("Discord shard {Shard}: {End}; the next try is in {Seconds:0.0} s.", shard.Number, end, pause.TotalSeconds);
-            await parts.Clock.WaitUntil(parts.Clock.GetCurrentInstant() + pause, stop);
+            while (await Once(stop) is var end and not LinkEnd.Stopped) await Pause(end, stop);
         }
+        finally
+        {
+            if (!parts.Settings.KeepsSession) shard.Session.Drop();
+        }
+    }
 
-        if (!parts.Settings.KeepsSession) shard.Session.Drop();
+    private Task Pause(LinkEnd end, CancellationToken stop)
+    {
+        var pause = After(end);
+        shard.State.WaitsFor($"to try again ({end})");
+        parts.Log.LogWarning("Discord shard {Shard}: {End}; the next try is in {Seconds:0.0} s.", shard.Number, end, pause.TotalSeconds);
+        return parts.Clock.WaitUntil(parts.Clock.GetCurrentInstant() + pause, stop);
     }
 
     private async Task<LinkEnd> Once(CancellationToken stop)
@@ -44,6 +49,8 @@ internal sealed class Shard(GatewayParts parts, ShardParts shard, IdentifyGate g
         }
         catch (Exception e) when (e is not ChannelStoppedException)
         {
+            if (e is not HttpRequestException)
+                parts.Log.LogError("Discord shard {Shard} fell over: {Type}\n{Stack}", shard.Number, e.GetType().Name, e.StackTrace);
             return new LinkEnd.Unreachable(e.GetType().Name);
         }
     }
