@@ -19,6 +19,18 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task A_platform_that_is_away_at_the_start_is_said_once_and_waited_for()
+    {
+        await using var room = await TelegramRoom.Prepare();
+        room.Platform.Faults.Next("getMe", TelegramFaults.Internal, times: 12);
+        room.Run();
+        room.Platform.Person().Writes("hi");
+        await room.Arrivals.Next();
+        Assert.Single(room.Log.All, line => line.Contains("Telegram cannot be reached"));
+        Assert.Null(room.Channel.Trouble);
+    }
+
+    [Fact]
     public async Task Status_401_while_polling_stops_the_channel()
     {
         await using var room = await TelegramRoom.Open();
