@@ -9,8 +9,8 @@ public sealed class DiscordChannel : IChannel, IDisposable
 {
     internal const string ChannelName = "discord";
 
-    private const string TokenRefused =
-        "Discord does not take the token: put the bot's token of the developer portal into Discord:Token (environment: Discord__Token).";
+    /// <summary>The gateway's word for it; REST says 401.</summary>
+    private const int TokenRefused = 4004;
 
     private readonly DiscordParts parts;
 
@@ -21,7 +21,7 @@ public sealed class DiscordChannel : IChannel, IDisposable
     public Capabilities Capabilities { get; } = new(
         ButtonsPerMessage: 25, TextLength: Sheet.MostContent, CanEdit: true, HasPictures: true, HasDedupeKey: true);
 
-    public string? Trouble => parts.Gateway.Health.Trouble ?? parts.Start.Trouble;
+    public string? Trouble => parts.Rest.Trouble ?? parts.Gateway.Health.Trouble ?? parts.Start.Trouble;
 
     internal DiscordParts Parts => parts;
 
@@ -45,7 +45,7 @@ public sealed class DiscordChannel : IChannel, IDisposable
         await over.CancelAsync();
         // Whatever ended first says why; the rest were told to end.
         await Task.WhenAll(all).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (parts.Rest.TokenRefused.IsCompleted) throw new ChannelStoppedException(TokenRefused);
+        if (parts.Rest.TokenRefused.IsCompleted) throw new ChannelStoppedException(CloseCodes.Sentence(TokenRefused));
         if (!stop.IsCancellationRequested) await first;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DiscordParts : IDisposable
             clock, lent.Chance, lent.Logs.CreateLogger<RestClient>());
         lane = new(clock, lent.Monotonic);
         var (self, locales, closed, channels, lives) = (new Identity(), new Locales(), new ClosedDms(clock), new DmChannels(Rest), new LiveInteractions(clock));
-        var (voice, responder) = (new Voice(lent.Scripts), new Responder(Rest, clock, log));
+        var (voice, responder) = (new Voice(lent.Scripts), new Responder(Rest, clock, settings.Times.FirstResponse, log));
         Questions = new(Rest, clock);
         Deliveries = new(new(lent.Pictures, voice, locales), new(new(Rest, channels, closed, clock, lent.Chance), channels, closed, lives, responder)
         {

@@ -42,6 +42,9 @@ internal sealed record DiscordTimes
 {
     public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>One try of one request.</summary>
+    /// <summary>One try of a first response: a connection that has silently died is noticed while there is time for another.</summary>
+    public TimeSpan FirstResponse { get; init; } = TimeSpan.FromMilliseconds(1_200);
+
+    /// <summary>One try of any other request.</summary>
     public TimeSpan Request { get; init; } = TimeSpan.FromSeconds(15);
 }

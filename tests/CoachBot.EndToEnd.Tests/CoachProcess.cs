@@ -14,6 +14,9 @@ internal sealed class CoachProcess(string folder) : IDisposable
 
     public string Database => Path.Combine(folder, "coach.db");
 
+    /// <summary>More settings by their environment names, such as Discord__Token.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Everything that it printed.</summary>
     public List<string> Printed { get; } = [];
 
@@ -67,6 +70,7 @@ internal sealed class CoachProcess(string folder) : IDisposable
         };
         start.Environment["Web__Url"] = Url.ToString().TrimEnd('/');
         start.Environment["Store__Connection"] = Database;
+        foreach (var (name, value) in Settings) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using CoachBot.Discord.People;
 using CoachBot.Discord.Sending;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
@@ -10,31 +9,39 @@ namespace CoachBot.Discord.Intake;
 /// <summary>Hands arrivals to the router in their order, from a lane of its own: whoever brings one is never kept.</summary>
 internal sealed class ArrivalLine(ParkedArrivals parked, Deliveries deliveries, Apology apology, IAlarmClock clock)
 {
-    private const int MostRemembered = 1_000;
-    private static readonly Duration betweenApologies = Duration.FromMinutes(5);
+    private static readonly Duration doubt = Duration.FromMinutes(1);
 
     private readonly Channel<Waiting> line = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
-    private readonly Recent<Said> apologised = new(MostRemembered);
+    private volatile bool isRunning;
+    private Refusal lastRefusal = new(Instant.MinValue);
 
     /// <summary>Returns when the arrival is durable: turned, or (null) parked.</summary>
     public Task<Accepted?> Take(Arrival arrival)
     {
         var one = new Waiting(arrival, new(TaskCreationOptions.RunContinuationsAsynchronously));
         line.Writer.TryWrite(one);
+        if (!isRunning) Leave();
         return one.Done.Task;
     }
 
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {
+        isRunning = true;
         try
         {
             await foreach (var one in line.Reader.ReadAllAsync(stop)) _ = Finish(one, arrivals, stop);
         }
         finally
         {
-            // What is left was not taken: it comes again.
-            while (line.Reader.TryRead(out var left)) left.Done.TrySetCanceled(CancellationToken.None);
+            isRunning = false;
+            Leave();
         }
+    }
+
+    /// <summary>What is left was not taken: it comes again.</summary>
+    private void Leave()
+    {
+        while (line.Reader.TryRead(out var left)) left.Done.TrySetCanceled(CancellationToken.None);
     }
 
     private async Task Finish(Waiting one, IArrivals arrivals, CancellationToken stop)
@@ -55,25 +62,23 @@ internal sealed class ArrivalLine(ParkedArrivals parked, Deliveries deliveries, 
 
     private async Task<Accepted?> Accept(Arrival arrival, IArrivals arrivals, CancellationToken stop)
     {
-        var accepted = parked.HasSome(arrival.Address.External) ? Accepted.Busy : await arrivals.Accept(arrival, stop);
+        var isBehind = parked.HasSome(arrival.Address.External);
+        var accepted = isBehind ? AsBefore() : await arrivals.Accept(arrival, stop);
         if (accepted is Accepted.Committed or Accepted.Known) return accepted;
+        if (accepted == Accepted.Unavailable && !isBehind) lastRefusal = new(clock.GetCurrentInstant());
         stop.ThrowIfCancellationRequested();
         var isKept = parked.Park(arrival, stop);
-        if (accepted == Accepted.Unavailable) await Apologise(arrival, stop);
+        if (accepted == Accepted.Unavailable)
+            await deliveries.Deliver(new(arrival.Address, $"s{arrival.PlatformId}", apology(arrival), [], arrival.ReplyHandle, null), stop);
         await isKept;
         return null;
     }
 
-    /// <summary>Said at once and once; the arrival itself is answered when that can be.</summary>
-    private async Task Apologise(Arrival arrival, CancellationToken stop)
-    {
-        var (user, now) = (arrival.Address.External, clock.GetCurrentInstant());
-        if (apologised.Find(user) is { } before && now - before.At < betweenApologies) return;
-        apologised.Set(user, new(now));
-        await deliveries.Deliver(new(arrival.Address, $"s{arrival.PlatformId}", apology(arrival), [], arrival.ReplyHandle, null), stop);
-    }
+    /// <summary>Every message is answered, also those that wait behind one that could not be taken.</summary>
+    private Accepted AsBefore() => clock.GetCurrentInstant() - lastRefusal.At < doubt ? Accepted.Unavailable : Accepted.Busy;
 
     private sealed record Waiting(Arrival Arrival, TaskCompletionSource<Accepted?> Done);
 
-    private sealed record Said(Instant At);
+    // In one reference, so that it is read and written whole.
+    private sealed record Refusal(Instant At);
 }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CoachBot.Discord.Interactions;
 
 /// <summary>Answers interactions: the first response, what takes the place of "thinking", and what follows.</summary>
-internal sealed class Responder(RestClient rest, IAlarmClock clock, ILogger log)
+internal sealed class Responder(RestClient rest, IAlarmClock clock, TimeSpan tryTime, ILogger log)
 {
     private const int NotFound = 404;
     private const int Unauthorized = 401;
@@ -52,8 +52,7 @@ internal sealed class Responder(RestClient rest, IAlarmClock clock, ILogger log)
         try
         {
             if (live.State != AnswerState.None) return false;
-            var answer = await rest.Send(DiscordApi.Callback(live.Route.Id, live.Route.Token, body, live.Start + InteractionTimes.LastTry), stop);
-            live.State = StateAfter(live, answer, then);
+            live.State = StateAfter(live, await rest.Send(Callback(live, body), stop), then);
             return live.State == then;
         }
         finally
@@ -91,8 +90,7 @@ internal sealed class Responder(RestClient rest, IAlarmClock clock, ILogger log)
 
     private async Task<(bool IsOver, Delivery? End)> FirstAnswer(LiveInteraction live, Sheet part, CancellationToken stop)
     {
-        var body = SheetJson.Answer(part, live.Route.IsHidden);
-        var answer = await rest.Send(DiscordApi.Callback(live.Route.Id, live.Route.Token, body, live.Start + InteractionTimes.LastTry), stop);
+        var answer = await rest.Send(Callback(live, SheetJson.Answer(part, live.Route.IsHidden)), stop);
         live.State = StateAfter(live, answer, AnswerState.Responded);
         if (live.State == AnswerState.Responded)
             return (true, new Delivery.Sent((answer as Answer.Done)?.Read(AnswerJson.Default.CallbackAnswer)?.Resource?.Message?.Id ?? ""));
@@ -100,6 +98,9 @@ internal sealed class Responder(RestClient rest, IAlarmClock clock, ILogger log)
             return (true, Refusal(refused));
         return (live.State == AnswerState.Lost, null);
     }
+
+    private Call Callback(LiveInteraction live, Payload body) =>
+        DiscordApi.Callback(live.Route.Id, live.Route.Token, body, live.Start + InteractionTimes.LastTry) with { TryTime = tryTime };
 
     private AnswerState StateAfter(LiveInteraction live, Answer answer, AnswerState ifTaken)
     {

@@ -28,17 +28,24 @@ internal sealed class Deliveries(Drawer drawer, Ways ways)
         if (message.Message.Urgency == Urgency.Proactive && ways.Pacing.Wait(message.Key) is { } at) return new Delivery.RetryAt(at);
         var route = ReplyRoute.Read(message.ReplyHandle);
         var sheets = await drawer.Draw(message, route?.Locale, stop);
-        var delivery = await (route switch
-        {
-            ReplyRoute.Mention mention => Mentioned(mention, message, sheets, stop),
-            ReplyRoute.Interaction { Wish: Wish.Private } interaction => InPrivate(interaction, message, sheets, stop),
-            ReplyRoute.Interaction { IsHidden: true } interaction when message.Document is not null => Enclosed(interaction, message, sheets, stop),
-            ReplyRoute.Interaction interaction => InPlace(interaction, message, sheets, stop),
-            _ => Reach(message, sheets, 0, stop),
-        });
+        var delivery = await Bring(route, message, sheets, stop);
+        // Whatever it was that Discord would not show: the words of an emergency arrive.
+        if (delivery is Delivery.Refused && IsEscalation(message)) delivery = await Bring(route, message, Bare(sheets), stop);
         if (delivery is Delivery.Sent) ways.Questions.Close(message.Address.External, message.Closes);
         return delivery;
     }
+
+    private Task<Delivery> Bring(ReplyRoute? route, Delivered message, IReadOnlyList<Sheet> sheets, CancellationToken stop) =>
+        route switch
+        {
+            ReplyRoute.Mention mention => Mentioned(mention, message, sheets, stop),
+            ReplyRoute.Interaction { Wish: Wish.Private } interaction => InPrivate(interaction, message, sheets, stop),
+            ReplyRoute.Interaction { IsHidden: true } interaction when message.Message.Enclosure != Enclosure.None => Enclosed(interaction, message, sheets, stop),
+            ReplyRoute.Interaction interaction => InPlace(interaction, message, sheets, stop),
+            _ => Reach(message, sheets, 0, stop),
+        };
+
+    private static IReadOnlyList<Sheet> Bare(IReadOnlyList<Sheet> sheets) => [.. sheets.Select(sheet => new Sheet(sheet.Content))];
 
     private async Task<Delivery> InPlace(ReplyRoute.Interaction route, Delivered message, IReadOnlyList<Sheet> sheets, CancellationToken stop)
     {

@@ -79,8 +79,10 @@ internal static class TurnShape
         return rows;
     }
 
+    /// <summary>A question that this very turn asks keeps its buttons, whatever is asked after it: those of an emergency can be tapped beside the next one.</summary>
     private static IReadOnlyList<int> Closes(IReadOnlyList<Effect> effects) =>
-        [.. effects.OfType<Effect.CloseQuestion>().Select(close => close.Asking)];
+        [.. effects.OfType<Effect.CloseQuestion>().Select(close => close.Asking)
+            .Except(effects.OfType<Effect.Say>().Select(say => say.Message.Asking))];
 
     private static List<TimerChange> Timers(TakenTurn turn, IReadOnlyList<Effect> effects)
     {

@@ -16,12 +16,15 @@ namespace CoachBot.Channels.Tests.Discord;
 /// <summary>The channel before an emulated Discord, with a clock that stands still. At the end, every request is held against the platform's document.</summary>
 internal sealed class CoachRoom : IAsyncDisposable
 {
+    // A crowded machine is no dead line.
+    private static readonly DiscordTimes patient = new() { FirstResponse = TimeSpan.FromSeconds(30), Request = TimeSpan.FromSeconds(30) };
+
     private readonly CancellationTokenSource stop = new();
 
     private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures)
     {
         (Discord, Clock, Notes) = (discord, clock, notes);
-        Channel = new(new(discord.Token, discord.ApiUrl.ToString()), new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
+        Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
         {
             Logs = new RestRoom.OneLog(Log), Monotonic = new ManualTime(clock), Chance = () => 0.9,
         });

@@ -21,6 +21,30 @@ public sealed class FirstTalkTests
     }
 
     [Fact]
+    public async Task Pain_15_no_privileged_intent_is_asked_for_and_words_come_all_the_same()
+    {
+        await using var room = await CoachRoom.Open();
+        Assert.Equal(4096 | 512, Assert.Single(room.Discord.Gateway.Sessions).Intents);
+        var ana = room.Discord.Person("Ana");
+        var gym = room.Gym(ana);
+        ana.Mentions(gym, "it hurts");
+        await room.Until(() => room.Coach.Arrivals.Count == 1);
+        Assert.Equal(new Input.Text("it hurts"), room.Coach.Arrivals.Single().Input);
+    }
+
+    [Fact]
+    public async Task An_emergency_arrives_without_its_buttons_when_Discord_will_not_show_them()
+    {
+        await using var room = await CoachRoom.Open(r => r.KeepsDocument = false);
+        room.Coach.Says = _ => [new("**Call 112.**", "p") { Urgency = Urgency.Escalation, Asking = 7, Buttons = [new("Help", new string('x', 101))] }];
+        var ana = room.Discord.Person("Ana");
+        ana.Says("my crotch is numb");
+        var asked = ana.Commands("plan", room.Gym(ana));
+        await room.Until(() => ana.Heard.Count == 1 && asked.Said.Count == 1);
+        Assert.Equal(("**Call 112.**", "**Call 112.**"), (ana.Heard[0].Content, asked.Said[0].Content));
+    }
+
+    [Fact]
     public async Task A_command_is_answered_at_once_and_without_thinking()
     {
         await using var room = await CoachRoom.Open();

@@ -90,6 +90,9 @@ public sealed class RateLimitTests
         Assert.Equal(new Answer.Later(until, true), await room.Rest.Send(room.Callback(), default));
         Assert.Single(room.Server.All);
         Assert.Single(room.Log.All);
+        Assert.Contains("nothing is sent until", room.Rest.Trouble);
+        room.Clock.AdvanceTo(until);
+        Assert.Null(room.Rest.Trouble);
     }
 
     [Fact]

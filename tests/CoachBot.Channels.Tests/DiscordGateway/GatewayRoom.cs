@@ -97,6 +97,13 @@ internal sealed class GatewayRoom : IAsyncDisposable
         }
     }
 
+    /// <summary>The next event of this type, and before it messages with exactly these words.</summary>
+    public async Task Next(string type, IReadOnlyList<string> before)
+    {
+        foreach (var words in before) Assert.Contains($"\"{words}\"", Text(await Next("MESSAGE_CREATE")));
+        await Next(type);
+    }
+
     public async Task Stop()
     {
         await stop.CancelAsync();

@@ -24,9 +24,10 @@ internal sealed class GatewayShards(GatewayParts parts)
         using var http = Http();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var bot = await Ask(stop);
+        var identifies = new IdentifyGate(parts, bot.MaxConcurrency);
+        await identifies.Load(stop);
         var all = Shards(bot, dispatch);
         foreach (var shard in all) _ = shard.Line.Run();
-        var identifies = new IdentifyGate(parts, bot.MaxConcurrency);
         var running = all.Select(s => Keep(new(parts, s, identifies, http), over)).ToList();
         try
         {

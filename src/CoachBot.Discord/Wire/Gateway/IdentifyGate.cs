@@ -10,6 +10,9 @@ internal sealed class IdentifyGate(GatewayParts parts, int maxConcurrency)
     private readonly IdentifyBudget budget = new(parts.Notes, parts.Clock);
     private readonly ConcurrentDictionary<int, Bucket> buckets = new();
 
+    /// <summary>What was counted before this start; once, before all else.</summary>
+    public Task Load(CancellationToken stop) => budget.Load(stop);
+
     /// <summary>Waits for this shard's turn.</summary>
     public async Task<IdentifyTurn> Take(int shard, ShardState state, CancellationToken stop)
     {
@@ -18,7 +21,7 @@ internal sealed class IdentifyGate(GatewayParts parts, int maxConcurrency)
         await bucket.Door.WaitAsync(stop);
         try
         {
-            await parts.Clock.WaitUntil(bucket.FreeAt, stop);
+            await parts.Clock.WaitUntil(Instant.Max(bucket.FreeAt, budget.LastBefore + parts.Settings.BetweenIdentifies), stop);
             return new(await Allowed(state, stop), bucket, this);
         }
         catch
@@ -40,7 +43,7 @@ internal sealed class IdentifyGate(GatewayParts parts, int maxConcurrency)
         while (true)
         {
             var bot = await parts.Ask(stop);
-            var at = await budget.NextAt(bot, stop);
+            var at = budget.NextAt(bot);
             if (at <= parts.Clock.GetCurrentInstant()) return bot.Url;
             state.WaitsFor($"until {at:uuuu-MM-dd HH:mm} UTC, because Discord allows only {bot.Remaining} more new sessions "
                 + "and takes the token away when there are more; has it been started again and again?");

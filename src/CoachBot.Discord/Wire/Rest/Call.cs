@@ -21,6 +21,9 @@ internal sealed record Call(HttpMethod Method, string Route, string Path)
     /// <summary>How often a failure is tried, the first time included.</summary>
     public int MostTries { get; init; } = 3;
 
+    /// <summary>How long one try may take; null takes the usual time.</summary>
+    public TimeSpan? TryTime { get; init; }
+
     /// <summary>Nothing is tried after this, and no limit is waited for; what cannot go out before is answered as <see cref="Answer.Later"/>.</summary>
     public Instant? Until { get; init; }
 

@@ -28,6 +28,16 @@ internal sealed class RestClient : IDisposable
     /// <summary>Ends when the server has refused the token.</summary>
     public Task TokenRefused => tokenRefused.Task;
 
+    /// <summary>One sentence for the operator while nothing may be sent; null while all is well.</summary>
+    public string? Trouble
+    {
+        get
+        {
+            var until = Instant.Max(everything.Until, invalid.BrokenUntil() ?? Instant.MinValue);
+            return until > clock.GetCurrentInstant() ? $"Discord has had enough of our requests: nothing is sent until {until}." : null;
+        }
+    }
+
     /// <summary>How many buckets are remembered.</summary>
     public int BucketCount => buckets.Count;
 

@@ -35,7 +35,7 @@ internal sealed class RestWire : IDisposable
     {
         using var request = Request(call);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        over.CancelAfter(timeout);
+        over.CancelAfter(call.TryTime ?? timeout);
         try
         {
             using var response = await http.SendAsync(request, over.Token);

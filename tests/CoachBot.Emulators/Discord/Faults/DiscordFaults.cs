@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CoachBot.Emulators.Discord.Recording;
 
 namespace CoachBot.Emulators.Discord.Faults;
@@ -13,6 +14,9 @@ public sealed class DiscordFaults
     /// <summary>Counts up to give every bucket another name, in the middle of everything.</summary>
     public int BucketNames { get; set; }
 
+    /// <summary>Every payload and every answer has fields that nobody knows, and nulls where nothing was.</summary>
+    public bool IsNoisy { get; set; }
+
     /// <summary>The next requests of that method and path fail so, as often as told. "/channels/*/messages"; "**" is everything.</summary>
     /// <param name="times">Null is for ever.</param>
     public void On(string method, string pathPattern, RequestFault fault, int? times = 1)
@@ -24,6 +28,8 @@ public sealed class DiscordFaults
     {
         lock (gate) rules.Clear();
     }
+
+    internal JsonNode? Noisy(JsonNode? json) => IsNoisy ? Noise.In(json) : json;
 
     internal RequestFault? Take(RecordedRequest request)
     {

@@ -6,9 +6,11 @@ namespace CoachBot.Emulators.Discord.Gateway;
 public sealed class GatewaySession
 {
     private const int MostRemembered = 20_000;
+    private readonly Faults.DiscordFaults faults;
     private readonly Queue<(long Seq, byte[] Frame)> sent = new();
 
-    internal GatewaySession(int shard, int shards, int intents) => (Shard, Shards, Intents) = (shard, shards, intents);
+    internal GatewaySession(IdentifyWish wish, Faults.DiscordFaults faults) =>
+        (Shard, Shards, Intents, this.faults) = (wish.Shard, wish.Shards, wish.Intents, faults);
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
@@ -35,7 +37,7 @@ public sealed class GatewaySession
     internal void Dispatch(string name, JsonNode? payload)
     {
         Sequence++;
-        var frame = Frames.Of(0, payload, Sequence, name);
+        var frame = Frames.Of(0, faults.Noisy(payload), Sequence, name);
         sent.Enqueue((Sequence, frame));
         if (sent.Count > MostRemembered) sent.Dequeue();
         Connection?.Send(frame);

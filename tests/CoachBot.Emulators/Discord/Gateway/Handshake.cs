@@ -60,7 +60,7 @@ internal sealed class Handshake(DiscordHouse house, IdentifyBudget budget)
             return Close(connection, CloseCode.AuthenticationFailed, []);
         }
 
-        var session = new GatewaySession(wish.Shard, wish.Shards, wish.Intents) { Connection = connection };
+        var session = new GatewaySession(wish, house.Faults) { Connection = connection };
         connection.Session = session;
         session.Dispatch("READY", house.World.Ready(session, house.ResumeUrl(session.Id)));
         foreach (var guild in house.World.GuildCreates(session)) session.Dispatch("GUILD_CREATE", guild);

@@ -29,6 +29,9 @@ public sealed class RecordedRequest
     /// <summary>What was answered; 0 while it is not, or when the line was cut.</summary>
     public int Status { get; internal set; }
 
+    /// <summary>The answer's body when it was JSON.</summary>
+    public JsonElement? Answer { get; internal set; }
+
     public string? ContentType => Headers.GetValueOrDefault("Content-Type");
 
     public string? Authorization => Headers.GetValueOrDefault("Authorization");

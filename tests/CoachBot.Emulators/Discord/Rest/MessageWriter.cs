@@ -39,12 +39,13 @@ internal sealed class MessageWriter(DiscordHouse house)
 
     private static JsonNode Empty(string name) => name is "embeds" or "components" ? new JsonArray() : name is "content" ? JsonValue.Create("") : JsonValue.Create(0);
 
-    /// <summary>Components without an id are given the next one.</summary>
+    /// <summary>Components without an id are given the next one, selects their bounds.</summary>
     private static int Number(JsonArray? components, int next)
     {
         foreach (var component in (components ?? []).OfType<JsonObject>())
         {
             component["id"] ??= next++;
+            if (component["type"]?.GetValue<int>() is >= 5 and <= 8 or 3) (component["min_values"], component["max_values"]) = (component["min_values"]?.DeepClone() ?? 1, component["max_values"]?.DeepClone() ?? 1);
             next = Number(component["components"] as JsonArray, next);
         }
 

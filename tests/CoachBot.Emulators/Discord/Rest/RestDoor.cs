@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Emulators.Discord.Faults;
 using CoachBot.Emulators.Discord.Recording;
@@ -99,12 +100,13 @@ internal sealed class RestDoor(DiscordHouse house, Routes routes, RateLimits lim
             else http.Response.Headers["X-RateLimit-Reset-After"] = seconds.ToString("F3");
         }
 
-        await WriteText(recorded, http, answer.Status, answer.Status == 204 ? null : "application/json", answer.Status == 204 ? "" : answer.Body?.ToJsonString() ?? "null");
+        await WriteText(recorded, http, answer.Status, answer.Status == 204 ? null : "application/json", answer.Status == 204 ? "" : house.Faults.Noisy(answer.Body)?.ToJsonString() ?? "null");
     }
 
     private async Task WriteText(RecordedRequest recorded, HttpContext http, int status, string? contentType, string text)
     {
         recorded.Status = status;
+        recorded.Answer = Json.TryParse(Encoding.UTF8.GetBytes(text));
         house.Breaker.Count(status, http.Response.Headers["X-RateLimit-Scope"]);
         http.Response.StatusCode = status;
         if (contentType is not null) http.Response.ContentType = contentType;

@@ -57,7 +57,9 @@ internal sealed class Routes
     {
         ["id"] = house.World.Bot.ApplicationId, ["name"] = "coach", ["icon"] = null, ["description"] = "", ["bot_public"] = true, ["bot_require_code_grant"] = false,
         ["verify_key"] = new string('0', 64), ["flags"] = 565248, ["interactions_endpoint_url"] = house.Options.InteractionsEndpoint?.ToString(),
-        ["bot"] = house.World.Bot.ToJson(),
+        ["bot"] = house.World.Bot.ToJson(), ["type"] = null, ["flags_new"] = "565248", ["redirect_uris"] = new JsonArray(), ["role_connections_verification_url"] = null,
+        ["owner"] = house.World.Bot.ToJson(), ["approximate_guild_count"] = house.World.Servers.Count, ["approximate_user_install_count"] = 0,
+        ["approximate_user_authorization_count"] = 0, ["explicit_content_filter"] = 0, ["team"] = null, ["eligible_oauth2_scopes"] = new JsonArray(),
         ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject(), ["1"] = new JsonObject() },
     };
 

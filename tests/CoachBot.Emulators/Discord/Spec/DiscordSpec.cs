@@ -11,10 +11,13 @@ public sealed class DiscordSpec
     public const string WhyNot = "no ../shared";
 
     private static readonly Lazy<DiscordSpec?> found = new(Load);
+    private readonly JsonElement root;
+    private readonly SchemaCheck answers;
     private readonly Dictionary<string, List<SpecOperation>> byMethod = new(StringComparer.Ordinal);
 
     private DiscordSpec(JsonElement root)
     {
+        (this.root, answers) = (root, new(root, allowsUnknown: true));
         var schemas = new SchemaCheck(root);
         foreach (var item in root.GetProperty("paths").EnumerateObject())
         {
@@ -34,11 +37,22 @@ public sealed class DiscordSpec
     public IReadOnlyList<string> Faults(DiscordRecord record) =>
         [.. record.Requests.SelectMany(request => Check(request).Select(breach => $"{request.Method} {request.Path}: {breach}")).Distinct(StringComparer.Ordinal)];
 
-    public IReadOnlyList<Breach> Check(RecordedRequest request)
-    {
-        var operation = byMethod.GetValueOrDefault(request.Method, []).Where(known => known.Matches(request.Path)).MaxBy(known => known.Literals);
-        return operation is null ? [new("path", "UNKNOWN_FIELD", "The document has no such method.")] : [.. operation.Check(request), .. DigestLimits.Check(operation.Id, request)];
-    }
+    /// <summary>One line for each answer of the emulator's own that the document does not promise.</summary>
+    public IReadOnlyList<string> FaultsOfAnswers(DiscordRecord record) =>
+        [.. record.Requests.SelectMany(request => CheckAnswer(request).Select(breach => $"{request} {breach}")).Distinct(StringComparer.Ordinal)];
+
+    public IReadOnlyList<Breach> Check(RecordedRequest request) =>
+        Find(request) is { } operation ? [.. operation.Check(request), .. DigestLimits.Check(operation.Id, request)] : [new("path", "UNKNOWN_FIELD", "The document has no such method.")];
+
+    public IReadOnlyList<Breach> CheckAnswer(RecordedRequest request) =>
+        Find(request) is { } operation ? [.. operation.CheckAnswer(request, answers)] : [];
+
+    /// <summary>Whether something fits a schema of that name ("MessageResponse"), with more in it or not.</summary>
+    public IReadOnlyList<Breach> CheckAs(string schema, JsonElement json) =>
+        answers.Check(json, root.GetProperty("components").GetProperty("schemas").GetProperty(schema), "");
+
+    private SpecOperation? Find(RecordedRequest request) =>
+        byMethod.GetValueOrDefault(request.Method, []).Where(known => known.Matches(request.Path)).MaxBy(known => known.Literals);
 
     private static DiscordSpec? Load()
     {

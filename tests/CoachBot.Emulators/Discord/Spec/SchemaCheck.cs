@@ -6,14 +6,15 @@ namespace CoachBot.Emulators.Discord.Spec;
 
 /// <summary>Judges JSON by a schema of OpenAPI 3.1, and more strictly than JSON Schema does: a field that no schema names is wrong.</summary>
 /// <param name="root">The whole document, for references.</param>
-internal sealed class SchemaCheck(JsonElement root)
+/// <param name="allowsUnknown">For answers, which may always say more.</param>
+internal sealed class SchemaCheck(JsonElement root, bool allowsUnknown = false)
 {
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(1);
 
     public List<Breach> Check(JsonElement value, JsonElement schema, string path)
     {
         var breaches = Parts(value, schema, path);
-        if (value.ValueKind == JsonValueKind.Object && breaches.Count == 0 && Known(schema) is { } known)
+        if (!allowsUnknown && value.ValueKind == JsonValueKind.Object && breaches.Count == 0 && Known(schema) is { } known)
         {
             breaches.AddRange(value.EnumerateObject().Where(field => !known.Contains(field.Name)).Select(field => new Breach(Join(path, field.Name), "UNKNOWN_FIELD", "No such field.")));
         }

@@ -22,6 +22,17 @@ internal sealed class SpecOperation(string template, JsonElement item, JsonEleme
 
     public IEnumerable<Breach> Check(RecordedRequest request) => [.. OfPath(request), .. OfQuery(request), .. OfAuthorization(request), .. OfBody(request)];
 
+    /// <summary>Whether the answer is one that the document promises.</summary>
+    public IEnumerable<Breach> CheckAnswer(RecordedRequest request, SchemaCheck answers)
+    {
+        var responses = operation.GetProperty("responses");
+        if (request.Status is 429 or >= 500) return [];
+        if (!responses.TryGetProperty($"{request.Status}", out var response) && !responses.TryGetProperty($"{request.Status / 100}XX", out response)) return [new("status", "ENUM", $"{request.Status} is not promised.")];
+        response = schemas.Resolve(response);
+        if (!response.TryGetProperty("content", out var content)) return request.Answer is null ? [] : [new("answer", "UNKNOWN_FIELD", "No body is promised.")];
+        return request.Answer is { } json ? answers.Check(json, content.GetProperty("application/json").GetProperty("schema"), "") : [new("answer", "REQUIRED", "Must be JSON.")];
+    }
+
     private IEnumerable<JsonElement> Parameters(string place) => Json.Items(item, "parameters").Concat(Json.Items(operation, "parameters"))
         .Select(schemas.Resolve).Where(parameter => Json.Text(parameter, "in") == place);
 

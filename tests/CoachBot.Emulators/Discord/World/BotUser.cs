@@ -12,13 +12,14 @@ internal sealed class BotUser(string id, string applicationId)
     public JsonObject ToJson() => new()
     {
         ["id"] = id, ["username"] = "coach", ["discriminator"] = "0001", ["global_name"] = null, ["avatar"] = null, ["bot"] = true, ["public_flags"] = 0,
+        ["flags"] = 0, ["avatar_decoration_data"] = null, ["collectibles"] = null, ["primary_guild"] = null,
     };
 
     /// <summary>As "/users/@me" and READY have it.</summary>
     public JsonObject ToOwnJson()
     {
         var json = ToJson();
-        (json["mfa_enabled"], json["verified"], json["email"], json["flags"]) = (true, true, null, 0);
+        (json["mfa_enabled"], json["verified"], json["email"], json["locale"]) = (true, true, null, "en-US");
         return json;
     }
 }

@@ -85,7 +85,7 @@ public sealed class DiscordPerson
 
     internal JsonObject ToJson() => new()
     {
-        ["id"] = Id, ["username"] = Name.ToLowerInvariant(), ["global_name"] = Name, ["discriminator"] = "0", ["avatar"] = null, ["public_flags"] = 0,
+        ["id"] = Id, ["username"] = Name.ToLowerInvariant(), ["global_name"] = Name, ["discriminator"] = "0", ["avatar"] = null, ["public_flags"] = 0, ["flags"] = 0,
         ["avatar_decoration_data"] = null, ["primary_guild"] = null,
     };
 

@@ -4,10 +4,10 @@ using Xunit;
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
 [CollectionDefinition("starved", DisableParallelization = true)]
-public class Starving;
+public sealed class Starved;
 
 [Collection("starved")]
-public class StarvedBeats
+public sealed class StarvationTests
 {
     [Fact]
     public async Task Heartbeats_go_on_while_the_thread_pool_is_starved()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Closing
+public sealed class CloseTests
 {
     [Theory]
     [InlineData(1000)]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Restarting
+public sealed class RestartTests
 {
     [Fact]
     public async Task A_new_process_resumes_the_session_of_the_old_one()
@@ -81,6 +81,7 @@ public class Restarting
         }
 
         await using var after = new GatewayRoom { Notes = notes, Settings = s => s with { Token = "another" } }.Start();
+        await after.Clock.Pass(Duration.FromSeconds(5));
         await after.Ready(session: "s2");
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Reading
+public sealed class FrameTests
 {
     private const string Words = """{"t":"MESSAGE_CREATE","s":2,"op":0,"d":{"content":"réveil 🦵 ça va","later":[{"x":null}]}}""";
 

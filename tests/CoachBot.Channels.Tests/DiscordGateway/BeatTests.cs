@@ -4,7 +4,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Beating
+public sealed class BeatTests
 {
     private static readonly Duration Interval = Duration.FromSeconds(45);
 

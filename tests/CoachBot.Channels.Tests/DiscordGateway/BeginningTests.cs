@@ -4,7 +4,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Beginnings
+public sealed class BeginningTests
 {
     [Fact]
     public async Task It_connects_identifies_beats_and_hands_events_on()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Resuming
+public sealed class ResumeTests
 {
     [Fact]
     public async Task Op_7_leads_to_a_resume_at_the_session_s_own_address()

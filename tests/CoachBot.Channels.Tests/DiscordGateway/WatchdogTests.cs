@@ -3,7 +3,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordGateway;
 
-public class Watching
+public sealed class WatchdogTests
 {
     private static readonly Duration Limit = Duration.FromSeconds(20);
 
