@@ -12,7 +12,7 @@ internal static class Salvage
     public static Conversation Nothing => Conversation.New with { Stage = nameof(Stage.Lost) };
 
     /// <summary>Parts that stand alone. Open questions and answers of another version mean nothing certain, and are asked again.</summary>
-    private static readonly string[] Parts = ["held", "flags", "mistakes", "person", "timers", "turnNumber", "askings", "lastTurnAt", "lastHeardAt"];
+    private static readonly string[] Parts = ["held", "flags", "mistakes", "person", "timers", "turnNumber", "askings", "begunAt", "lastTurnAt", "lastHeardAt", "links"];
 
     public static Conversation From(ReadOnlySpan<byte> state)
     {

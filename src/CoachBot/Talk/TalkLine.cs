@@ -36,7 +36,7 @@ internal abstract record TalkLine
         var text = line.Trim();
         if (text.Length == 0) return new Blank();
         if (text[0] == '@') return Moved(text);
-        if (text.StartsWith(Chat, StringComparison.Ordinal)) return Written(text);
+        if (Written(text) is { } chat) return chat;
         if (LabelsOf(text) is { } labels) return new Tap(labels);
         return Attached(text) ?? new Words(line.TrimEnd('\r'));
     }
@@ -45,10 +45,11 @@ internal abstract record TalkLine
         ? new Clock(move)
         : new Wrong($"\"{text}\" does not move the clock; expected @+1d 08:30, @+3h or @2026-01-06T08:30.");
 
-    private static TalkLine Written(string text) =>
-        text[Chat.Length..].Trim().Split('@') is [{ Length: > 0 } name, var channel] && TerminalChannel.Names.Contains(channel)
+    private static As? Written(string text) =>
+        text.StartsWith(Chat, StringComparison.Ordinal) && text[Chat.Length..].Split('@') is [{ Length: > 0 } name, var channel]
+        && TerminalChannel.Names.Contains(channel)
             ? new As(name, channel)
-            : new Wrong($"\"{text}\" names no chat; expected as: Ana@telegram, or one of {string.Join(", ", TerminalChannel.Names)}.");
+            : null;
 
     private static TalkLine? Attached(string text)
     {

@@ -36,7 +36,10 @@ internal sealed class TranscriptRunner(Func<IStore> newStore, Coaching coaching,
 
     private static async Task Play(TalkSession session, string line, StringWriter output)
     {
-        var isTyped = line.StartsWith('@') || line.StartsWith(Chat, StringComparison.Ordinal);
+        var isChat = line.StartsWith(Chat, StringComparison.Ordinal);
+        if (isChat && TalkLine.Parse(line) is not TalkLine.As)
+            throw new FormatException($"\"{line}\" names no chat; expected a name and one of {string.Join(", ", TerminalChannel.Names)}, as in \"as: Ana@telegram\".");
+        var isTyped = isChat || line.StartsWith('@');
         if (isTyped || line.StartsWith(User, StringComparison.Ordinal))
         {
             var typed = isTyped ? line : line[User.Length..].Trim();

@@ -35,8 +35,10 @@ public sealed class ModelCheck
         });
 
     [Fact]
-    public void One_message_a_turn_but_after_an_escalation_one_short_one() =>
-        Assert.All(Steps, step => Assert.InRange(step.Messages.Count(), 0, step.After.Held is null ? 1 : 2));
+    public void One_message_a_turn_and_chat_but_after_an_escalation_one_short_one() =>
+        Assert.All(Steps, step => Assert.All(
+            step.Effects.OfType<Effect.Say>().GroupBy(say => say.To),
+            chat => Assert.InRange(chat.Count(), 0, step.After.Held is null ? 1 : 2)));
 
     [Fact]
     public void A_red_flag_in_words_reaches_an_emergency_in_one_step_from_everywhere() =>

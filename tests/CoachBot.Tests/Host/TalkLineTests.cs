@@ -10,7 +10,7 @@ public sealed class TalkLineTests
 
     [Fact]
     public void Words_and_commands_are_words() =>
-        Assert.All(["hello", "/stop", "my [left] side", "[left] side", "[]", "a@b"], line => Assert.Equal(new TalkLine.Words(line), TalkLine.Parse(line)));
+        Assert.All(["hello", "/stop", "my [left] side", "[left] side", "[]", "a@b", "as: I said", "as: Ana@pigeon"], line => Assert.Equal(new TalkLine.Words(line), TalkLine.Parse(line)));
 
     [Theory]
     [InlineData("[None of these]", "None of these")]
@@ -25,6 +25,10 @@ public sealed class TalkLineTests
         Assert.Equal(new TalkLine.Attachment(null), TalkLine.Parse("(file)"));
         Assert.Equal(new TalkLine.Attachment("my back"), TalkLine.Parse("(file: my back)"));
     }
+
+    [Fact]
+    public void Another_chat_is_a_name_and_a_channel() =>
+        Assert.Equal(new TalkLine.As("Ana", "telegram"), TalkLine.Parse("as: Ana@telegram"));
 
     [Fact]
     public void A_message_may_be_changed_after_it_was_sent() =>

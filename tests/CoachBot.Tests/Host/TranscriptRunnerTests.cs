@@ -44,6 +44,7 @@ public sealed class TranscriptRunnerTests
     [InlineData("hello")]
     [InlineData("user: [Nowhere]")]
     [InlineData("@-3h")]
+    [InlineData("as: Ana@pigeon")]
     public async Task A_line_that_cannot_be_played_is_refused(string line) =>
         Assert.NotNull(await Record.ExceptionAsync(() => Replay(line)));
 

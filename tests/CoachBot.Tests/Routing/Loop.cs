@@ -75,13 +75,16 @@ internal sealed class Loop
     }
 }
 
-internal sealed class TestLog<T>(List<(LogLevel, string)> lines) : ILogger<T>
+internal sealed class TestLog<T>(List<(LogLevel, string)> lines, Action<LogLevel>? heard = null) : ILogger<T>
 {
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
         lines.Add((logLevel, formatter(state, exception)));
+        heard?.Invoke(logLevel);
+    }
 }

@@ -19,10 +19,11 @@ internal sealed class Pair
     private readonly TurnLoopParts parts;
     private readonly List<string> codes = [];
     private int said;
+    private Arrival? last;
 
-    public Pair(IStore? store = null)
+    public Pair(IStore? store = null, ManualClock? clock = null)
     {
-        Store = store ?? new MemoryStore();
+        (Store, Clock) = (store ?? new MemoryStore(), clock ?? new(Chat.At));
         var coaching = new Coaching((conversation, turn) => Coach.Take(conversation, turn, TheScript.Script), _ => Core.RedFlags.Level.None, () => "112")
         {
             NewLinkCode = NewCode,
@@ -36,13 +37,26 @@ internal sealed class Pair
 
     public FakeChannel OnPhone { get; } = new("telegram");
 
-    public ManualClock Clock { get; } = new(Chat.At);
+    public ManualClock Clock { get; }
 
     public string Code => codes[^1];
 
     public IReadOnlyList<Delivered> Newest(Address address) => address == Web ? OnWeb.Sent : OnPhone.Sent;
 
     public async Task<Accepted> Say(Address from, string words) => await Take(from, new Input.Text(words));
+
+    /// <summary>The last arrival, as a platform brings it again that heard of no commit.</summary>
+    public Task<Accepted> Again() => parts.Router.Accept(last!, CancellationToken.None);
+
+    /// <summary>Takes what is due; after a restart what was left to send goes out too.</summary>
+    public async Task Restart()
+    {
+        await parts.Sender.Recover(CancellationToken.None);
+        await parts.Timers.TakeDue(CancellationToken.None);
+    }
+
+    /// <summary>False: what comes due waits for <see cref="Restart"/>.</summary>
+    public bool TakesDue { get; init; } = true;
 
     /// <summary>Taps the newest button of that label in the chat.</summary>
     public async Task<Accepted> Tap(Address from, string label) => await Take(from, new Input.Tap(
@@ -79,9 +93,10 @@ internal sealed class Pair
     private async Task<Accepted> Take(Address from, Input input)
     {
         Clock.AdvanceTo(Clock.GetCurrentInstant() + Duration.FromSeconds(5));
-        var arrival = new Arrival(from, $"{++said}", input, Chat.British, Clock.GetCurrentInstant(), "handle");
+        var arrival = new Arrival(from, $"{Clock.GetCurrentInstant().ToUnixTimeTicks()}:{++said}", input, Chat.British, Clock.GetCurrentInstant(), "handle");
+        last = arrival;
         var accepted = await parts.Router.Accept(arrival, CancellationToken.None);
-        await parts.Timers.TakeDue(CancellationToken.None);
+        if (TakesDue) await parts.Timers.TakeDue(CancellationToken.None);
         return accepted;
     }
 

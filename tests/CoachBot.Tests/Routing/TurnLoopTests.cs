@@ -1,6 +1,7 @@
 using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 using CoachBot.Router.Health;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Xunit;
 
@@ -12,12 +13,13 @@ public sealed class TurnLoopTests : IDisposable
     private readonly Workers workers = new();
     private readonly Scripts scripts = new();
     private readonly TurnLoopParts parts;
+    private readonly TaskCompletionSource cry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TurnLoop service;
 
     public TurnLoopTests()
     {
         parts = new(loop.Store, loop.Router, loop.Sender, loop.Timers, [loop.Web]);
-        service = new(parts, workers, loop.Clock, new TestLog<TurnLoop>(loop.Log));
+        service = new(parts, workers, loop.Clock, new TestLog<TurnLoop>(loop.Log, level => (level == LogLevel.Critical ? cry : null)?.TrySetResult()));
     }
 
     public void Dispose() => service.Dispose();
@@ -38,9 +40,10 @@ public sealed class TurnLoopTests : IDisposable
     {
         loop.Web.Runs = _ => throw new ChannelStoppedException("The platform refuses the token: set Web:Token.");
         await service.StartAsync(CancellationToken.None);
+        await cry.Task.WaitAsync(TimeSpan.FromSeconds(30));
         loop.Clock.Advance(Duration.FromMinutes(1));
         Assert.Equal(["web (The platform refuses the token: set Web:Token.)"], workers.Stopped);
-        var line = Assert.Single(loop.Log, line => line.Level == Microsoft.Extensions.Logging.LogLevel.Critical);
+        var line = Assert.Single(loop.Log, line => line.Level == LogLevel.Critical);
         Assert.Equal("web is stopped: The platform refuses the token: set Web:Token.", line.Text);
         Assert.Equal(Accepted.Committed, await loop.Say("hello"));
         await service.StopAsync(CancellationToken.None);
