@@ -6,10 +6,16 @@ namespace CoachBot.Channels.Tests.Discord;
 /// <summary>The product's own coach behind the channel.</summary>
 public sealed class RealTurnTests
 {
-    [Fact]
-    public async Task A_first_talk_in_private_messages_reaches_the_warning_signs()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_first_talk_goes_on_also_among_fields_that_nobody_knows_and_nulls(bool isNoisy)
     {
-        await using var room = await CoachRoom.Open(r => r.MoveIn());
+        await using var room = await CoachRoom.Open(r =>
+        {
+            r.MoveIn();
+            r.Discord.Faults.IsNoisy = isNoisy;
+        });
         var ana = room.Discord.Person("Ana");
         ana.Says("hello");
         await room.Until(() => ana.Heard.Count == 1 && ana.Heard[0].Controls.Count > 0);
@@ -19,6 +25,8 @@ public sealed class RealTurnTests
         Assert.NotEmpty(pressed.Said[0].Controls);
         // The answered question has lost its buttons.
         await room.Until(() => ana.Heard[0].Controls.Count == 0);
+        await room.Answered(ana.Types("form", "exercise", "thr", room.Gym(ana)));
+        await room.Answered(ana.Commands("stretch", room.Gym(ana)));
     }
 
     [Fact]
