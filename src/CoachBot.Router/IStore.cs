@@ -31,7 +31,10 @@ public interface IStore : INotes, IAsyncDisposable
     /// <summary>Rows that are not final, oldest first, escalations before the rest; for the sender after a restart and when an address becomes reachable.</summary>
     Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop);
 
-    /// <summary>Other addresses of the same person.</summary>
+    /// <summary>Who offers this code until after <paramref name="now"/>; null where nobody does.</summary>
+    ValueTask<LinkOffer?> OfferOf(string code, Instant now, CancellationToken stop);
+
+    /// <summary>Every address of a person, in no certain order.</summary>
     Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop);
 
     /// <summary>Timers due at or before <paramref name="now"/>, escalations first, then oldest.</summary>
@@ -87,9 +90,36 @@ public sealed record TurnCommit(
 
     public Keeping Keeping { get; init; } = Keeping.Unchanged;
 
+    /// <summary>What the turn does about codes and other people; null for nearly every turn.</summary>
+    public LinkChange? Link { get; init; }
+
     /// <summary>Set when the turn failed three times and is kept as a dead letter; the code is ours.</summary>
     public string? DeadLetter { get; init; }
 }
+
+/// <summary>What a turn does about linking. A closed family.</summary>
+public abstract record LinkChange
+{
+    private LinkChange() { }
+
+    /// <summary>The person offers this code, and no other one any more; only its keyed hash is stored.</summary>
+    public sealed record Offers(string Code, Instant Until) : LinkChange;
+
+    /// <summary>The code is spent, and the timer is set for its owner, due at the time of the turn; stale where the offer is gone.</summary>
+    public sealed record Uses(string Code, PersonId Owner, TimerKey Timer) : LinkChange;
+
+    /// <summary>
+    /// The other person's addresses become this person's, with whatever is still to be sent to them; the rest of the other person is erased.
+    /// The turn's address may be one of theirs. Stale where the other is at another version.
+    /// </summary>
+    public sealed record Joins(PersonId Dropped, long Version) : LinkChange;
+
+    /// <summary>The address is nobody's any more; escalations that still wait for it go to the turn's address, other rows go.</summary>
+    public sealed record Unlinks(Address Address) : LinkChange;
+}
+
+/// <param name="Channel">Where it was offered.</param>
+public sealed record LinkOffer(PersonId Owner, string Channel);
 
 public enum Keeping
 {
@@ -106,7 +136,11 @@ public readonly record struct ArrivalKey(string Channel, string PlatformId);
 
 /// <param name="Document">For <see cref="Enclosure.Export"/>: made by the router before the commit.</param>
 public sealed record NewOutboxRow(
-    Message Message, IReadOnlyList<int> Closes, string? ReplyHandle, string? Document);
+    Message Message, IReadOnlyList<int> Closes, string? ReplyHandle, string? Document)
+{
+    /// <summary>Another address of the person; null is the turn's own.</summary>
+    public Address? To { get; init; }
+}
 
 /// <param name="At">Null cancels the timer.</param>
 public sealed record TimerChange(TimerKey Timer, Instant? At, bool IsEscalation);

@@ -16,6 +16,7 @@ public sealed class MemoryStore : IStore
     readonly MemoryTimers _timers = new();
     readonly MemoryOutbox _outbox = new();
     readonly MemoryNotes _notes = new();
+    readonly MemoryLinks _links = new();
     long _lastPerson;
     bool _isDisposed;
 
@@ -49,8 +50,9 @@ public sealed class MemoryStore : IStore
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             if (_arrivals.ContainsKey(turn.Key)) return Refused(CommitOutcome.Known, turn);
             var isStored = _people.TryGetValue(turn.Person, out var person);
-            var isTheirs = _numbers.TryGetValue(turn.Address, out var number) && number == turn.Person;
-            if (!isTheirs || (isStored ? person!.Version : 0) != turn.VersionBefore) return Refused(CommitOutcome.Stale, turn);
+            var joins = turn.Link as LinkChange.Joins;
+            var isTheirs = _numbers.TryGetValue(turn.Address, out var number) && (number == turn.Person || number == joins?.Dropped);
+            if (!isTheirs || !IsAsTaken(turn.Link) || (isStored ? person!.Version : 0) != turn.VersionBefore) return Refused(CommitOutcome.Stale, turn);
             if (turn.AlsoKeys.Any(_arrivals.ContainsKey)) return Refused(CommitOutcome.Stale, turn);
             foreach (var key in (IEnumerable<ArrivalKey>)[turn.Key, .. turn.AlsoKeys])
             {
@@ -90,6 +92,11 @@ public sealed class MemoryStore : IStore
     public Task<IReadOnlyList<OutboxRow>> Unsent(Address? address, int most, CancellationToken stop)
     {
         lock (_gate) return Task.FromResult(_outbox.Unsent(row => address is null || row.Address == address, most));
+    }
+
+    public ValueTask<LinkOffer?> OfferOf(string code, Instant now, CancellationToken stop)
+    {
+        lock (_gate) return new(_links.Find(code, now));
     }
 
     public Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop)
@@ -138,6 +145,7 @@ public sealed class MemoryStore : IStore
             while (_oldestArrivals.TryPeek(out var oldest) && oldest.At <= now - Retention.ArrivalKey)
                 _arrivals.Remove(_oldestArrivals.Dequeue().Key);
             _outbox.Sweep(now);
+            _links.Sweep(now);
             foreach (var person in _people.Values) person.DeadLetters.RemoveAll(letter => letter.At <= now - Retention.DeadLetter);
             foreach (var person in _people.Values.Where(person => IsPastTime(person, now)).ToArray()) Erase(person.Id, person.Address);
             return Task.CompletedTask;
@@ -163,6 +171,7 @@ public sealed class MemoryStore : IStore
         person.Version++;
         person.State = turn.State ?? person.State;
         person.IsKept |= turn.Keeping == Keeping.Keep;
+        if (turn.Link is { } link) Link(person, turn, link);
         if (turn.IsFromPerson || person.Version == 1) (person.HeardAt, person.Address) = (Instant.Max(person.HeardAt, turn.At), turn.Address);
         foreach (var change in turn.Timers) _timers.Change(person, change);
         foreach (var entry in turn.Journal) person.Journal.Add(new JournalRow(turn.At, entry.Kind, entry.Data));
@@ -170,10 +179,50 @@ public sealed class MemoryStore : IStore
         return person.Version;
     }
 
-    /// <param name="address">Of somebody who has no rows yet.</param>
-    long Erase(PersonId id, Address address)
+    bool IsAsTaken(LinkChange? link) => link switch
     {
-        _numbers.Remove(address);
+        LinkChange.Uses(var code, var owner, _) => _links.IsOffered(code, owner),
+        LinkChange.Joins(var dropped, var version) => _people.TryGetValue(dropped, out var other) && other.Version == version,
+        LinkChange.Unlinks(var address) => _numbers.ContainsKey(address),
+        _ => true,
+    };
+
+    void Link(MemoryPerson person, TurnCommit turn, LinkChange link)
+    {
+        switch (link)
+        {
+            case LinkChange.Offers offer:
+                _links.Offer(person.Id, turn.Address.Channel, offer);
+                break;
+            case LinkChange.Uses(_, var owner, var timer):
+                _links.Remove(owner);
+                _timers.Change(_people[owner], new TimerChange(timer, turn.At, IsEscalation: false));
+                break;
+            case LinkChange.Joins(var dropped, _):
+                Join(person, _people[dropped]);
+                break;
+            case LinkChange.Unlinks(var address):
+                person.Addresses.Remove(address);
+                _numbers.Remove(address);
+                _outbox.Unlink(address, turn.Address);
+                break;
+        }
+    }
+
+    void Join(MemoryPerson person, MemoryPerson dropped)
+    {
+        foreach (var address in dropped.Addresses) _numbers[address] = person.Id;
+        person.Addresses.AddRange(dropped.Addresses);
+        dropped.Addresses.Clear();
+        _outbox.Join(dropped.Id, person.Id);
+        Erase(dropped.Id, address: null);
+    }
+
+    /// <param name="address">Of somebody who has no rows yet.</param>
+    long Erase(PersonId id, Address? address)
+    {
+        if (address is not null) _numbers.Remove(address);
+        _links.Remove(id);
         _outbox.RemoveAll(person => person == id);
         if (!_people.Remove(id, out var person)) return 0;
         foreach (var theirs in person.Addresses) _numbers.Remove(theirs);

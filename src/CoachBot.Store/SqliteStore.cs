@@ -74,6 +74,12 @@ public sealed class SqliteStore : IStore
             Opened.Rows(_people, reader, hash is null ? reader.Unsent(most) : reader.Unsent(hash, most))));
     }
 
+    public ValueTask<LinkOffer?> OfferOf(string code, Instant now, CancellationToken stop)
+    {
+        var hash = _people.Installation.HashOfLink(code);
+        return new(_people.Read(reader => reader.OfferOf(hash, now)));
+    }
+
     public Task<IReadOnlyList<Address>> AddressesOf(PersonId person, CancellationToken stop) =>
         Task.FromResult(_people.Read(reader => Opened.Addresses(_people, reader, person)));
 

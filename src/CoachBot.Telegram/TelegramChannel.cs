@@ -35,14 +35,14 @@ public sealed class TelegramChannel : IChannel, IDisposable
         var edits = new Edits(client, standing, house.Log);
         replies = new(new(client, house.Log), edits, new(edits, house), new(client, house.Clock, limits.TypingAfter, house.Log));
         var pacing = new Pacing(limits, house.Clock);
-        deliveries = new(new(client, standing, new(house.Notes), pacing, house.Log), replies.Shown, pacing, standing, house);
+        deliveries = new(new(client, standing, new(house.Notes, bot), pacing, house.Log), replies.Shown, pacing, standing, house);
         var groups = new GroupTalk(client, standing, bot, limits, house);
         var taking = new Taking(new(groups, replies, standing, bot, house), client, house);
         var polling = Outage();
         poll = new(polls, token, polling, settings, house);
         poller = new(poll, taking, limits, house);
         webhook = new(taking, client, polling, settings, house);
-        menus = new(client, house);
+        menus = new(client, bot, house);
 
         Outage Outage() => new(house.Clock, house.Jitter, limits.FirstWait, limits.LongestWait);
     }
@@ -52,7 +52,7 @@ public sealed class TelegramChannel : IChannel, IDisposable
     public Capabilities Capabilities { get; } = new(
         ButtonsPerMessage: 100, TextLength: 4096, CanEdit: true, HasPictures: true, HasDedupeKey: false);
 
-    public string? Trouble => settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble;
+    public string? Trouble => token.Trouble ?? (settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble);
 
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {

@@ -40,13 +40,17 @@ internal static class CommandTable
         ["export"] = (frame, _) => Records.Export(frame),
         ["forget"] = (frame, _) => frame.Ask("forget.sure"),
         ["about"] = (frame, _) => frame.Speech.Add("about-coachbot"),
+        ["link"] = Linking.Codes.Run,
+        ["channels"] = (frame, _) => Linking.Chats.Show(frame),
+        ["checkins-to"] = Linking.Chats.CheckInsTo,
+        ["unlink"] = Linking.Chats.Unlink,
         ["new"] = (frame, _) => SomethingNew(frame),
         ["booked"] = (frame, _) => SeeSomebody.Booked(frame),
         ["keep"] = (frame, _) => Plans.Keep(frame),
     };
 
     /// <summary>Open to somebody held: nothing of exercise, streak or chart (coaching.md 2.1, FAQ, 9a).</summary>
-    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "privacy", "export", "forget", "about", "language", "time"];
+    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "privacy", "export", "forget", "about", "language", "time", "link", "channels"];
 
     public static bool Knows(string name) => Table.ContainsKey(name);
 
@@ -54,11 +58,17 @@ internal static class CommandTable
     public static IReadOnlyList<string> Public { get; } =
     [
         "start", "help", "plan", "checkin", "stretch", "form", "learn", "pause", "resume", "stop", "time", "language",
-        "redflags", "privacy", "export", "forget", "about",
+        "link", "channels", "redflags", "privacy", "export", "forget", "about",
     ];
 
     public static void Run(TurnFrame frame, string name, string argument)
     {
+        if (name == "start" && Linking.LinkCode.In(argument) is not null)
+        {
+            // A deep link opens the front door with the code behind it.
+            name = "link";
+        }
+
         if (frame.IsHeld && !WhileHeld.Contains(name))
         {
             Manners.WhileHeld.Line(frame);

@@ -26,7 +26,7 @@ internal static class Settings
             frame.Go(Trigger.SetUp);
         }
 
-        frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = frame.Turn.Hints.CanSendLater } };
+        frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = frame.CanSendLater } };
         frame.Ask("time-place");
     }
 

@@ -56,6 +56,10 @@ internal static class AnswerTable
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),
         ["returning.block"] = (frame, _, value) => Manners.Returning.Answered(frame, value),
         ["restart.sure"] = (frame, _, value) => Manners.Controls.Restarted(frame, value),
+        ["link.mine"] = Linking.Codes.Mine,
+        ["link.confirm"] = Linking.Joining.Confirmed,
+        ["link.which"] = Linking.Joining.Chosen,
+        ["unlink.sure"] = Linking.Chats.Unlinked,
         ["soon"] = (frame, _, value) => Soon(frame, value),
         ["soon.access"] = (frame, _, value) => Soon(frame, value),
     };

@@ -11,7 +11,7 @@ internal static class Asking
     public static readonly Duration Patience = Duration.FromMinutes(10);
 
     /// <summary>How many askings are remembered for old buttons.</summary>
-    private const int Remembered = 24;
+    public const int Remembered = 24;
 
     /// <param name="prompt">The words, where the question has several ways of being asked.</param>
     public static void Ask(this TurnFrame frame, string question, string? prompt = null, string? about = null)

@@ -87,6 +87,7 @@ public static class Coach
         var (person, hints) = (frame.Now.Person, frame.Turn.Hints);
         var country = Places.Gazetteer.GuessCountry(hints) ?? person.LikelyCountry;
         var zone = hints.Zone ?? person.LikelyZone;
+        Linking.Chats.NoteReach(frame);
         if (country != person.LikelyCountry || zone != person.LikelyZone)
         {
             frame.Now = frame.Now with { Person = person with { LikelyCountry = country, LikelyZone = zone } };
@@ -119,21 +120,22 @@ public static class Coach
     {
         CheckIns.CheckInTimes.Keep(frame);
         Message? newest = null;
-        foreach (var message in frame.Speech.Compose(frame))
+        foreach (var (message, to) in frame.Speech.Compose(frame))
         {
-            frame.Do(new Effect.Say(message));
-            newest = message;
+            frame.Do(new Effect.Say(message) { To = to });
+            newest = to is null || to == frame.Turn.Via?.Tag ? message : newest;
         }
 
         var isHeard = frame.Turn.Input is not Input.Due;
         var after = frame.Now with
         {
             TurnNumber = frame.Now.TurnNumber + 1,
+            BegunAt = frame.Now.BegunAt ?? (frame.Now.TurnNumber == 0 ? frame.Turn.Now : null),
             LastTurnAt = frame.Turn.Now,
             Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
         };
-        return new Taken(after, frame.Effects) { Heard = frame.Heard };
+        return new Taken(after, frame.Effects) { Heard = frame.Heard, Needs = frame.Needs };
     }
 }
 
@@ -142,4 +144,7 @@ public sealed record Taken(Conversation Conversation, IReadOnlyList<Effect> Effe
 {
     /// <summary>What the input was taken to mean, and why; null for a timer, and where a red flag spoke first.</summary>
     public Signal? Heard { get; init; }
+
+    /// <summary>Not null: nothing of this happened, and the turn is taken again with what it needs.</summary>
+    public Linking.Need? Needs { get; init; }
 }

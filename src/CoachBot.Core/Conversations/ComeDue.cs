@@ -8,12 +8,19 @@ internal static class ComeDue
 {
     public static void Take(TurnFrame frame, TimerKey timer)
     {
-        if (!HeldTimers.Holds(frame, timer))
+        if (timer.Kind == Timers.Link)
         {
-            return;
+            Linking.Joining.Asked(frame, timer);
         }
+        else if (HeldTimers.Holds(frame, timer))
+        {
+            HeldTimers.Take(frame, timer);
+            Act(frame, timer);
+        }
+    }
 
-        HeldTimers.Take(frame, timer);
+    private static void Act(TurnFrame frame, TimerKey timer)
+    {
         switch (timer.Kind)
         {
             case Timers.Unanswered when frame.Now.Open is { } open && open.Asking.ToString() == timer.Key:

@@ -1,4 +1,5 @@
 using CoachBot.Core.CheckIns;
+using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 using NodaTime;
@@ -24,6 +25,9 @@ public sealed record Conversation
 
     /// <summary>While <see cref="Conversations.Stage.Clarifying"/> or rescreening: the stage it interrupted.</summary>
     public string? From { get; init; }
+
+    /// <summary>When the first turn was taken; unknown in older states.</summary>
+    public Instant? BegunAt { get; init; }
 
     public Instant? LastTurnAt { get; init; }
 
@@ -69,6 +73,9 @@ public sealed record Conversation
 
     /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
     public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
+
+    /// <summary>Null until there is something to remember of other chats.</summary>
+    public LinkState? Links { get; init; }
 
     public static Conversation New { get; } = new();
 

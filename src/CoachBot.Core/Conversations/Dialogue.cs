@@ -58,7 +58,7 @@ internal static class Dialogue
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {
-        if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not "forget.sure" })
+        if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not ("forget.sure" or "link.mine" or "link.confirm" or "link.which") })
         {
             OldButtons.Take(frame, answered.Question, answered.Value);
             return;

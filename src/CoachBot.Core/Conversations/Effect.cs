@@ -9,7 +9,11 @@ public abstract record Effect
     private Effect() { }
 
     /// <summary>Says one message to the person, in the order given.</summary>
-    public sealed record Say(Message Message) : Effect;
+    public sealed record Say(Message Message) : Effect
+    {
+        /// <summary>Tag of the chat it goes to; null is the one that the turn came through.</summary>
+        public string? To { get; init; }
+    }
 
     /// <summary>The question behind these buttons is answered: a channel may take them away.</summary>
     public sealed record CloseQuestion(int Asking) : Effect;
@@ -32,4 +36,18 @@ public abstract record Effect
 
     /// <summary>From visitor to kept person: what is stored is sealed under the person's own key from this turn on.</summary>
     public sealed record KeepPerson : Effect;
+
+    /// <summary>From now on this code, and no other, stands for this person.</summary>
+    public sealed record OfferLink(string Code, Instant Until) : Effect;
+
+    /// <summary>The code is spent: its owner is asked whether this person may join them.</summary>
+    public sealed record UseLink(string Code, long Owner) : Effect;
+
+    /// <summary>Two people become one, whose conversation is the one that this turn comes to.</summary>
+    /// <param name="Version">The other's, as it was read.</param>
+    /// <param name="KeepsOther">The kept history is the other's.</param>
+    public sealed record Join(long Other, long Version, bool KeepsOther) : Effect;
+
+    /// <summary>This chat is no longer the person's: whoever writes there is somebody new.</summary>
+    public sealed record Unlink(string Tag) : Effect;
 }

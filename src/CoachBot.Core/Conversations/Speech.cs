@@ -36,13 +36,14 @@ internal sealed class Speech
         drafts.Add(new Draft());
     }
 
-    public IEnumerable<Message> Compose(TurnFrame frame)
+    /// <returns>Each with the tag of the chat it goes to; null is the one that the turn came through.</returns>
+    public IEnumerable<(Message Message, string? To)> Compose(TurnFrame frame)
     {
         foreach (var draft in drafts)
         {
             if (draft.Parts.Count > 0)
             {
-                yield return draft.Compose(frame);
+                yield return (draft.Compose(frame), draft.To ?? (draft.Urgency == Urgency.Proactive ? frame.Links.CheckInsTo : null));
             }
         }
     }
@@ -59,6 +60,9 @@ internal sealed class Speech
         public Urgency Urgency { get; set; } = Urgency.Reply;
 
         public bool IsSilent { get; set; }
+
+        /// <summary>Tag of the chat it goes to, where it is not the turn's own.</summary>
+        public string? To { get; set; }
 
         public Enclosure Enclosure { get; set; }
 

@@ -14,4 +14,7 @@ public static class Timers
 
     /// <summary>Pause is over; key is the local date.</summary>
     public const string Resume = "resume";
+
+    /// <summary>Somebody used this person's code; held by no conversation, see <see cref="Linking.LinkTimer"/>.</summary>
+    public const string Link = "link";
 }

@@ -1,3 +1,4 @@
+using CoachBot.Core.Linking;
 using NodaTime;
 
 namespace CoachBot.Core.Conversations;
@@ -11,6 +12,12 @@ public sealed record Turn(Instant Now, Instant SentAt, Input Input, ClientHints 
 {
     /// <summary>Later than this, a message is answered with "I only just saw this" (coaching.md 8.3).</summary>
     public static readonly Duration LateAfter = Duration.FromMinutes(10);
+
+    /// <summary>The chat it came through; null where nobody asks.</summary>
+    public Via? Via { get; init; }
+
+    /// <summary>What an earlier taking of this turn needed.</summary>
+    public Brought Brought { get; init; } = Brought.Nothing;
 
     public bool IsLate => Now - SentAt > LateAfter;
 }

@@ -1,4 +1,5 @@
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Linking;
 using CoachBot.Core.Questionnaires;
 using NodaTime;
 
@@ -60,6 +61,14 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
     public bool IsQuiet => StageMachine.IsIn(this, Stage.Quiet);
 
     public bool IsHeld => Now.Held is not null;
+
+    public LinkState Links => Now.Links ?? LinkState.None;
+
+    /// <summary>A message can reach the person later, here or in another chat of theirs.</summary>
+    public bool CanSendLater => Turn.Hints.CanSendLater || Links.Chats.Any(chat => chat.Tag != Turn.Via?.Tag);
+
+    /// <summary>Set where the turn cannot be taken yet: what it comes to is thrown away, and it is taken again.</summary>
+    public Need? Needs { get; set; }
 
     /// <summary>What the input was taken to mean.</summary>
     public Signal? Heard { get; set; }

@@ -33,6 +33,5 @@ public static partial class Prompts
         Safety(Say("channel.about")),
         Safety(Words("channel.about.short")),
         .. Each(Commands.CommandTable.Public, Safety(Words("command.*"))),
-        .. Each(["link", "channels"], Safety(Words("command.*"))),
     ];
 }

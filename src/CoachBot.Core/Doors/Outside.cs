@@ -28,7 +28,7 @@ public static class Outside
         if (command == "form") frame.Speech.Add($"form.{Forms.GuideOf(argument) ?? Forms.First}");
         else Stretching.Show(frame, "");
         frame.Speech.Add("channel.general");
-        return frame.Speech.Compose(frame).First() with { Buttons = [], Asking = 0 };
+        return frame.Speech.Compose(frame).First().Message with { Buttons = [], Asking = 0 };
     }
 
     /// <summary>The commands for a platform's menu, the front door first.</summary>

@@ -20,7 +20,7 @@ internal static class FollowUps
     public static void Begin(TurnFrame frame)
     {
         var held = frame.Now.Held!;
-        if (!frame.Turn.Hints.CanSendLater)
+        if (!frame.CanSendLater)
         {
             return;
         }

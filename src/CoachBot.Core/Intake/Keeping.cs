@@ -76,7 +76,7 @@ internal static class Keeping
 
     private static void Keep(TurnFrame frame, bool wantsCheckIns)
     {
-        var wants = wantsCheckIns && frame.Turn.Hints.CanSendLater;
+        var wants = wantsCheckIns && frame.CanSendLater;
         frame.Now = frame.Now with { Person = frame.Now.Person with { IsKept = true, WantsCheckIns = wants } };
         frame.Do(new Effect.KeepPerson());
         Journal.Record(frame, "consent", ("text", "8.1"), ("check-ins", wants ? "yes" : "no"));

@@ -18,6 +18,10 @@ public static class MenuQuestions
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("returning.block", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("restart.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("link.mine", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
+        new("link.confirm", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
+        new("link.which", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
+        new("unlink.sure", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("soon", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("soon.access", Choice, Coaching, Slot.Session) { CanSkip = true },
     ];

@@ -43,6 +43,9 @@ public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot
     /// <summary>For "what sets it off?": the reply to each that is understood; empty for other questions.</summary>
     public IReadOnlyDictionary<string, string> Triggers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Only a whole label, one of its listed words, its number or its letter answers it: what is done cannot be undone.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>True when its answer belongs to the person, and can be corrected later.</summary>
     public bool IsKept { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class AnswerReader
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
+            _ when question.IsExact => Exactly(frame, open, said),
             _ when question.Lines is { } lines => Listed(frame, (question, open, lines), said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
             _ => Choice(frame, question, open, said),

@@ -1,4 +1,6 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Linking;
+using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Talk;
 
@@ -20,6 +22,11 @@ internal static class TapReader
             return chosen;
         }
 
+        if (ChatOfAnotherHistory(frame, asking) is { } chat)
+        {
+            return OfAnotherHistory(frame, chat, asking, reply);
+        }
+
         if (frame.Now.Open is { } open && open.Asking == asking)
         {
             return AnswerReader.Accepts(frame, open, reply) ? new Signal.Answered(open, reply) : new Signal.OldTap(null, "");
@@ -30,6 +37,17 @@ internal static class TapReader
             ? Old(frame, question, reply)
             : new Signal.OldTap(null, "");
     }
+
+    /// <summary>Two people became one, and this button was shown to the one whose history was not kept.</summary>
+    private static Chat? ChatOfAnotherHistory(TurnFrame frame, int asking) =>
+        frame.Turn.Via is { } via ? frame.Links.Chats.FirstOrDefault(chat => chat.Tag == via.Tag && asking > 0 && asking <= chat.OldAskings) : null;
+
+    /// <summary>Nothing there counts any more but what raises a level.</summary>
+    private static Signal.OldTap OfAnotherHistory(TurnFrame frame, Chat chat, int asking, string reply) =>
+        chat.OldAsked.FirstOrDefault(asked => asked.Asking == asking) is { } question && Questions.All.ContainsKey(question.Question)
+        && frame.Has(question.Prompt) && AnswerReader.Accepts(frame, question, reply) && Holding.LateTaps.IsRaise(question.Question, reply)
+            ? new Signal.OldTap(question, reply)
+            : new Signal.OldTap(null, "");
 
     /// <summary>A newer asking of the same question, or one that waits: the tap answers it.</summary>
     private static Signal Old(TurnFrame frame, OpenQuestion question, string reply)

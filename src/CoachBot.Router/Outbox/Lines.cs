@@ -53,7 +53,7 @@ internal sealed class Lines
         lock (gate)
         {
             var place = line.Rows.FindIndex(r => r.Id == row.Id);
-            if (place >= 0) line.Rows[place] = row;
+            if (place >= 0) line.Rows[place] = row with { Person = line.Rows[place].Person };
         }
     }
 
@@ -71,6 +71,27 @@ internal sealed class Lines
             RemoveAll(line, r => !SendRule.IsEscalation(r));
             return taken;
         }
+    }
+
+    /// <summary>Takes everything that waits for an address.</summary>
+    public IReadOnlyList<OutboxRow> TakeAll(Address address)
+    {
+        lock (gate)
+        {
+            if (!lines.TryGetValue(address, out var line)) return [];
+            var taken = line.Rows.ToList();
+            RemoveAll(line, _ => true);
+            return taken;
+        }
+    }
+
+    public void Join(PersonId from, PersonId to)
+    {
+        lock (gate)
+            foreach (var line in lines.Values)
+                for (var i = 0; i < line.Rows.Count; i++)
+                    if (line.Rows[i].Person == from)
+                        line.Rows[i] = line.Rows[i] with { Person = to };
     }
 
     public void RemovePerson(PersonId person)

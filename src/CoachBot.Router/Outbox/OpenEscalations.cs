@@ -23,7 +23,8 @@ internal sealed class OpenEscalations(IAlarmClock clock, ILogger log)
 
     public void Undelivered(OutboxRow row)
     {
-        lock (gate) open[row.Id] = row with { State = OutboxState.Undelivered };
+        // The person may have become another one while it was tried.
+        lock (gate) open[row.Id] = row with { State = OutboxState.Undelivered, Person = open.GetValueOrDefault(row.Id, row).Person };
     }
 
     public void Close(OutboxRow row)
@@ -36,6 +37,13 @@ internal sealed class OpenEscalations(IAlarmClock clock, ILogger log)
         lock (gate)
             foreach (var row in open.Values.Where(r => r.Person == person).ToList())
                 open.Remove(row.Id);
+    }
+
+    public void Join(PersonId from, PersonId to)
+    {
+        lock (gate)
+            foreach (var row in open.Values.Where(r => r.Person == from).ToList())
+                open[row.Id] = row with { Person = to };
     }
 
     /// <summary>What no address of this person would take.</summary>

@@ -44,8 +44,9 @@ public sealed class Sender : IDisposable
         if (rows.Count == 0) return;
         foreach (var row in rows)
             if (SendRule.IsEscalation(row)) escalations.Open(row, stopping.Token);
-        if (parked.Remove(rows[0].Address)) _ = Fetch(rows[0].Person, rows[0].Address, rows);
-        else Send(rows);
+        foreach (var there in rows.GroupBy(row => row.Address))
+            if (parked.Remove(there.Key)) _ = Fetch(rows[0].Person, there.Key, [.. there]);
+            else Send(there);
     }
 
     /// <summary>What waits for this address is sent; escalations that no address would take come first.</summary>
@@ -67,6 +68,20 @@ public sealed class Sender : IDisposable
     {
         lines.RemovePerson(person);
         escalations.Forget(person);
+    }
+
+    /// <summary>Two people became one: what waits for the one is the other's.</summary>
+    public void Join(PersonId from, PersonId to)
+    {
+        lines.Join(from, to);
+        escalations.Join(from, to);
+    }
+
+    /// <summary>An address is nobody's any more: its escalations go to another one, the rest is not sent.</summary>
+    public void Unlink(Address from, Address to)
+    {
+        parked.Remove(from);
+        Send([.. lines.TakeAll(from).Where(SendRule.IsEscalation).Select(row => row with { Address = to })]);
     }
 
     /// <summary>After a restart: a row that was being sent is sent again only where the restart rule says so.</summary>
@@ -92,7 +107,7 @@ public sealed class Sender : IDisposable
             }
     }
 
-    /// <summary>Ends all sending; what is under way counts as unknown at the next start.</summary>
+    /// <summary>What is under way counts as unknown at the next start.</summary>
     public void Stop() => stopping.Cancel();
 
     public void Dispose()

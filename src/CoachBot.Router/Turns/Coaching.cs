@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
+using CoachBot.Router.Linking;
 
 namespace CoachBot.Router.Turns;
 
@@ -13,6 +14,9 @@ public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<
 {
     /// <summary>ISO 3166-1 alpha-2 of whoever runs this bot, for channels that do not know it.</summary>
     public string? OperatorCountry { get; init; }
+
+    /// <summary>Makes codes that cannot be guessed; a transcript has its own.</summary>
+    public Func<string> NewLinkCode { get; init; } = LinkDesk.NewCode;
 }
 
 /// <summary>There is no script to take a turn with: the service-failure text answers until there is.</summary>

@@ -151,16 +151,23 @@ public sealed class TurnRouter : IArrivals
             {
                 if (group[0].Timer is null) sender.Heard(lane.Person, group[0].Arrival.Address);
                 var end = await taker.Take(lane.Person, group);
-                if (end.IsErased) sender.Forget(lane.Person);
+                TellSender(lane.Person, end);
                 if (!end.IsMoved) Finish(group, end);
-                if (!end.IsErased && !end.IsMoved) continue;
+                if (!end.IsErased && !end.IsMoved && end.Joined?.From != lane.Person) continue;
                 Reseat([.. end.IsMoved ? group : [], .. groups.SelectMany(g => g), .. lanes.Close(lane)]);
                 return;
             }
         }
     }
 
-    /// <summary>Whoever still waits behind an erasure is somebody new; a timer of the erased person is nobody's.</summary>
+    private void TellSender(PersonId person, TurnEnd end)
+    {
+        if (end.IsErased) sender.Forget(person);
+        if (end.Joined is { } joined) sender.Join(joined.From, joined.To);
+        if (end.Unlinked is { } unlinked) sender.Unlink(unlinked.From, unlinked.To);
+    }
+
+    /// <summary>Whoever still waits behind an erasure is somebody new, behind a join the person they became; a timer of who is no more is nobody's.</summary>
     private void Reseat(IReadOnlyList<Waiting> left)
     {
         foreach (var one in left)

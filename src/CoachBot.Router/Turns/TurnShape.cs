@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Router.Linking;
 using NodaTime;
 
 namespace CoachBot.Router.Turns;
@@ -22,17 +23,22 @@ internal static class TurnShape
     public static bool NeedsExport(Taken taken) =>
         taken.Effects.OfType<Effect.Say>().Any(say => say.Message.Enclosure == Enclosure.Export);
 
-    public static TurnCommit Of(TakenTurn turn, Taken taken, string? document)
+    /// <summary>True where a chat is named that is not the turn's own.</summary>
+    public static bool NeedsAddresses(Taken taken) => taken.Effects.Any(effect => effect is Effect.Say { To: not null } or Effect.Unlink);
+
+    /// <param name="addresses">Where messages to another chat may go.</param>
+    public static TurnCommit Of(TakenTurn turn, Taken taken, string? document, IReadOnlyList<Address> addresses)
     {
         var keeping = KeepingOf(taken.Effects);
         var isErased = keeping == Keeping.Erase;
-        return Blank(turn, isErased ? null : ConversationJson.Write(taken.Conversation)) with
+        var commit = Blank(turn, isErased ? null : ConversationJson.Write(taken.Conversation)) with
         {
-            Outbox = Rows(turn, taken.Effects, document),
+            Outbox = Rows(turn, taken.Effects, document, addresses),
             Timers = isErased ? [] : Timers(turn, taken.Effects),
             Journal = isErased ? [] : Journal(taken.Effects),
             Keeping = keeping,
         };
+        return isErased ? commit : LinkShape.Put(commit, taken.Effects, addresses);
     }
 
     /// <summary>The turn that could not be taken: the conversation stays, the arrival is done with.</summary>
@@ -58,22 +64,25 @@ internal static class TurnShape
         return effects.Any(e => e is Effect.KeepPerson) ? Keeping.Keep : Keeping.Unchanged;
     }
 
-    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, string? document)
+    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, string? document, IReadOnlyList<Address> addresses)
     {
         var rows = new List<NewOutboxRow>(2);
         foreach (var effect in effects)
-            if (effect is Effect.Say(var message))
+            if (effect is Effect.Say(var message) say)
             {
+                var to = say.To is { } tag ? LinkShape.To(turn, tag, addresses) : null;
                 var closes = rows.Count == 0 ? Closes(effects) : [];
                 var enclosed = message.Enclosure == Enclosure.Export ? document : null;
-                rows.Add(new(message, closes, turn.Arrival.ReplyHandle, enclosed));
+                rows.Add(new(message, closes, to is null ? turn.Arrival.ReplyHandle : null, enclosed) { To = to });
             }
 
         return rows;
     }
 
+    /// <summary>A question that this very turn asks keeps its buttons, whatever is asked after it: those of an emergency can be tapped beside the next one.</summary>
     private static IReadOnlyList<int> Closes(IReadOnlyList<Effect> effects) =>
-        [.. effects.OfType<Effect.CloseQuestion>().Select(close => close.Asking)];
+        [.. effects.OfType<Effect.CloseQuestion>().Select(close => close.Asking)
+            .Except(effects.OfType<Effect.Say>().Select(say => say.Message.Asking))];
 
     private static List<TimerChange> Timers(TakenTurn turn, IReadOnlyList<Effect> effects)
     {

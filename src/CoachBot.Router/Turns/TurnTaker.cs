@@ -1,7 +1,9 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Linking;
 using CoachBot.Router.Clocks;
+using CoachBot.Router.Linking;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -21,6 +23,12 @@ internal sealed record TurnEnd(Accepted Accepted, IReadOnlyList<OutboxRow> Rows)
 
     public bool IsErased { get; init; }
 
+    /// <summary>Not null: whose rows and addresses are now another person's.</summary>
+    public Joined? Joined { get; init; }
+
+    /// <summary>Not null: an address that is nobody's any more, and the one that its escalations go to.</summary>
+    public (Address From, Address To)? Unlinked { get; init; }
+
     /// <summary>The earliest timer that the turn has set.</summary>
     public Instant? Alarm { get; init; }
 }
@@ -32,7 +40,11 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     private const int MostReloads = 10;
     private const int MostCached = 10_000;
 
+    /// <summary>A turn about linking needs two things at the most.</summary>
+    private const int MostNeeds = 4;
+
     private readonly CommittedCache cache = new(MostCached);
+    private readonly LinkDesk desk = new(store, coaching.NewLinkCode);
 
     /// <summary>Never throws: a turn that fails three times becomes a dead letter, a store that refuses an answer of its own.</summary>
     public async Task<TurnEnd> Take(PersonId person, IReadOnlyList<Waiting> group)
@@ -98,13 +110,9 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     /// <summary>Null when the conversation was stale.</summary>
     private async Task<TurnEnd?> TakeAndCommit(TakenTurn turn)
     {
-        var (now, arrival) = (turn.Now, turn.Arrival);
-        var hints = arrival.Hints.OperatorCountry is null
-            ? arrival.Hints with { OperatorCountry = coaching.OperatorCountry }
-            : arrival.Hints;
-        var taken = coaching.Take(turn.Before.Conversation, new(now, arrival.SentAt, arrival.Input, hints));
+        var (taken, brought) = await TakeWithNeeds(turn);
         var document = TurnShape.NeedsExport(taken) ? await store.Export(turn.Person, CancellationToken.None) : null;
-        var commit = TurnShape.Of(turn, taken, document);
+        var commit = TurnShape.Of(turn, taken, document, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : []);
         var result = await store.Commit(commit, CancellationToken.None);
         if (result.Outcome == CommitOutcome.Stale) return null;
         if (result.Outcome == CommitOutcome.Known) return TurnEnd.Known;
@@ -113,8 +121,34 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         return Ended(commit, result);
     }
 
+    /// <summary>Nearly every turn needs nothing.</summary>
+    private async ValueTask<(Taken Taken, Brought Brought)> TakeWithNeeds(TakenTurn turn)
+    {
+        var arrival = turn.Arrival;
+        var hints = arrival.Hints.OperatorCountry is null
+            ? arrival.Hints with { OperatorCountry = coaching.OperatorCountry }
+            : arrival.Hints;
+        var asked = new Turn(turn.Now, arrival.SentAt, arrival.Input, hints) { Via = Tags.Of(arrival.Address) };
+        for (var needs = 0; needs <= MostNeeds; needs++)
+        {
+            var taken = coaching.Take(turn.Before.Conversation, asked);
+            if (taken.Needs is not { } need) return (taken, asked.Brought);
+            asked = asked with { Brought = await desk.Bring(need, asked.Brought, turn.Person, turn.Now) };
+        }
+
+        throw new InvalidOperationException("A turn needs more and more.");
+    }
+
+    /// <summary>Of the person, and of the one who joins them.</summary>
+    private async ValueTask<IReadOnlyList<Address>> Addresses(TakenTurn turn, Brought brought)
+    {
+        var own = await store.AddressesOf(turn.Person, CancellationToken.None);
+        return brought.Other is { } other ? [.. own, .. await store.AddressesOf(new(other.Person), CancellationToken.None)] : own;
+    }
+
     private void Remember(TurnCommit commit, Conversation conversation, long version)
     {
+        if (commit.Link is LinkChange.Joins joins) cache.Forget(joins.Dropped);
         if (commit.Keeping == Keeping.Erase) cache.Forget(commit.Person);
         else cache.Keep(commit.Person, new(conversation, version, commit.At));
     }
@@ -129,7 +163,9 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     private static TurnEnd Ended(TurnCommit commit, CommitResult result) => new(Accepted.Committed, result.Rows)
     {
         IsErased = commit.Keeping == Keeping.Erase,
-        Alarm = commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
+        Joined = commit.Link is LinkChange.Joins joins ? new(joins.Dropped, commit.Person) : null,
+        Unlinked = commit.Link is LinkChange.Unlinks unlinks ? (unlinks.Address, commit.Address) : null,
+        Alarm = commit.Link is LinkChange.Uses ? commit.At : commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
     };
 
     /// <summary>Keeps the arrival as a dead letter, so that it never blocks the rest.</summary>

@@ -16,7 +16,7 @@ internal sealed class MemoryOutbox
         var rows = new OutboxRow[turn.Outbox.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = new OutboxRow(++_lastId, turn.Person, turn.Address, turn.Outbox[i], turn.At, 0, OutboxState.Sending);
+            rows[i] = new OutboxRow(++_lastId, turn.Person, turn.Outbox[i].To ?? turn.Address, turn.Outbox[i], turn.At, 0, OutboxState.Sending);
             _rows[_lastId] = new Entry(rows[i], turn.At, turn.Keeping == Keeping.Erase);
         }
 
@@ -51,6 +51,23 @@ internal sealed class MemoryOutbox
     /// <summary>All but last words.</summary>
     public IEnumerable<OutboxRow> Of(PersonId person) =>
         _rows.Values.Where(entry => !entry.IsFarewell && entry.Row.Person == person).Select(entry => entry.Row);
+
+    /// <summary>What waits for the one person is the other's.</summary>
+    public void Join(PersonId from, PersonId to)
+    {
+        foreach (var (id, entry) in _rows.ToArray())
+            if (entry.Row.Person == from && !entry.IsFarewell)
+                _rows[id] = entry with { Row = entry.Row with { Person = to } };
+    }
+
+    /// <summary>Escalations go to another address, the rest goes.</summary>
+    public void Unlink(Address from, Address to)
+    {
+        foreach (var (id, entry) in _rows.ToArray())
+            if (entry.Row.Address == from && !entry.IsFarewell)
+                if (IsEscalation(entry.Row)) _rows[id] = entry with { Row = entry.Row with { Address = to } };
+                else _rows.Remove(id);
+    }
 
     public void RemoveAll(Func<PersonId, bool> isGone) =>
         RemoveWhere(entry => !entry.IsFarewell && isGone(entry.Row.Person));

@@ -77,6 +77,13 @@ internal sealed class Reader(SqliteConnection connection) : IDisposable
         return ticks is { } due ? Instant.FromUnixTimeTicks(due) : null;
     }
 
+    /// <returns>Null where nobody offers it until after <paramref name="now"/>.</returns>
+    public LinkOffer? OfferOf(byte[] codeHash, Instant now)
+    {
+        using var rows = Prepared("SELECT person, channel FROM link WHERE hash = ? AND until > ?").With(codeHash).With(now.ToUnixTimeTicks()).Query();
+        return rows.Next() ? new LinkOffer(new PersonId(rows.Long(0)), rows.Text(1)) : null;
+    }
+
     public Statement Prepared(string sql)
     {
         if (!_prepared.TryGetValue(sql, out var statement)) _prepared[sql] = statement = new Statement(connection, sql);

@@ -16,12 +16,14 @@ internal sealed class InstallationKey
     readonly byte[] _secret;
     readonly byte[] _addresses;
     readonly byte[] _arrivals;
+    readonly byte[] _links;
 
     public InstallationKey(byte[] secret)
     {
         _secret = secret;
         _addresses = Derive([], "address");
         _arrivals = Derive([], "arrival");
+        _links = Derive([], "link");
         Notes = Derive([], "note");
     }
 
@@ -37,6 +39,8 @@ internal sealed class InstallationKey
     public byte[] HashOf(Address address) => Hash(_addresses, address.Channel, address.External);
 
     public byte[] HashOf(ArrivalKey arrival) => Hash(_arrivals, arrival.Channel, arrival.PlatformId);
+
+    public byte[] HashOfLink(string code) => Hash(_links, "code", code);
 
     byte[] Derive(ReadOnlySpan<byte> salt, string purpose)
     {

@@ -101,6 +101,8 @@ internal sealed class People(InstallationKey installation, BriefKeys briefKeys, 
             return;
         }
 
+        if (commit.Link is LinkChange.Joins joins) Forget(joins.Dropped);
+        if (commit.Link is LinkChange.Unlinks(var parted)) _numbers.Remove(parted);
         if (!turn.IsNew && turn.NewSalt is null) return;
         _keys.Set(commit.Person, turn.After);
         _numbers.Set(commit.Address, new Numbered(commit.Person, turn.AddressHash));

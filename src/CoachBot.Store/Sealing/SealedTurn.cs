@@ -28,6 +28,15 @@ internal sealed class SealedTurn(TurnCommit turn)
     /// <summary>Set when the person is kept from this turn on.</summary>
     public byte[]? NewSalt { get; init; }
 
+    /// <summary>Where each row goes.</summary>
+    public required byte[][] RowHashes { get; init; }
+
+    /// <summary>Of the code, or of the address, that the turn's <see cref="LinkChange"/> names; empty where there is none.</summary>
+    public byte[] LinkHash { get; init; } = [];
+
+    /// <summary>The key of the person who is joined to this one.</summary>
+    public PersonKey? Joined { get; init; }
+
     /// <summary>Must be durable before the turn is.</summary>
     public BriefKey? NewBriefKey { get; init; }
 
@@ -52,7 +61,7 @@ internal sealed class SealedTurn(TurnCommit turn)
     public bool IsErased => turn.Keeping == Keeping.Erase;
 
     /// <summary>True when rows that were there before change their key or go.</summary>
-    public bool IsRekeying => IsErased || (NewSalt is not null && !IsNew);
+    public bool IsRekeying => IsErased || turn.Link is LinkChange.Joins or LinkChange.Unlinks || (NewSalt is not null && !IsNew);
 
     public ReadOnlySpan<byte> this[Piece piece] => Bytes.AsSpan(piece.Start, piece.Length);
 

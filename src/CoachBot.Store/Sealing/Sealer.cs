@@ -11,10 +11,13 @@ internal sealed class Sealer(People people, Lease lease)
     public SealedTurn? Seal(TurnCommit commit, byte[] arrivalHash)
     {
         var numbered = people.NumberOf(commit.Address);
-        if (numbered.Person != commit.Person) return null;
+        var joins = commit.Link as LinkChange.Joins;
+        if (numbered.Person != commit.Person && numbered.Person != joins?.Dropped) return null;
         var newcomer = commit.VersionBefore == 0 ? people.NewcomerAt(commit.Address) : null;
         var before = commit.VersionBefore == 0 ? null : people.KeyOf(commit.Person);
         if (newcomer is null && before is null) return null;
+        var joined = joins is null ? null : people.KeyOf(joins.Dropped);
+        if (joins is not null && joined is null) return null;
         if (!TryComplete(ref commit)) return null;
         var rows = RowsOf(commit);
         var (salt, after, briefKey) = KeysOf(commit, rows, newcomer, before);
@@ -27,6 +30,9 @@ internal sealed class Sealer(People people, Lease lease)
             NewSalt = salt,
             NewBriefKey = briefKey,
             Rows = rows,
+            RowHashes = [.. rows.Select(row => row.Address == commit.Address ? numbered.Hash : people.Installation.HashOf(row.Address))],
+            LinkHash = LinkHashOf(commit.Link),
+            Joined = joined,
         };
         TurnBytes.Close(turn);
         return turn;
@@ -54,9 +60,18 @@ internal sealed class Sealer(People people, Lease lease)
         var rows = new OutboxRow[commit.Outbox.Count];
         var first = lease.NewRows(rows.Length);
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = new OutboxRow(first + i, commit.Person, commit.Address, commit.Outbox[i], commit.At, 0, OutboxState.Sending);
+            rows[i] = new OutboxRow(
+                first + i, commit.Person, commit.Outbox[i].To ?? commit.Address, commit.Outbox[i], commit.At, 0, OutboxState.Sending);
         return rows;
     }
+
+    byte[] LinkHashOf(LinkChange? link) => link switch
+    {
+        LinkChange.Offers(var code, _) => people.Installation.HashOfLink(code),
+        LinkChange.Uses(var code, _, _) => people.Installation.HashOfLink(code),
+        LinkChange.Unlinks(var address) => people.Installation.HashOf(address),
+        _ => [],
+    };
 
     (byte[]? Salt, PersonKey After, BriefKey? BriefKey) KeysOf(TurnCommit commit, OutboxRow[] rows, Newcomer? newcomer, PersonKey? before)
     {

@@ -41,7 +41,7 @@ internal static class TurnBytes
         var next = 0;
         foreach (var row in commit.Outbox)
         {
-            OutboxJson.Write(plain, commit.Address.External, row);
+            OutboxJson.Write(plain, (row.To ?? commit.Address).External, row);
             ends[next++] = plain.WrittenCount;
         }
 

@@ -66,5 +66,12 @@ internal static class Schema
             channel TEXT NOT NULL, name TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (channel, name)) STRICT, WITHOUT ROWID;
         """;
 
-    public static readonly IReadOnlyList<string> Steps = [First, Notes];
+    /// <summary>One code that a person offers; the code itself is nowhere.</summary>
+    const string Links = """
+        CREATE TABLE link (
+            person INTEGER PRIMARY KEY REFERENCES person ON DELETE CASCADE, hash BLOB NOT NULL UNIQUE,
+            channel TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
+        """;
+
+    public static readonly IReadOnlyList<string> Steps = [First, Notes, Links];
 }

@@ -13,6 +13,7 @@ internal sealed class Ledger : IDisposable
     readonly BriefKeys _briefKeys;
     readonly People _people;
     readonly Resealer _resealer;
+    readonly Linker _linker;
     readonly TurnWriter _turns;
     readonly MarkWriter _marks;
     readonly NoteWriter _notes;
@@ -26,7 +27,8 @@ internal sealed class Ledger : IDisposable
         (_connection, _lease, _briefKeys, _people) = (connection, lease, briefKeys, people);
         Eraser = new Eraser(connection);
         _resealer = new Resealer(connection);
-        _turns = new TurnWriter(connection, _resealer, Eraser);
+        _linker = new Linker(connection, Eraser);
+        _turns = new TurnWriter(connection, _resealer, Eraser, _linker);
         _marks = new MarkWriter(connection);
         _notes = new NoteWriter(connection, people.Installation);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
@@ -116,7 +118,7 @@ internal sealed class Ledger : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[Eraser, _resealer, _turns, _marks, _notes, _begin, _commit]) part.Dispose();
+        foreach (var part in (IDisposable[])[Eraser, _resealer, _linker, _turns, _marks, _notes, _begin, _commit]) part.Dispose();
     }
 
     static List<BriefKey> BriefKeysOf(IReadOnlyList<SealedTurn> turns)
@@ -141,8 +143,9 @@ internal sealed class Ledger : IDisposable
         {
             if (turn.Outcome != CommitOutcome.Committed) continue;
             _people.Committed(turn);
-            if (turn.IsRekeying) _spentKeys.Add((turn.Turn.Person.Value, BriefPurpose.Visitor));
-            _isSaltInLog |= turn.IsErased;
+            if (turn.IsErased || turn.NewSalt is not null) _spentKeys.Add((turn.Turn.Person.Value, BriefPurpose.Visitor));
+            if (turn.Turn.Link is LinkChange.Joins joins) _spentKeys.Add((joins.Dropped.Value, BriefPurpose.Visitor));
+            _isSaltInLog |= turn.IsErased || turn.Turn.Link is LinkChange.Joins;
         }
     }
 }

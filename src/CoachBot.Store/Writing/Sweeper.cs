@@ -18,6 +18,7 @@ internal sealed class Sweeper(WriterThread writer)
         // Numbers grow with time: the look at the oldest is enough.
         await Rows("DELETE FROM sent WHERE id IN (SELECT id FROM (SELECT id, at FROM sent ORDER BY id LIMIT $most) WHERE at <= $past)",
             now - Retention.FinalRow);
+        await Rows("DELETE FROM link WHERE person IN (SELECT person FROM link WHERE until <= $past LIMIT $most)", now);
         await Rows("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state = 4 AND changed_at <= $past LIMIT $most)",
             now - Retention.FinalRow);
         await Rows("DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE farewell <> 0 AND born_at <= $past LIMIT $most)",

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CoachBot.Store.Writing;
 
 /// <summary>Writes one sealed turn inside the transaction of its group.</summary>
-internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer, Eraser eraser) : IDisposable
+internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer, Eraser eraser, Linker linker) : IDisposable
 {
     /// <summary>How far person.heard_at may lag behind conversation.heard_at: it spares a row and an index entry in most turns.</summary>
     static readonly long CoarseTicks = Duration.FromHours(1).BclCompatibleTicks;
@@ -50,6 +50,7 @@ internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer,
         }
 
         if (!(turn.IsNew ? Begin(turn, at) : Continue(turn, at))) return CommitOutcome.Stale;
+        if (turn.Turn.Link is { } link && !linker.Write(turn, link)) return CommitOutcome.Stale;
         WriteOutbox(turn, at);
         WriteTimers(turn);
         WriteJournal(turn, at);
@@ -93,7 +94,7 @@ internal sealed class TurnWriter(SqliteConnection connection, Resealer resealer,
         for (var i = 0; i < turn.Rows.Length; i++)
         {
             var row = turn.Rows[i];
-            _outbox.With(row.Id).With(row.Person.Value).With(row.Address.Channel).With(turn.AddressHash)
+            _outbox.With(row.Id).With(row.Person.Value).With(row.Address.Channel).With(turn.RowHashes[i])
                 .With(row.Content.Message.Urgency == Urgency.Escalation ? 1 : 0).With(farewell)
                 .With(at).With(turn[turn.Outbox[i]]).Run();
         }

@@ -13,7 +13,8 @@ internal static class Html
     public static Words Of(string text)
     {
         text = Sound(text);
-        return HasBold(text) ? new(Tagged(text), IsHtml: true) : new(text, IsHtml: false);
+        return !text.Contains(Stars, StringComparison.Ordinal) ? new(text, IsHtml: false)
+            : Pieces(text).Any(piece => piece.IsBold) ? new(Tagged(text), IsHtml: true) : Plain(text);
     }
 
     /// <summary>As <see cref="Of"/>, without any marks: what is sent when the platform cannot read the tags.</summary>
@@ -36,9 +37,6 @@ internal static class Html
                 _ => into.Append(letter),
             };
     }
-
-    private static bool HasBold(string text) =>
-        text.Contains(Stars, StringComparison.Ordinal) && Pieces(text).Any(piece => piece.IsBold);
 
     private static string Tagged(string text)
     {

@@ -50,7 +50,7 @@ internal static class Hearing
         var locale = LocaleOf(press.From);
         // The chat with a person has the person's id.
         if ((press.Message?.Chat?.Id ?? press.From?.Id) is not { } chat || press.Data is not { Length: > 0 } data) return new Heard.Stray(press.Id, locale);
-        if (press.Message?.Chat is { IsGroup: true }) return new Heard.Stray(press.Id, locale);
+        if (chat < 0) return new Heard.Stray(press.Id, locale);
         var arrival = ArrivalOf(update, chat, new Input.Tap(data), press.From, now) with { ReplyHandle = press.Id };
         return new Heard.Pressed(chat, press, data, arrival);
     }

@@ -16,6 +16,9 @@ internal sealed class PollCall(TelegramClient client, TokenCheck token, Outage o
     // A short failure is nobody's trouble.
     private static readonly Duration Patience = Duration.FromSeconds(30);
 
+    // A server that does not hold back an empty answer is not asked all the time.
+    private static readonly Duration ShortestEmpty = Duration.FromMilliseconds(250);
+
     private Duration conflictWait = settings.Limits.FirstConflictWait;
 
     /// <summary>A sentence for the operator; null while all is well.</summary>
@@ -26,15 +29,19 @@ internal sealed class PollCall(TelegramClient client, TokenCheck token, Outage o
     {
         var call = new GetUpdates(offset, (int)settings.Limits.PollFor.TotalSeconds);
         while (true)
+        {
+            var began = house.Clock.GetCurrentInstant();
             switch (await client.Call(call, settings.Limits.PollFor + settings.Limits.PollGrace, UpdateReader.ReadAll, stop))
             {
                 case Answer<IReadOnlyList<Update>>.Ok(var updates):
                     Works();
+                    if (updates.Count == 0) await Until(began + ShortestEmpty, stop);
                     return updates;
                 case Answer<IReadOnlyList<Update>>.No(var why):
                     await Wait(why, stop);
                     break;
             }
+        }
     }
 
     private void Works()

@@ -9,6 +9,9 @@ internal sealed class Poller(PollCall poll, Taking taking, TelegramLimits limits
 {
     private static readonly Duration WhenBusy = Duration.FromMilliseconds(200);
 
+    // Turns hardly ever take longer.
+    private static readonly Duration Usual = Duration.FromMilliseconds(250);
+
     private readonly LowWater water = new();
     private readonly ChatOrder order = new();
 
@@ -17,12 +20,12 @@ internal sealed class Poller(PollCall poll, Taking taking, TelegramLimits limits
     {
         while (true)
         {
-            var (offset, now) = (water.Offset, house.Clock.GetCurrentInstant());
+            var offset = water.Offset;
             var updates = await poll.Next(offset, stop);
             if (updates.Count == 0) water.Confirmed(offset);
             foreach (var update in updates)
                 if (update.UpdateId is { } id && water.TryEnter(id)) await Hand(update, arrivals, stop);
-            await Settle(now + limits.BetweenSamePolls, stop);
+            await Settle(offset, stop);
         }
     }
 
@@ -71,12 +74,19 @@ internal sealed class Poller(PollCall poll, Taking taking, TelegramLimits limits
     }
 
     /// <summary>Until everything handed over is finished, but not for long: one that is stuck must not keep the others away.</summary>
-    private async Task Settle(Instant atMost, CancellationToken stop)
+    /// <param name="asked">Where the last poll asked from; the same again so soon would be punished.</param>
+    private async Task Settle(long? asked, CancellationToken stop)
+    {
+        await Quiet(Usual, stop);
+        if (water.Offset == asked) await Quiet(limits.BetweenSamePolls - Usual, stop);
+    }
+
+    private async Task Quiet(Duration atMost, CancellationToken stop)
     {
         var quiet = water.Quiet;
         if (quiet.IsCompleted) return;
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny(quiet, house.Clock.WaitUntil(atMost, over.Token));
+        await Task.WhenAny(quiet, house.Clock.WaitUntil(house.Clock.GetCurrentInstant() + atMost, over.Token));
         await over.CancelAsync();
         stop.ThrowIfCancellationRequested();
     }

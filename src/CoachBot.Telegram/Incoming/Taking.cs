@@ -35,11 +35,18 @@ internal sealed class Taking(UpdateTaker taker, TelegramClient client, TelegramH
     /// <summary>Says once per update that it cannot be taken now.</summary>
     public async Task Apologise(Update update, CancellationToken stop)
     {
-        if (update.UpdateId is not { } id || apologised.Find(id) is not null || taker.Asker(update) is not { } arrival) return;
+        if (update.UpdateId is not { } id || apologised.Find(id) is not null) return;
         apologised.Put(id, update);
-        var sorry = house.Apology(arrival);
-        foreach (var sheet in Sheet.Of(sorry, [], null, ""))
-            await client.Call(new SendMessage(new Envelope(long.Parse(arrival.Address.External)), Html.Of(sheet.Text)), Results.Sent, stop);
+        try
+        {
+            if (taker.Asker(update) is not { } arrival) return;
+            foreach (var sheet in Sheet.Of(house.Apology(arrival), [], null, ""))
+                await client.Call(new SendMessage(new Envelope(long.Parse(arrival.Address.External)), Html.Of(sheet.Text)), Results.Sent, stop);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            house.Log.LogError("Update {Update} of Telegram's could not even be apologised for: {Type}\n{Stack}", id, e.GetType().Name, e.StackTrace);
+        }
     }
 
     /// <summary>After a few tries the update is passed over, and whoever sent it is told.</summary>

@@ -2,6 +2,7 @@ using CoachBot.Router;
 using CoachBot.Telegram.Outgoing;
 using CoachBot.Telegram.Wire;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace CoachBot.Telegram.Incoming;
 
@@ -11,11 +12,29 @@ internal sealed class TokenCheck(TelegramClient client, Bot bot, Outage outage, 
     private const string Revoked = "Telegram refuses the token. Put the one that BotFather shows into Telegram:Token, and start again.";
     private const string Malformed = "Telegram knows no bot under this token. Check Telegram:Token and Telegram:ApiUrl, and start again.";
 
+    // A short failure is nobody's trouble.
+    private static readonly Duration Patience = Duration.FromSeconds(30);
+
+    /// <summary>A sentence for the operator while the server has not yet said who the bot is; null while all is well.</summary>
+    public string? Trouble { get; private set; }
+
     /// <summary>At the start: returns when the server has said who the bot is, or that it does not say so.</summary>
     /// <exception cref="ChannelStoppedException">The token is wrong.</exception>
     public async Task Begin(CancellationToken stop)
     {
-        while (!await Ask(stop)) await house.Clock.WaitUntil(outage.NextTry(), stop);
+        while (!await Ask(stop))
+        {
+            var next = outage.NextTry();
+            if (Trouble is null && house.Clock.GetCurrentInstant() - outage.Since >= Patience)
+            {
+                Trouble = "Telegram cannot be reached, or answers with errors. The bot keeps trying.";
+                house.Log.LogWarning("{Trouble}", Trouble);
+            }
+
+            await house.Clock.WaitUntil(next, stop);
+        }
+
+        Trouble = null;
     }
 
     /// <summary>Some other call was answered as if the token were wrong.</summary>
@@ -39,7 +58,7 @@ internal sealed class TokenCheck(TelegramClient client, Bot bot, Outage outage, 
         {
             case Answer<User?>.Ok(var me):
                 outage.Over();
-                bot.Name = me?.Username;
+                (bot.Name, bot.Key) = (me?.Username, me?.Id?.ToString() ?? bot.Key);
                 if (bot.Name is null) house.Log.LogWarning("Telegram's server does not say the bot's name; links to the private chat are left out.");
                 return true;
             case Answer<User?>.No(Failure.Unauthorised):

@@ -4,7 +4,7 @@ using CoachBot.Router;
 namespace CoachBot.Telegram.Outgoing;
 
 /// <summary>Files that the platform has already, by the key of their content; they are this bot's alone.</summary>
-internal sealed class FileIds(INotes notes)
+internal sealed class FileIds(INotes notes, Bot bot)
 {
     private readonly ConcurrentDictionary<string, string> known = new();
 
@@ -28,5 +28,5 @@ internal sealed class FileIds(INotes notes)
         notes.Note(TelegramChannel.ChannelName, NameOf(key), null);
     }
 
-    private static string NameOf(string key) => $"file:{key}";
+    private string NameOf(string key) => $"file:{bot.Key}:{key}";
 }

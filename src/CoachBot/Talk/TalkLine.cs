@@ -3,6 +3,8 @@ namespace CoachBot.Talk;
 /// <summary>What one line typed into the terminal means. A closed family.</summary>
 internal abstract record TalkLine
 {
+    private const string Chat = "as: ";
+
     private TalkLine() { }
 
     /// <summary>A message or a command.</summary>
@@ -20,6 +22,9 @@ internal abstract record TalkLine
     /// <summary>"@+1d 08:30": the clock goes on, and what is due happens.</summary>
     public sealed record Clock(ClockMove Move) : TalkLine;
 
+    /// <summary>"as: Ana@telegram": from here on somebody writes in that chat.</summary>
+    public sealed record As(string Name, string Channel) : TalkLine;
+
     /// <summary>Nothing was meant.</summary>
     public sealed record Blank : TalkLine;
 
@@ -31,6 +36,7 @@ internal abstract record TalkLine
         var text = line.Trim();
         if (text.Length == 0) return new Blank();
         if (text[0] == '@') return Moved(text);
+        if (text.StartsWith(Chat, StringComparison.Ordinal)) return Written(text);
         if (LabelsOf(text) is { } labels) return new Tap(labels);
         return Attached(text) ?? new Words(line.TrimEnd('\r'));
     }
@@ -38,6 +44,11 @@ internal abstract record TalkLine
     private static TalkLine Moved(string text) => ClockMove.Parse(text[1..].Trim()) is { } move
         ? new Clock(move)
         : new Wrong($"\"{text}\" does not move the clock; expected @+1d 08:30, @+3h or @2026-01-06T08:30.");
+
+    private static TalkLine Written(string text) =>
+        text[Chat.Length..].Trim().Split('@') is [{ Length: > 0 } name, var channel] && TerminalChannel.Names.Contains(channel)
+            ? new As(name, channel)
+            : new Wrong($"\"{text}\" names no chat; expected as: Ana@telegram, or one of {string.Join(", ", TerminalChannel.Names)}.");
 
     private static TalkLine? Attached(string text)
     {

@@ -13,9 +13,9 @@ internal sealed class TalkSession
     private readonly IStore store;
     private readonly TalkSettings settings;
     private readonly TextWriter output;
-    private readonly TerminalChannel channel;
+    private readonly IReadOnlyList<TerminalChannel> channels;
     private readonly TurnLoopParts parts;
-    private readonly Address address;
+    private Address address;
     private readonly Instant begun;
     private int said;
 
@@ -26,8 +26,14 @@ internal sealed class TalkSession
         Clock = new(settings.Start);
         begun = settings.Start;
         address = new(TerminalChannel.ChannelName, settings.As);
-        channel = new(output, settings.IsInteractive) { IsTranscript = settings.IsTranscript };
-        parts = Wiring.TurnLoop(store, [channel], coaching, Clock, logs);
+        channels =
+        [
+            .. TerminalChannel.Names.Select(name => new TerminalChannel(output, settings.IsInteractive)
+            {
+                Name = name, IsTranscript = settings.IsTranscript, Here = () => address,
+            }),
+        ];
+        parts = Wiring.TurnLoop(store, channels, coaching, Clock, logs);
     }
 
     public ManualClock Clock { get; }
@@ -52,6 +58,10 @@ internal sealed class TalkSession
                 return null;
             case TalkLine.Tap(var labels):
                 return await Tap(line, labels);
+            case TalkLine.As(var name, var channel):
+                address = new(channel, name);
+                if (settings.IsTranscript) await output.WriteLineAsync(line.Trim());
+                return null;
             case TalkLine.Clock(var move):
                 return await Move(line, move);
             case TalkLine.Wrong(var sentence):
@@ -78,8 +88,8 @@ internal sealed class TalkSession
 
     private async Task<string?> Tap(string line, IReadOnlyList<string> labels)
     {
-        if (channel.ReplyOf(labels) is not { } reply)
-            return channel.NewestButtons is { Length: > 0 } buttons
+        if (Channel.ReplyOf(address.External, labels) is not { } reply)
+            return Channel.NewestButtons(address.External) is { Length: > 0 } buttons
                 ? $"No message has the button {line.Trim()}; the newest are {buttons}."
                 : $"No message has the button {line.Trim()}, nor any other.";
         await Say(line, new Input.Tap(reply));
@@ -104,8 +114,12 @@ internal sealed class TalkSession
         var id = $"{settings.As}:{begun.ToUnixTimeTicks()}:{++said}";
         var arrival = new Arrival(address, id, input, settings.Hints, now);
         if (await parts.Router.Accept(arrival, CancellationToken.None) == Accepted.Unavailable)
-            await channel.Say(parts.Router.Sorry(arrival));
+            await Channel.Say(parts.Router.Sorry(arrival));
+        // What somebody did here may be somebody else's business at once.
+        await parts.Timers.TakeDue(CancellationToken.None);
     }
+
+    private TerminalChannel Channel => channels.First(channel => channel.Name == address.Channel);
 
     /// <summary>The person's zone, as the conversation knows it by now.</summary>
     private async Task<DateTimeZone> Zone()

@@ -3,17 +3,23 @@ using CoachBot.Router;
 
 namespace CoachBot.Talk;
 
-/// <summary>The terminal as a channel: prints what the coach says, and remembers its buttons.</summary>
+/// <summary>The terminal as a channel, or in the place of another one: prints what the coach says, and remembers its buttons.</summary>
 internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : IChannel
 {
     public const string ChannelName = "terminal";
 
+    /// <summary>Chats that can be played side by side; the first is where everybody begins.</summary>
+    public static readonly IReadOnlyList<string> Names = [ChannelName, "web", "telegram", "discord"];
+
     private const string Indent = "       ";
     private const int MostRemembered = 200;
 
-    private readonly LinkedList<Message> newestFirst = [];
+    private readonly LinkedList<(string External, Message Message)> newestFirst = [];
 
-    public string Name => ChannelName;
+    public string Name { get; init; } = ChannelName;
+
+    /// <summary>The chat that is written in: what goes to another one is marked.</summary>
+    public Func<Address?> Here { get; init; } = () => null;
 
     public Capabilities Capabilities { get; } = new(100, 100_000, CanEdit: false, HasPictures: false, HasDedupeKey: false);
 
@@ -21,8 +27,8 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
 
     public async Task<Delivery> Deliver(Delivered message, CancellationToken stop)
     {
-        Remember(message.Message);
-        await output.WriteAsync(Drawn(message.Message));
+        Remember(message);
+        await output.WriteAsync(Drawn(message.Message, MarkOf(message.Address)));
         if (message.Document is { } document) await output.WriteLineAsync(IsTranscript ? Indent + Named(document) : document);
         return new Delivery.Sent("");
     }
@@ -36,12 +42,12 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
         return $"(file: {string.Join(", ", json.RootElement.EnumerateObject().Select(property => property.Name))})";
     }
 
-    public async Task Say(Message message) => await output.WriteAsync(Drawn(message));
+    public async Task Say(Message message) => await output.WriteAsync(Drawn(message, ""));
 
-    /// <summary>What a tap on these labels sends: of the newest message that has them all; null when none has.</summary>
-    public string? ReplyOf(IReadOnlyList<string> labels)
+    /// <summary>What a tap on these labels sends: of the newest message of this chat that has them all; null when none has.</summary>
+    public string? ReplyOf(string external, IReadOnlyList<string> labels)
     {
-        foreach (var message in newestFirst)
+        foreach (var message in To(external))
         {
             var found = labels.Select(label => message.Buttons.FirstOrDefault(b => IsLabel(b, label))).ToList();
             if (!found.Contains(null)) return Joined(found!);
@@ -51,11 +57,15 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
     }
 
     /// <summary>"[A] [B]" of the newest message that has buttons; empty where none has.</summary>
-    public string NewestButtons => newestFirst.FirstOrDefault(m => m.Buttons.Count > 0) is { } message ? Buttons(message) : "";
+    public string NewestButtons(string external) => To(external).FirstOrDefault(m => m.Buttons.Count > 0) is { } message ? Buttons(message) : "";
 
-    private void Remember(Message message)
+    private IEnumerable<Message> To(string external) => newestFirst.Where(sent => sent.External == external).Select(sent => sent.Message);
+
+    private string MarkOf(Address address) => Here() is { } here && here != address ? $"to {address.External}@{address.Channel}: " : "";
+
+    private void Remember(Delivered message)
     {
-        newestFirst.AddFirst(message);
+        newestFirst.AddFirst((message.Address.External, message.Message));
         if (newestFirst.Count > MostRemembered) newestFirst.RemoveLast();
     }
 
@@ -68,13 +78,14 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
         return string.Join(',', buttons.Select((b, i) => i == 0 ? b.Reply : b.Reply.Split('.', partsBeforeReply)[^1]));
     }
 
-    private string Drawn(Message message)
+    /// <param name="mark">Stands before the words.</param>
+    private string Drawn(Message message, string mark)
     {
         var lines = new List<string>();
         lines.AddRange(Emphasised(message.Text).Split('\n'));
         lines.AddRange(message.Pictures.Select(picture => $"(picture: {picture.Alt})"));
         if (message.Buttons.Count > 0) lines.Add(Buttons(message));
-        var drawn = lines.Select((line, i) => i == 0 ? $"coach: {line}" : (Indent + line.TrimEnd('\r')).TrimEnd());
+        var drawn = lines.Select((line, i) => i == 0 ? $"coach: {mark}{line}" : (Indent + line.TrimEnd('\r')).TrimEnd());
         return string.Concat(drawn.Select(line => line + '\n'));
     }
 

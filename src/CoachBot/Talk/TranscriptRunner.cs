@@ -1,3 +1,4 @@
+using CoachBot.Core.Linking;
 using CoachBot.Router;
 using CoachBot.Router.Turns;
 using Microsoft.Extensions.Logging;
@@ -6,13 +7,14 @@ namespace CoachBot.Talk;
 
 /// <summary>Replays what the person says in a transcript, and writes the transcript anew with what the coach says today.</summary>
 /// <remarks>
-/// Lines: "# comment", "&gt; header", "user: words", "user: [Label]", "@+1d 08:30", "coach: ...", and under a coach line what belongs
+/// Lines: "# comment", "&gt; header", "user: words", "user: [Label]", "@+1d 08:30", "as: Ana@telegram" (another chat), "coach: ...", and under a coach line what belongs
 /// to it, indented by seven spaces. Everything but the coach's lines is kept as it stands.
 /// </remarks>
 internal sealed class TranscriptRunner(Func<IStore> newStore, Coaching coaching, ILoggerFactory logs)
 {
     private const string User = "user:";
     private const string Coach = "coach:";
+    private const string Chat = "as:";
     private const string Indent = "       ";
 
     /// <summary>How settings of a transcript are completed before it is played.</summary>
@@ -25,17 +27,19 @@ internal sealed class TranscriptRunner(Func<IStore> newStore, Coaching coaching,
         var header = lines.FirstOrDefault(line => line.StartsWith('>')) ?? ">";
         await using var store = newStore();
         using var output = new StringWriter { NewLine = "\n" };
-        var session = new TalkSession(store, coaching, Complete(TranscriptHeader.Parse(header)), output, logs);
+        // Codes that are the same each time: "2222-2223", and so on.
+        var codes = 0;
+        var session = new TalkSession(store, coaching with { NewLinkCode = () => $"2222222{LinkCode.Alphabet[++codes % LinkCode.Alphabet.Length]}" }, Complete(TranscriptHeader.Parse(header)), output, logs);
         foreach (var line in lines) await Play(session, line, output);
         return output.ToString();
     }
 
     private static async Task Play(TalkSession session, string line, StringWriter output)
     {
-        var isPlayed = line.StartsWith('@') || line.StartsWith(User, StringComparison.Ordinal);
-        if (isPlayed)
+        var isTyped = line.StartsWith('@') || line.StartsWith(Chat, StringComparison.Ordinal);
+        if (isTyped || line.StartsWith(User, StringComparison.Ordinal))
         {
-            var typed = line.StartsWith('@') ? line : line[User.Length..].Trim();
+            var typed = isTyped ? line : line[User.Length..].Trim();
             if (await session.Take(typed) is { } wrong) throw new FormatException($"{line}\n{wrong}");
             return;
         }

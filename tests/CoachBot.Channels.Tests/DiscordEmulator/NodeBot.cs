@@ -6,7 +6,7 @@ using Xunit;
 
 namespace CoachBot.Channels.Tests.DiscordEmulation;
 
-/// <summary>tests/clients/discordjs/bot.cjs in a process of its own, and what it printed.</summary>
+/// <summary>A script of tests/clients in a process of its own, and what it printed: one JSON object a line.</summary>
 internal sealed class NodeBot : IDisposable
 {
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(60);
@@ -19,15 +19,18 @@ internal sealed class NodeBot : IDisposable
     public IReadOnlyList<JsonElement> Printed => Volatile.Read(ref printed);
 
     /// <summary>Skips the test where there is no node.</summary>
-    public static async Task<NodeBot> Start(DiscordEmulator discord, string? token = null)
+    public static async Task<NodeBot> Start(DiscordEmulator discord, string? token = null) => Start(
+        await NodePackages.Folder(), Path.Combine("clients", "discordjs", "bot.cjs"),
+        ("DISCORD_API", discord.ApiUrl.ToString()[..^"/v10".Length]), ("DISCORD_TOKEN", token ?? discord.Token));
+
+    /// <param name="script">Below the folder "tests".</param>
+    public static NodeBot Start(string tests, string script, params (string Name, string Value)[] environment)
     {
-        var tests = await NodePackages.Folder();
-        var start = new ProcessStartInfo("node", [Path.Combine(tests, "clients", "discordjs", "bot.cjs")])
+        var start = new ProcessStartInfo("node", [Path.Combine(tests, script)])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = tests,
         };
-        start.Environment["DISCORD_API"] = discord.ApiUrl.ToString()[..^"/v10".Length];
-        start.Environment["DISCORD_TOKEN"] = token ?? discord.Token;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var bot = new NodeBot(Process.Start(start)!);
         bot.process.OutputDataReceived += (_, line) => bot.Read(line.Data);
         bot.process.ErrorDataReceived += (_, line) => bot.Read(line.Data is null ? null : JsonSerializer.Serialize(new { happened = "stderr", text = line.Data }));

@@ -9,10 +9,10 @@ internal static class NodePackages
     private static readonly Lazy<Task<string>> installed = new(Install);
 
     /// <summary>The folder "tests", with node_modules in it. Skips the test where there is no node.</summary>
-    public static async Task<string> Folder()
+    public static async Task<string> Folder(string package = "discord.js")
     {
         var tests = await installed.Value;
-        Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", "discord.js")), "no node");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(tests, "node_modules", package)), "no node");
         return tests;
     }
 

@@ -12,12 +12,14 @@ internal sealed class FakeArrivals : IArrivals
     private readonly Channel<Arrival> came = Channel.CreateUnbounded<Arrival>();
     private readonly Channel<Address> back = Channel.CreateUnbounded<Address>();
 
-    /// <summary>What becomes of an arrival; null takes it.</summary>
-    public Func<Arrival, Task<Accepted>?>? Answers { get; set; }
+    public static readonly Task<Accepted> Taken = Task.FromResult(Accepted.Committed);
+
+    /// <summary>What becomes of an arrival.</summary>
+    public Func<Arrival, Task<Accepted>> Answers { get; set; } = _ => Taken;
 
     public Task<Accepted> Accept(Arrival arrival, CancellationToken stop)
     {
-        var answer = Answers?.Invoke(arrival) ?? Task.FromResult(Accepted.Committed);
+        var answer = Answers(arrival);
         came.Writer.TryWrite(arrival);
         return answer;
     }

@@ -1,9 +1,11 @@
 using CoachBot.Core.Dialogs;
 using CoachBot.Emulators.Telegram;
+using CoachBot.Emulators.Telegram.Spec;
 using CoachBot.Router;
 using CoachBot.Telegram;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Xunit;
 
 namespace CoachBot.Channels.Tests.Telegram;
 
@@ -78,6 +80,8 @@ internal sealed class TelegramRoom : IAsyncDisposable
         Channel.Dispose();
         await Platform.DisposeAsync();
         stopping.Dispose();
+        // Whatever else a test looks at: what was asked of the platform has to be right.
+        Assert.Empty(TelegramSpec.Find()?.FaultsIn(Platform.Requests) ?? []);
     }
 }
 

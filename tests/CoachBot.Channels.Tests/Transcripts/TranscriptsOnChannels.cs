@@ -15,16 +15,20 @@ public sealed class TranscriptsOnChannels
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder(), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Those in which a picture is sent or a message changed: the page cannot do either.</summary>
-    public static TheoryData<string> NamesOnThePage => [.. Names.Select(row => row.Data).Where(name => !File.ReadAllText(Path.Combine(Folder(), name)).Contains("user: ("))];
+    /// <summary>Those without a picture that is sent or a message that is changed: the page can do neither, and the emulator's people on Discord send no pictures.</summary>
+    public static TheoryData<string> NamesOfWordsAndTaps => [.. Names.Select(row => row.Data).Where(name => !File.ReadAllText(Path.Combine(Folder(), name)).Contains("user: ("))];
 
     [Theory]
-    [MemberData(nameof(NamesOnThePage))]
+    [MemberData(nameof(NamesOfWordsAndTaps))]
     public Task The_page_says_what_the_transcript_says(string name) => Play(name, WebEnd.Start);
 
     [Theory]
     [MemberData(nameof(Names))]
     public Task Telegram_says_what_the_transcript_says(string name) => Play(name, TelegramEnd.Start);
+
+    [Theory]
+    [MemberData(nameof(NamesOfWordsAndTaps))]
+    public Task Discord_says_what_the_transcript_says(string name) => Play(name, DiscordEnd.Start);
 
     private static async Task Play(string name, Func<ManualClock, Scripts, Task<IPersonEnd>> start)
     {

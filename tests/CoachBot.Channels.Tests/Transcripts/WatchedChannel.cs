@@ -1,10 +1,12 @@
 using CoachBot.Router;
+using CoachBot.Router.Clocks;
 
 namespace CoachBot.Channels.Tests.Transcripts;
 
 /// <summary>The channel under test, and a bell that rings after every delivery.</summary>
 internal sealed class WatchedChannel(IChannel channel) : IChannel
 {
+    private readonly SystemAlarmClock machine = new();
     private TaskCompletionSource rung = New();
     private int underWay;
 
@@ -27,6 +29,8 @@ internal sealed class WatchedChannel(IChannel channel) : IChannel
     {
         Interlocked.Increment(ref underWay);
         var delivery = await channel.Deliver(message, stop);
+        // The platform's own pace is kept by the machine's clock, which the transcript's knows nothing of.
+        for (; delivery is Delivery.RetryAt(var at, _); delivery = await channel.Deliver(message, stop)) await machine.WaitUntil(at, stop);
         Interlocked.Decrement(ref underWay);
         if (delivery is not Delivery.Sent) Failure = $"{message.Message.Prompt}: {delivery}";
         Interlocked.Exchange(ref rung, New()).SetResult();

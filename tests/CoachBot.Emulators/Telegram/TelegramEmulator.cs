@@ -17,6 +17,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     private readonly RequestLog log;
     private readonly LongPoll polls;
     private readonly Webhook webhook;
+    private readonly BotEndpoint bot;
     private readonly RequestLoop loop;
     private LoopbackServer server;
 
@@ -26,7 +27,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
         log = new(options);
         polls = new(options, state.Updates, UpdateFaults);
         webhook = new(options, state.Updates, polls);
-        var bot = new BotEndpoint(state, polls, webhook, Faults, log);
+        bot = new BotEndpoint(state, polls, webhook, Faults, log);
         var control = new ControlEndpoint(this);
         loop = new(http => http.Request.Path.Value!.StartsWith(ControlEndpoint.Prefix, StringComparison.Ordinal) ? control.Handle(http) : bot.Handle(http));
         server = new(loop, options.Port);
@@ -45,6 +46,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
 
     /// <summary>Every request so far, oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => log.All;
+
+    /// <summary>How often which method was called, in words; counted also where nothing is recorded.</summary>
+    public string Tally => bot.Tally;
 
     /// <summary>Updates that the bot has not confirmed.</summary>
     public int Unconfirmed => state.Updates.Count;

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Linking;
 using NodaTime;
 
 namespace CoachBot.Tests.Conversations;
@@ -17,6 +18,12 @@ public sealed class Chat
     public ClientHints Hints { get; init; } = British;
 
     public Conversation Conversation { get; set; } = Conversation.New;
+
+    /// <summary>The chat that is written in.</summary>
+    public Via Via { get; set; } = Others.Here;
+
+    /// <summary>What is known of codes and of others.</summary>
+    public Func<Need, Brought, Brought> Bring { get; set; } = Others.Bring;
 
     public List<Message> All { get; } = [];
 
@@ -43,9 +50,9 @@ public sealed class Chat
 
     public Chat Take(Input input, Duration? late = null)
     {
-        var turn = new Turn(Now, Now - (late ?? Duration.Zero), input, Hints);
-        Turns.Add((Conversation, turn));
-        var taken = Coach.Take(Conversation, turn, TheScript.Script);
+        var turn = new Turn(Now, Now - (late ?? Duration.Zero), input, Hints) { Via = Via };
+        var (taken, whole) = Others.Take(Conversation, turn, TheScript.Script, Bring);
+        Turns.Add((Conversation, whole));
         Conversation = ConversationJson.Read(ConversationJson.Write(taken.Conversation));
         Effects = taken.Effects;
         Said = [.. taken.Effects.OfType<Effect.Say>().Select(say => say.Message)];

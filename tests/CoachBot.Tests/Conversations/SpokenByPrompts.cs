@@ -45,7 +45,7 @@ public sealed partial class SpokenByPrompts
     public void Every_prompt_is_said_somewhere()
     {
         var said = Messages.Value.SelectMany(PromptsIn).ToHashSet();
-        var unsaid = Prompts.All.Where(use => !IsSaid(use, said)).Select(use => use.Id).ToList();
+        var unsaid = Prompts.All.Where(use => !IsSaidOutside(use) && !IsSaid(use, said)).Select(use => use.Id).ToList();
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
             File.WriteAllLines(Unreached, [.. File.ReadAllLines(Unreached).Where(line => line.StartsWith('#')), .. unsaid.Order(StringComparer.Ordinal)]);
         else
@@ -55,6 +55,10 @@ public sealed partial class SpokenByPrompts
     /// <summary>Words stand on buttons too: "Next", the name of an exercise.</summary>
     private static IEnumerable<string> PromptsIn(Message message) =>
         message.Buttons.Select(button => button.Text).Append(message.Text).SelectMany(Marks.PromptsIn);
+
+    /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
+    private static bool IsSaidOutside(PromptUse use) =>
+        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("command.", StringComparison.Ordinal);
 
     /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
     private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch

@@ -14,11 +14,14 @@ public sealed class Walker(Script? script = null)
         "my crotch is numb", "fever and back pain", "i want to die", "hi", "I'm 16", "7pm Leeds", "Germany",
         "are hip thrusts bad for the back?", "pain 3, did the session, fine this morning",
         "/start", "/help", "/plan", "/checkin", "/stretch", "/stretch back", "/form", "/form dead bug", "/learn", "/pause 3", "/resume",
-        "/stop", "/time", "/language en", "/redflags", "/privacy", "/export", "/forget", "/about",
+        "/stop", "/time", "/language en", "/redflags", "/privacy", "/export", "/forget", "/about", "/link", "/link K7QZ-M2PX", "/channels",
     ];
 
     private readonly HashSet<string> seen = [];
     private readonly Queue<Conversation> next = [];
+
+    /// <summary>What else comes in, in every state.</summary>
+    public IReadOnlyList<Input> More { get; init; } = [];
 
     public HashSet<Stage> Stages { get; } = [];
 
@@ -75,11 +78,11 @@ public sealed class Walker(Script? script = null)
 
     public static Step Take(Conversation before, Input input, Script? script = null)
     {
-        var due = input is Input.Due timer ? before.Timers.First(held => held.Key == timer.Timer).At : Instant.MinValue;
+        var due = input is Input.Due timer ? before.Timers.FirstOrDefault(held => held.Key == timer.Timer)?.At ?? Instant.MinValue : Instant.MinValue;
         var now = Instant.Max(due, (before.LastTurnAt ?? Instant.FromUtc(2026, 1, 5, 18, 0)) + Duration.FromSeconds(15));
         try
         {
-            var taken = Coach.Take(before, new Turn(now, now, input, Chat.British), script ?? TheScript.Script);
+            var taken = Others.Take(before, new Turn(now, now, input, Chat.British) { Via = Others.Here }, script ?? TheScript.Script);
             return new Step(before, input, taken.Conversation, taken.Effects);
         }
         catch (Exception wrong)
@@ -88,7 +91,7 @@ public sealed class Walker(Script? script = null)
         }
     }
 
-    private static IEnumerable<Input> InputsOf(Conversation conversation)
+    private IEnumerable<Input> InputsOf(Conversation conversation)
     {
         foreach (var asked in conversation.Open is { } open ? [open, .. conversation.Asked.Take(3)] : conversation.Asked.Take(3))
         {
@@ -96,6 +99,11 @@ public sealed class Walker(Script? script = null)
             {
                 yield return new Input.Tap($"v1.{asked.Asking}.{button.Reply}");
             }
+        }
+
+        foreach (var more in More)
+        {
+            yield return more;
         }
 
         foreach (var words in Words)

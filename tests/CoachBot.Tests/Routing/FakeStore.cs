@@ -120,6 +120,13 @@ internal sealed class FakeStore : IStore
                 .Where(r => address is null || r.Address == address).OrderBy(r => r.Id).Take(most),
         ]);
 
+    public Dictionary<string, LinkOffer> Offers { get; } = [];
+
+    public ValueTask<LinkOffer?> OfferOf(string code, Instant now, CancellationToken stop)
+    {
+        lock (gate) return new(Offers.GetValueOrDefault(code));
+    }
+
     /// <summary>Reading addresses fails so many times.</summary>
     public int Failures { get; set; }
 
@@ -146,7 +153,7 @@ internal sealed class FakeStore : IStore
 
     public OutboxRow Born(TurnCommit turn, NewOutboxRow row)
     {
-        var born = new OutboxRow(Rows.Count + 1, turn.Person, turn.Address, row, turn.At, 0, OutboxState.Sending);
+        var born = new OutboxRow(Rows.Count + 1, turn.Person, row.To ?? turn.Address, row, turn.At, 0, OutboxState.Sending);
         Rows.Add(born.Id, born);
         return born;
     }
@@ -159,6 +166,12 @@ internal sealed class FakeStore : IStore
             foreach (var address in persons.Where(p => p.Value == turn.Person).Select(p => p.Key).ToList())
                 persons[address] = new(1_000 + turn.Person.Value);
             return;
+        }
+
+        if (turn.Link is LinkChange.Joins(var dropped, _))
+        {
+            stored.Remove(dropped);
+            foreach (var address in persons.Where(p => p.Value == dropped).Select(p => p.Key).ToList()) persons[address] = turn.Person;
         }
 
         stored[turn.Person] = new(before.Version + 1, turn.State ?? before.State, false);

@@ -22,6 +22,16 @@ public sealed class TurnShapeTests
     }
 
     [Fact]
+    public async Task A_question_of_this_turn_keeps_its_buttons_though_another_is_asked_after_it()
+    {
+        await Turn(
+            new Effect.CloseQuestion(3), new Effect.Say(new("call 112", "t") { Asking = 4 }), new Effect.CloseQuestion(4),
+            new Effect.Say(new("shall I check on you?", "t") { Asking = 5 }));
+        Assert.Equal([3], loop.Web.Sent[0].Closes);
+        Assert.Empty(loop.Web.Sent[1].Closes);
+    }
+
+    [Fact]
     public async Task An_export_encloses_everything_that_is_stored()
     {
         await Turn(new Effect.Say(new("Here it is.", "export") { Enclosure = Enclosure.Export }), Say("Anything else?"));

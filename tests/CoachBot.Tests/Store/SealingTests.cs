@@ -101,6 +101,37 @@ public sealed class SealingTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_was_joined_leaves_neither_a_key_nor_a_code_behind()
+    {
+        await using var store = await _folder.Open();
+        var (kept, joined) = (await store.MetAndKept(Ann), await store.Met(Bob));
+        await store.Commit(Turn(kept, Ann, 1) with { Link = new LinkChange.Offers("K7QZM2PX", Noon + Duration.FromMinutes(10)) });
+        Assert.Single(SaltsOf("coach.db.visitors"));
+        Assert.DoesNotContain("K7QZM2PX", Dump("coach.db", "coach.db-wal"));
+        await store.Commit(Turn(kept, Ann, 2) with { Link = new LinkChange.Joins(joined, 1) });
+        await store.Flush(CancellationToken.None);
+        Assert.Empty(SaltsOf("coach.db.visitors"));
+    }
+
+    [Fact]
+    public async Task Two_people_who_became_one_are_one_after_a_restart_and_a_repeated_turn_is_known()
+    {
+        TurnCommit turn;
+        await using (var store = await _folder.Open())
+        {
+            var (ann, bob) = (await store.Met(Ann), await store.Met(Bob));
+            await store.Commit(Turn(bob, Bob, 1).Saying("Call 112.", Urgency.Escalation));
+            await store.Commit(turn = Turn(ann, Ann, 1).Saying("You are one.") with { Link = new LinkChange.Joins(bob, 2) });
+        }
+
+        await using var again = await _folder.Open();
+        Assert.Equal(await again.NumberOf(Ann), await again.NumberOf(Bob));
+        Assert.Equal(CommitOutcome.Known, (await again.Commit(turn)).Outcome);
+        Assert.Equal(["Call 112.", "You are one."], (await again.Waiting()).Select(row => row.Content.Message.Text));
+        Assert.Equal(2, (await again.AddressesOf(turn.Person, CancellationToken.None)).Count);
+    }
+
+    [Fact]
     public async Task The_key_of_last_words_is_deleted_with_them()
     {
         await using var store = await _folder.Open();

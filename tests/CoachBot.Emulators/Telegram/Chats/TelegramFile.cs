@@ -22,7 +22,7 @@ public sealed record TelegramFile(string Id, string UniqueId, string Name, strin
         if (kind is "animation" or "sticker") WriteSides(json, 320);
         if (kind is "animation" or "voice") json.WriteNumber("duration"u8, 1);
         if (kind == "sticker") WriteSticker(json);
-        else WriteNames(json);
+        else WriteNames(json, kind);
         json.WriteEndObject();
         // The platform adds a document to every animation, for clients that are older than animations.
         if (kind == "animation") Write(json, "document");
@@ -36,9 +36,9 @@ public sealed record TelegramFile(string Id, string UniqueId, string Name, strin
         json.WriteString("emoji"u8, "💪");
     }
 
-    private void WriteNames(Utf8JsonWriter json)
+    private void WriteNames(Utf8JsonWriter json, string kind)
     {
-        json.WriteString("file_name"u8, Name);
+        if (kind != "voice") json.WriteString("file_name"u8, Name);
         json.WriteString("mime_type"u8, ContentType ?? "application/octet-stream");
     }
 

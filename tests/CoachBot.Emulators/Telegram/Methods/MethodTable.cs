@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CoachBot.Emulators.Telegram.Chats;
 using CoachBot.Emulators.Telegram.Updates;
 using CoachBot.Emulators.Telegram.Wire;
@@ -8,6 +10,7 @@ namespace CoachBot.Emulators.Telegram.Methods;
 internal sealed class MethodTable
 {
     private readonly Dictionary<string, Func<Call, Answer>> methods = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, StrongBox<long>> calls = new(StringComparer.OrdinalIgnoreCase);
     private readonly LongPoll polls;
     private readonly Webhook webhook;
 
@@ -38,8 +41,12 @@ internal sealed class MethodTable
         webhook.Call = call => methods.TryGetValue(call.Method, out var method) ? method(call) : throw Unknown();
     }
 
+    /// <summary>How often which method was done, in words.</summary>
+    public string Tally => string.Join(", ", calls.OrderByDescending(call => call.Value.Value).Select(call => $"{call.Key} {call.Value.Value}"));
+
     public ValueTask<Answer> Do(Call call, CancellationToken gone)
     {
+        Interlocked.Increment(ref calls.GetOrAdd(call.Method, _ => new()).Value);
         if (string.Equals(call.Method, "getUpdates", StringComparison.OrdinalIgnoreCase))
             return webhook.IsSet
                 ? throw new RefusedException(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")

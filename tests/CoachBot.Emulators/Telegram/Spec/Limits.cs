@@ -71,7 +71,7 @@ internal static class Limits
     /// <summary>Some servers read a part's name only when it stands in quotes.</summary>
     private static IEnumerable<string> OfParts(Call call) =>
         from part in call.Dispositions
-        where !part.Contains(" name=\"", StringComparison.Ordinal) || !Ascii.IsValid(part)
+        where !part.Replace(" ", "", StringComparison.Ordinal).Contains(";name=\"", StringComparison.Ordinal) || !Ascii.IsValid(part)
         select $"the part '{part}' has no quoted name or is not ASCII";
 
     private static string? Refusal<T>(Func<T> check)

@@ -12,6 +12,8 @@ internal sealed class BotEndpoint(TelegramState state, LongPoll polls, Webhook w
     private readonly string prefix = $"/bot{state.Options.Token}/";
     private readonly string filePrefix = $"/file/bot{state.Options.Token}/";
 
+    public string Tally => methods.Tally;
+
     public async Task Handle(HttpContext http)
     {
         var path = http.Request.Path.Value!;

@@ -1,0 +1,41 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.Linking;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>Stands for the router where a turn needs to know of codes and of other people.</summary>
+internal static class Others
+{
+    public const string Code = "K7QZM2PX";
+
+    public static readonly Via Here = new("web", "here");
+    public static readonly Via There = new("telegram", "away");
+
+    /// <summary>Somebody else's request to join, as it comes in.</summary>
+    public static readonly Input Asked = new Input.Due(LinkTimer.For(2, There.Channel, 0));
+
+    public static Taken Take(Conversation before, Turn turn, Script script) => Take(before, turn, script, Bring).Taken;
+
+    /// <returns>The turn too, with all that it needed.</returns>
+    public static (Taken Taken, Turn Turn) Take(Conversation before, Turn turn, Script script, Func<Need, Brought, Brought> bring)
+    {
+        while (true)
+        {
+            var taken = Coach.Take(before, turn, script);
+            if (taken.Needs is not { } need) return (taken, turn);
+            turn = turn with { Brought = bring(need, turn.Brought) };
+        }
+    }
+
+    /// <summary>One code is offered, by somebody whose other chat is new.</summary>
+    public static Brought Bring(Need need, Brought soFar) => With(Conversation.New with { TurnNumber = 1 })(need, soFar);
+
+    public static Func<Need, Brought, Brought> With(Conversation? other) => (need, soFar) => need switch
+    {
+        Need.FreshCode => soFar with { Code = Code },
+        Need.Owner(var code) => soFar with { Offer = new(code == Code ? new Offered(2, IsOwn: false, There.Channel) : null) },
+        Need.Other(var person) => soFar with { Other = new(person, 1, other, other is null ? [] : [There]) },
+        _ => throw new InvalidOperationException($"{need}"),
+    };
+}
