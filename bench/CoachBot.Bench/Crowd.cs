@@ -32,6 +32,9 @@ internal sealed class Crowd
 
     public bool GoesOn => goesOn;
 
+    /// <summary>Whether all have said the same so far.</summary>
+    public bool TalksAlike { get; set; } = true;
+
     /// <summary>What went wrong so far, in words; empty when nothing did.</summary>
     public string Wrongs => string.Join(", ", new[] { (extra, "more than asked"), (different, "other than the first was told"), (members.Count(member => member.IsWaiting), "missing") }
         .Where(wrong => wrong.Item1 > 0).Select(wrong => $"{wrong.Item1} {wrong.Item2}"));
@@ -40,12 +43,14 @@ internal sealed class Crowd
 
     public void Compare(int turn, string words)
     {
-        if (told.GetOrAdd(turn, words) != words) Interlocked.Increment(ref different);
+        if (TalksAlike && told.GetOrAdd(turn, words) != words) Interlocked.Increment(ref different);
     }
 
     /// <summary>Everybody says one thing, and is answered.</summary>
-    public async Task Once()
+    /// <exception cref="InvalidOperationException">The bot has ended.</exception>
+    public async Task Once(OtherProcess bot)
     {
+        if (bot.LastWords is { } words) throw new InvalidOperationException($"The bot ended:\n{words}");
         foreach (var member in members) member.Say();
         await Settle();
     }

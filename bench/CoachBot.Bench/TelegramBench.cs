@@ -12,8 +12,6 @@ namespace CoachBot.Bench;
 internal static class TelegramBench
 {
     private const int People = 500;
-    private const string Tapped = "Why these?";
-
     private static readonly TimeSpan warmUp = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan measured = TimeSpan.FromSeconds(15);
 
@@ -22,6 +20,8 @@ internal static class TelegramBench
 
     private static readonly string[] later =
         ["why", "I meant 4", "show me how", "change pain to 5", "are hip thrusts bad for my back?", "left not right", "back", "none", "/plan"];
+
+    private static readonly string[] tapped = ["Why these?", "Show me how", "Go on", "What waits"];
 
     public static async Task<int> Run(string coach, TextWriter output)
     {
@@ -43,7 +43,7 @@ internal static class TelegramBench
         await using var telegram = await Start();
         var crowd = new Crowd(telegram, People, (person, _, turn) => person.Writes($"turn {turn}"));
         using var bot = new OtherProcess([Environment.GetCommandLineArgs()[0], "echo", telegram.Url, telegram.Token]);
-        await crowd.Once();
+        await crowd.Once(bot);
         await crowd.For(TimeSpan.FromSeconds(4), bot);
         var figures = await crowd.For(TimeSpan.FromSeconds(6), bot);
         await output.WriteLineAsync($"limit, with a bare echo for a bot: {figures.Sentence("turns")}{Faults(crowd)}");
@@ -57,15 +57,15 @@ internal static class TelegramBench
         using var bot = new OtherProcess(
             [coach, "run"], ("Telegram__ApiUrl", telegram.Url), ("Telegram__Token", telegram.Token), ("Store__Connection", Path.Combine(folder, "coach.db")),
             ("Web__Url", $"http://127.0.0.1:{FreePort()}"), ("Safety__Country", "GB"));
-        foreach (var _ in firstContact) await crowd.Once();
-        if (bot.LastWords is { } words) throw new InvalidOperationException($"The bot ended:\n{words}");
+        foreach (var _ in firstContact) await crowd.Once(bot);
         await crowd.For(warmUp, bot);
         var texts = await crowd.For(measured, bot);
         await output.WriteLineAsync($"texts: {texts.Sentence("turns")}{Faults(crowd)}");
-        crowd.Talk = (person, _, _) => person.Writes("/plan");
-        await crowd.Once();
-        crowd.Talk = (person, member, _) => person.Taps(member.Last!, Tapped);
-        await crowd.Once();
+        // Everybody stands somewhere else by now: these bring all of them before the same buttons.
+        crowd.Talk = (person, _, turn) => person.Writes(turn % 2 == 0 ? "none" : "why");
+        crowd.TalksAlike = false;
+        for (var i = 0; i < 4; i++) await crowd.Once(bot);
+        crowd.Talk = (person, member, _) => person.Taps(member.Last!, Label(member.Last!));
         await crowd.For(TimeSpan.FromSeconds(3), bot);
         var taps = await crowd.For(TimeSpan.FromSeconds(8), bot);
         await output.WriteLineAsync($"taps: {taps.Sentence("taps")}{Faults(crowd)}");
@@ -73,6 +73,9 @@ internal static class TelegramBench
         foreach (var complaint in bot.Complaints.Take(5)) await output.WriteLineAsync(complaint);
         return crowd.Wrongs.Length == 0;
     }
+
+    /// <summary>A plan's questions lead back to the plan.</summary>
+    private static string Label(TelegramMessage message) => tapped.First(label => message.Buttons.Any(button => button.Text == label));
 
     private static string Words(int turn) => turn < firstContact.Length ? firstContact[turn] : later[(turn - firstContact.Length) % later.Length];
 

@@ -13,6 +13,7 @@ public sealed class TelegramChannel : IChannel, IDisposable
     internal const string ChannelName = "telegram";
 
     private readonly TelegramSettings settings;
+    private readonly Bot bot = new();
     private readonly TelegramClient client;
     private readonly TelegramClient polls;
     private readonly Standing standing;
@@ -27,7 +28,7 @@ public sealed class TelegramChannel : IChannel, IDisposable
     public TelegramChannel(TelegramSettings settings, TelegramHouse house)
     {
         this.settings = settings;
-        var (limits, bot) = (settings.Limits, new Bot());
+        var limits = settings.Limits;
         client = new(settings, limits.Connections);
         polls = new(settings, connections: 1);
         standing = new(house.Clock, Outage());
@@ -53,6 +54,9 @@ public sealed class TelegramChannel : IChannel, IDisposable
         ButtonsPerMessage: 100, TextLength: 4096, CanEdit: true, HasPictures: true, HasDedupeKey: false);
 
     public string? Trouble => token.Trouble ?? (settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble);
+
+    /// <summary>As in t.me/name?start=code, once the platform has said it; null before.</summary>
+    public string? BotName => bot.Name;
 
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {

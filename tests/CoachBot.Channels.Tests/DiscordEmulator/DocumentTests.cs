@@ -86,24 +86,30 @@ public sealed class DocumentTests
     [InlineData("payload_json", "application/json", "files[0]", null, "part.files[0]")]
     public void The_parts_of_a_form_are_judged(string payload, string type, string file, string? fileName, string? where)
     {
-        var json = """{"attachments":[{"id":"0","filename":"a.png","description":"A stretch"}]}"""u8.ToArray();
-        var request = Request("POST", Messages, "x", type: "multipart/form-data; boundary=b", json: Encoding.UTF8.GetString(json), parts: [new(payload, null, type, json), new(file, fileName, "image/png", [1])]);
-        var breaches = DiscordDocument.Needed.Check(request);
+        var json = """{"attachments":[{"id":"0","filename":"a.png","description":"A stretch"}]}""";
+        var breaches = DiscordDocument.Needed.Check(Form(json, [new(payload, null, type, Encoding.UTF8.GetBytes(json)), new(file, fileName, "image/png", [1])]));
         if (where is null) Assert.Empty(breaches);
         else Assert.Contains(breaches, breach => breach.Path == where);
     }
 
-    private static RecordedRequest Request(string method, string path, string? body, bool? isBot = null, string? type = null, string? json = null, IReadOnlyList<RecordedPart>? parts = null)
+    /// <summary>An interaction's paths carry no token, unless the test says so.</summary>
+    private static RecordedRequest Request(string method, string path, string? body, bool? isBot = null)
     {
         var headers = new Dictionary<string, string>(bot, StringComparer.OrdinalIgnoreCase);
-        if (!(isBot ?? !path.StartsWith("/interactions", StringComparison.Ordinal) && !path.StartsWith("/webhooks", StringComparison.Ordinal))) headers.Remove("Authorization");
-        if (type is not null) headers["Content-Type"] = type;
-        var query = path.Contains('?', StringComparison.Ordinal) ? path[(path.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('=') : [];
-        json ??= body;
+        var isOpen = path.StartsWith("/interactions", StringComparison.Ordinal) || path.StartsWith("/webhooks", StringComparison.Ordinal);
+        if (!(isBot ?? !isOpen)) headers.Remove("Authorization");
+        var at = path.IndexOf('?', StringComparison.Ordinal);
+        var query = at < 0 ? [] : path[(at + 1)..].Split('=');
         return new()
         {
-            Number = 1, Method = method, Path = path.Split('?')[0], Headers = headers, Body = Encoding.UTF8.GetBytes(body ?? ""), Parts = parts ?? [], At = DateTimeOffset.UnixEpoch,
-            Query = query.Length == 2 ? [new(query[0], query[1])] : [], Json = json is null ? null : JsonDocument.Parse(json).RootElement,
+            Number = 1, Method = method, Path = path.Split('?')[0], Headers = headers, Body = Encoding.UTF8.GetBytes(body ?? ""), At = DateTimeOffset.UnixEpoch,
+            Query = query.Length == 2 ? [new(query[0], query[1])] : [], Json = body is null ? null : JsonDocument.Parse(body).RootElement,
         };
     }
+
+    private static RecordedRequest Form(string json, IReadOnlyList<RecordedPart> parts) => new()
+    {
+        Number = 1, Method = "POST", Path = Messages, Query = [], Body = [1], At = DateTimeOffset.UnixEpoch, Json = JsonDocument.Parse(json).RootElement, Parts = parts,
+        Headers = new Dictionary<string, string>(bot, StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = "multipart/form-data; boundary=b" },
+    };
 }

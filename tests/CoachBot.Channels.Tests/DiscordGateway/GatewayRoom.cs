@@ -75,9 +75,9 @@ internal sealed class GatewayRoom : IAsyncDisposable
     }
 
     /// <summary>The next connection resumes that session and is told RESUMED.</summary>
-    public async Task<ScriptedLink> Resumed(string session, long sequence)
+    public async Task<ScriptedLink> Resumed(string session, long sequence, ScriptedLink? at = null)
     {
-        var link = await Server.Next();
+        var link = at ?? await Server.Next();
         link.Hello();
         var resume = await link.Hear(6);
         Assert.Equal(session, resume.GetProperty("session_id").GetString());

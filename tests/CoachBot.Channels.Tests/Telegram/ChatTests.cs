@@ -18,8 +18,7 @@ public sealed class ChatTests
         Assert.Equal(new Input.Text("hallo"), arrival.Input);
         Assert.Equal("de", arrival.Hints.Locale);
         Assert.Equal($"u{room.Platform.LastUpdateId}", arrival.PlatformId);
-        await room.Platform.Called("getUpdates", 3);
-        Assert.Equal(0, room.Platform.Unconfirmed);
+        await PollingTests.Confirmed(room);
     }
 
     [Fact]

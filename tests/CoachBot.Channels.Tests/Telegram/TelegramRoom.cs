@@ -42,7 +42,7 @@ internal sealed class TelegramRoom : IAsyncDisposable
     /// <summary>The channel's run: ends with what stopped it.</summary>
     public Task Running => running;
 
-    public static TelegramLimits Quick { get; } = new() { AnswerWithin = Duration.FromSeconds(10), PollFor = Duration.FromSeconds(20) };
+    public static TelegramLimits Quick { get; } = new() { AnswerWithin = Duration.FromSeconds(10), PollFor = Duration.FromSeconds(2) };
 
     /// <summary>Nothing runs yet; for what has to be set before.</summary>
     public static async Task<TelegramRoom> Prepare(TestClock? clock = null, Func<TelegramSettings, TelegramSettings>? shape = null, TelegramOptions? options = null)

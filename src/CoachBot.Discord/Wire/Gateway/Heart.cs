@@ -22,6 +22,7 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
     private Instant? unanswered;
     private Instant lastAnswer = clock.GetCurrentInstant();
     private Duration latency;
+    private Instant beatAt;
     private long beats;
     private long beatsSeenByPool;
 
@@ -72,24 +73,36 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
     }
 
     /// <summary>Every interval; but after a late beat, or a clock that was set forward, its answer has some time as well.</summary>
-    private Instant After(Instant due) => Instant.Max(due + interval, clock.GetCurrentInstant() + (interval / 2));
+    private Instant After(Instant due) => Instant.Max(due + interval, beatAt + (interval / 2));
 
     /// <summary>False when stopped.</summary>
     private bool Sleep(ref Instant due)
     {
-        using var over = new CancellationTokenSource();
-        _ = clock.WaitUntil(due, over.Token).ContinueWith(
-            _ => Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        while (true)
+        {
+            using var over = new CancellationTokenSource();
+            _ = clock.WaitUntil(due, over.Token).ContinueWith(
+                _ => Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var isDue = Look(due);
+            over.Cancel();
+            if (isDue || IsStopped()) return isDue;
+            due = clock.GetCurrentInstant() + interval;
+        }
+    }
+
+    /// <summary>True when it is due, false when stopped, or when the clock was set back: that must not silence us.</summary>
+    private bool Look(Instant due)
+    {
         lock (gate)
-            for (var now = clock.GetCurrentInstant(); !isStopped && now < due; now = clock.GetCurrentInstant())
+            while (!isStopped)
             {
-                // A clock that was set back must not silence us.
-                due = Instant.Min(due, now + interval);
+                var now = clock.GetCurrentInstant();
+                if (now >= due) return true;
+                if (due - now > interval) return false;
                 Monitor.Wait(gate, LongestLook);
             }
 
-        over.Cancel();
-        return !IsStopped();
+        return false;
     }
 
     private bool IsStopped()
@@ -114,12 +127,12 @@ internal sealed class Heart(HeartWork work, IAlarmClock clock, Duration interval
     private string? Beat()
     {
         var beat = ++beats;
-        var limit = clock.GetCurrentInstant() + interval;
-        lock (gate) unanswered = clock.GetCurrentInstant();
+        beatAt = clock.GetCurrentInstant();
+        lock (gate) unanswered = beatAt;
         ThreadPool.UnsafeQueueUserWorkItem(_ => Volatile.Write(ref beatsSeenByPool, beat), null);
         var sending = work.Beat();
         while (Task.WaitAny([sending], LongestLook) < 0)
-            if (IsStopped() || clock.GetCurrentInstant() >= limit) return "way out for a heartbeat";
+            if (IsStopped() || clock.GetCurrentInstant() >= beatAt + interval) return "way out for a heartbeat";
         return sending.IsCompletedSuccessfully ? null : $"way out for a heartbeat ({sending.Exception?.InnerException?.GetType().Name})";
     }
 }

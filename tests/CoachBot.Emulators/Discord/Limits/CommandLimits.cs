@@ -53,14 +53,22 @@ public static partial class CommandLimits
             if (text.Length is 0 or > 100) yield return new(At(path, "description", locale), "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
         }
 
-        foreach (var locale in Localised(named, "name_localizations").Concat(Localised(named, "description_localizations")).Select(pair => pair.Locale).Where(locale => !locales.Contains(locale))) yield return new($"{path}.name_localizations", "ENUM_TYPE_COERCE", $"Value \"{locale}\" is not a valid locale.");
+        var used = Localised(named, "name_localizations").Concat(Localised(named, "description_localizations")).Select(pair => pair.Locale);
+        foreach (var locale in used.Where(locale => !locales.Contains(locale)))
+        {
+            yield return new($"{path}.name_localizations", "ENUM_TYPE_COERCE", $"Value \"{locale}\" is not a valid locale.");
+        }
     }
 
     private static IEnumerable<Breach> Options(JsonElement parent, string path)
     {
         var options = Json.Items(parent, "options").ToList();
         if (options.Count > MostOptions) yield return Breach.TooLong($"{path}.options", MostOptions);
-        if (options.SkipWhile(option => Json.IsTrue(option, "required")).Any(option => Json.IsTrue(option, "required"))) yield return new($"{path}.options", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+        if (options.SkipWhile(option => Json.IsTrue(option, "required")).Any(option => Json.IsTrue(option, "required")))
+        {
+            yield return new($"{path}.options", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+        }
+
         for (var i = 0; i < options.Count; i++)
         {
             var at = $"{path}.options.{i}";

@@ -16,7 +16,12 @@ internal static class ComponentLimits
         if (isV2 && all.Sum(one => Json.Number(one.Component, "type") == 10 ? Json.Text(one.Component, "content")?.Length ?? 0 : 0) > MostTextV2) yield return Breach.TooLong("components", MostTextV2);
         if (!isV2 && top.Count > MostRows) yield return Breach.TooLong("components", MostRows);
         if (!isV2 && top.Any(component => Json.Number(component, "type") != Row)) yield return Breach.Wrong("components", "Only action rows are allowed here.");
-        foreach (var twice in all.Select(one => Json.Text(one.Component, "custom_id")).Where(id => id is not null).GroupBy(id => id).Where(ids => ids.Count() > 1)) yield return new("components", "COMPONENT_CUSTOM_ID_DUPLICATED", $"Component custom id cannot be duplicated: {twice.Key}");
+        var ids = all.Select(one => Json.Text(one.Component, "custom_id")).Where(id => id is not null);
+        foreach (var twice in ids.GroupBy(id => id).Where(same => same.Count() > 1))
+        {
+            yield return new("components", "COMPONENT_CUSTOM_ID_DUPLICATED", $"Component custom id cannot be duplicated: {twice.Key}");
+        }
+
         foreach (var breach in all.SelectMany(one => One(one.Component, one.Path))) yield return breach;
     }
 

@@ -45,7 +45,8 @@ public static class MessageLimits
     private static IEnumerable<Breach> Nonce(JsonElement body, MessageUse use)
     {
         if (body.TryGetProperty("nonce", out var nonce) && nonce.ToString().Length > MostNonce) yield return Breach.TooLong("nonce", MostNonce);
-        if (Json.IsTrue(body, "enforce_nonce") && (use != MessageUse.Channel || nonce.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))) yield return Breach.Wrong("enforce_nonce", "Needs a nonce, and a channel.");
+        var canEnforce = use == MessageUse.Channel && nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+        if (Json.IsTrue(body, "enforce_nonce") && !canEnforce) yield return Breach.Wrong("enforce_nonce", "Needs a nonce, and a channel.");
     }
 
     private static IEnumerable<Breach> Mentions(JsonElement body)
@@ -53,7 +54,8 @@ public static class MessageLimits
         if (!body.TryGetProperty("allowed_mentions", out var allowed)) yield break;
         foreach (var kind in (string[])["users", "roles"])
         {
-            if (Json.Items(allowed, "parse").Any(parsed => parsed.ToString() == kind) && Json.Items(allowed, kind).Any()) yield return Breach.Wrong("allowed_mentions", $"parse:[\"{kind}\"] and {kind}: [ids...] are mutually exclusive.");
+            var isParsed = Json.Items(allowed, "parse").Any(parsed => parsed.ToString() == kind);
+            if (isParsed && Json.Items(allowed, kind).Any()) yield return Breach.Wrong("allowed_mentions", $"parse:[\"{kind}\"] and {kind}: [ids...] are mutually exclusive.");
         }
     }
 

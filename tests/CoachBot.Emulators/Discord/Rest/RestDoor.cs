@@ -37,7 +37,8 @@ internal sealed class RestDoor(DiscordHouse house, Routes routes, RateLimits lim
 
     private Answer? Judge(RecordedRequest recorded, bool isOpen)
     {
-        if (!isOpen && (recorded.Authorization?.StartsWith("Bot ", StringComparison.Ordinal) != true || !house.Tokens.IsRight(recorded.Authorization["Bot ".Length..]))) return Answer.Refused(401, 0, "401: Unauthorized");
+        var token = recorded.Authorization is { } given && given.StartsWith("Bot ", StringComparison.Ordinal) ? given["Bot ".Length..] : null;
+        if (!isOpen && (token is null || !house.Tokens.IsRight(token))) return Answer.Refused(401, 0, "401: Unauthorized");
         if (recorded.Headers.GetValueOrDefault("User-Agent")?.StartsWith("DiscordBot (", StringComparison.Ordinal) != true) return Answer.Refused(403, 40333, "internal network error");
         if (recorded.Body.Length == 0) return null;
         if (recorded.ContentType is not { } type || !type.StartsWith("application/json", StringComparison.Ordinal) && !type.StartsWith("multipart/form-data", StringComparison.Ordinal))

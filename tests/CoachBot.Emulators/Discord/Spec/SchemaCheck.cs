@@ -16,7 +16,8 @@ internal sealed class SchemaCheck(JsonElement root, bool allowsUnknown = false)
         var breaches = Parts(value, schema, path);
         if (!allowsUnknown && value.ValueKind == JsonValueKind.Object && breaches.Count == 0 && Known(schema) is { } known)
         {
-            breaches.AddRange(value.EnumerateObject().Where(field => !known.Contains(field.Name)).Select(field => new Breach(Join(path, field.Name), "UNKNOWN_FIELD", "No such field.")));
+            var unknown = value.EnumerateObject().Where(field => !known.Contains(field.Name));
+            breaches.AddRange(unknown.Select(field => new Breach(Join(path, field.Name), "UNKNOWN_FIELD", "No such field.")));
         }
 
         return breaches;
@@ -122,7 +123,8 @@ internal sealed class SchemaCheck(JsonElement root, bool allowsUnknown = false)
     {
         var length = value.GetArrayLength();
         foreach (var breach in Length(length, schema, path, "Items")) yield return breach;
-        if (schema.TryGetProperty("uniqueItems", out var unique) && unique.ValueKind == JsonValueKind.True && value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() < length) yield return new(path, "UNIQUE", "Nothing twice.");
+        var distinct = value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count();
+        if (Json.IsTrue(schema, "uniqueItems") && distinct < length) yield return new(path, "UNIQUE", "Nothing twice.");
         if (!schema.TryGetProperty("items", out var items)) yield break;
         for (var i = 0; i < length; i++)
         {

@@ -27,7 +27,11 @@ internal sealed class SpecOperation(string template, JsonElement item, JsonEleme
     {
         var responses = operation.GetProperty("responses");
         if (request.Status is 429 or >= 500) return [];
-        if (!responses.TryGetProperty($"{request.Status}", out var response) && !responses.TryGetProperty($"{request.Status / 100}XX", out response)) return [new("status", "ENUM", $"{request.Status} is not promised.")];
+        if (!responses.TryGetProperty($"{request.Status}", out var response) && !responses.TryGetProperty($"{request.Status / 100}XX", out response))
+        {
+            return [new("status", "ENUM", $"{request.Status} is not promised.")];
+        }
+
         response = schemas.Resolve(response);
         if (!response.TryGetProperty("content", out var content)) return request.Answer is null ? [] : [new("answer", "UNKNOWN_FIELD", "No body is promised.")];
         return request.Answer is { } json ? answers.Check(json, content.GetProperty("application/json").GetProperty("schema"), "") : [new("answer", "REQUIRED", "Must be JSON.")];
@@ -52,11 +56,14 @@ internal sealed class SpecOperation(string template, JsonElement item, JsonEleme
         foreach (var (name, value) in request.Query)
         {
             if (!known.TryGetValue(name, out var parameter)) yield return new($"query.{name}", "UNKNOWN_FIELD", "No such parameter.");
-            else foreach (var breach in schemas.Check(Typed(value, schemas.Resolve(parameter.GetProperty("schema"))), parameter.GetProperty("schema"), $"query.{name}")) yield return breach;
+            else foreach (var breach in OfValue(value, parameter.GetProperty("schema"), $"query.{name}")) yield return breach;
         }
 
-        foreach (var name in known.Where(pair => Json.IsTrue(pair.Value, "required") && request.Query.All(given => given.Key != pair.Key)).Select(pair => pair.Key)) yield return new($"query.{name}", "REQUIRED", "Must be there.");
+        var missing = known.Where(pair => Json.IsTrue(pair.Value, "required") && request.Query.All(given => given.Key != pair.Key));
+        foreach (var (name, _) in missing) yield return new($"query.{name}", "REQUIRED", "Must be there.");
     }
+
+    private List<Breach> OfValue(string value, JsonElement schema, string path) => schemas.Check(Typed(value, schemas.Resolve(schema)), schema, path);
 
     private static JsonElement Typed(string value, JsonElement schema)
     {
