@@ -35,8 +35,8 @@ public sealed class DiscordChannel : IChannel, IDisposable
         List<Task> all =
         [
             parts.Rest.TokenRefused.WaitAsync(over.Token),
-            parts.Gateway.Run(dispatch => Take(dispatch, arrivals, over.Token), over.Token),
             parts.Line.Run(arrivals, over.Token),
+            parts.Gateway.Run(dispatch => Take(dispatch, arrivals, over.Token), over.Token),
             parts.Parked.Run(arrivals, over.Token),
             parts.Questions.Run(over.Token),
             parts.Commands.Run(over.Token),

@@ -53,7 +53,7 @@ internal sealed class DiscordParts : IDisposable
         Parked = new(lent.Notes, clock, log);
         Line = new(Parked, Deliveries, lent.Apology, clock);
         Events = new(Line, new(lives, responder, new(lane, responder, voice, log), voice, clock), new(channels, closed, locales, lives, self), log);
-        Commands = new(Rest, self, lent.Scripts, lent.Notes, clock, log);
+        Commands = new(Rest, self, lent, log);
         Start = new(Rest, self, clock, log);
         Gateway = new(new(
             new(settings.Token, server, UserAgent.Value) { Shards = settings.Shards },

@@ -1,14 +1,12 @@
 using CoachBot.Discord.People;
 using CoachBot.Discord.Wire.Rest;
-using CoachBot.Router;
-using CoachBot.Router.Clocks;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace CoachBot.Discord.Commands;
 
 /// <summary>Tells Discord our commands, and only when they have changed: there is a day's limit, and nothing waits for this.</summary>
-internal sealed class CommandRegistration(RestClient rest, Identity self, Scripts scripts, INotes notes, IAlarmClock clock, ILogger log)
+internal sealed class CommandRegistration(RestClient rest, Identity self, Lent lent, ILogger log)
 {
     private const string NoteName = "commands";
     private const int Lacking = 404;
@@ -22,18 +20,18 @@ internal sealed class CommandRegistration(RestClient rest, Identity self, Script
         var application = await self.WhenApplication.WaitAsync(stop);
         while (!stop.IsCancellationRequested)
         {
-            var script = scripts.Current;
+            var script = lent.Scripts.Current;
             if (script is not null) await Register(application, CommandList.Of(script), stop);
-            await clock.WaitUntil(clock.GetCurrentInstant() + (script is null ? untilLoaded : betweenLooks), stop);
+            await lent.Clock.WaitUntil(lent.Clock.GetCurrentInstant() + (script is null ? untilLoaded : betweenLooks), stop);
         }
     }
 
     private async Task Register(string application, Payload list, CancellationToken stop)
     {
         var hash = $"{application}/{CommandList.HashOf(list)}";
-        if (await notes.NoteOf(DiscordChannel.ChannelName, NoteName, stop) == hash) return;
+        if (await lent.Notes.NoteOf(DiscordChannel.ChannelName, NoteName, stop) == hash) return;
         var answer = await rest.Send(DiscordApi.PutCommands(application, list), stop);
-        if (answer is Answer.Done) notes.Note(DiscordChannel.ChannelName, NoteName, hash);
+        if (answer is Answer.Done) lent.Notes.Note(DiscordChannel.ChannelName, NoteName, hash);
         else if (answer is Answer.Refused { Status: Lacking }) SayOnce();
         else log.LogWarning("Discord did not take the commands ({Answer}); tried again in {Hours} hours.", Named(answer), betweenLooks.TotalHours);
     }

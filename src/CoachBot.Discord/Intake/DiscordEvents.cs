@@ -49,12 +49,12 @@ internal sealed class DiscordEvents(ArrivalLine line, InteractionDesk desk, Worl
     private Task Interaction(Dispatch dispatch, IArrivals arrivals, CancellationToken stop)
     {
         if (Read(dispatch, EventJson.Default.InteractionEvent) is not { } e) return Task.CompletedTask;
-        if (Asker.Of(e, world.Locales) is not { } person) return Task.CompletedTask;
-        if (!person.IsInPublic && e.ChannelId is { } channel) world.Channels.Learn(person.User, channel);
-        var address = new Address(DiscordChannel.ChannelName, person.User);
-        var asked = desk.Take(e with { ApplicationId = e.ApplicationId ?? world.Self.Application }, person, stop);
-        if (asked is not null && person.IsInPublic && world.Closed.IsClosed(person.User)) world.Lives.OpenDoor(person.User, asked.Live);
-        Heard(address, !person.IsInPublic, arrivals);
+        if (Asker.Of(e, world.Locales) is not { } asker) return Task.CompletedTask;
+        if (!asker.IsInPublic && e.ChannelId is { } channel) world.Channels.Learn(asker.User, channel);
+        var address = new Address(DiscordChannel.ChannelName, asker.User);
+        var asked = desk.Take(e with { ApplicationId = e.ApplicationId ?? world.Self.Application }, asker, stop);
+        if (asked is not null && asker.IsInPublic && world.Closed.IsClosed(asker.User)) world.Lives.OpenDoor(asker.User, asked.Live);
+        Heard(address, !asker.IsInPublic, arrivals);
         return asked switch
         {
             null => Task.CompletedTask,

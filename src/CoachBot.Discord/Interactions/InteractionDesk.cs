@@ -19,15 +19,15 @@ internal sealed class InteractionDesk(LiveInteractions lives, Responder responde
     private const int Form = 5;
 
     /// <returns>What is to become a turn; null when it is answered here, or by nobody.</returns>
-    public Asked? Take(InteractionEvent e, Asker person, CancellationToken stop)
+    public Asked? Take(InteractionEvent e, Asker asker, CancellationToken stop)
     {
         if (!Snowflake.IsOne(e.Id) || e.Token is not { Length: > 0 } token || e.ApplicationId is not { Length: > 0 } application) return null;
-        var route = new ReplyRoute.Interaction(application, e.Id!, token) { IsHidden = person.IsInPublic, Locale = person.Locale };
+        var route = new ReplyRoute.Interaction(application, e.Id!, token) { IsHidden = asker.IsInPublic, Locale = asker.Locale };
         if (e.Type == Autocomplete) return Suggest(e, route, stop);
         if (e.Type is not (Command or Component or Form)) return null;
         var id = e.Data?.CustomId ?? "";
         if (e.Type == Component && id.StartsWith(OwnIds.Type, StringComparison.Ordinal)) return OpenForm(route, id, stop);
-        if (e.Type == Component && id.StartsWith(OwnIds.Show, StringComparison.Ordinal)) return Show(route, id, person, stop);
+        if (e.Type == Component && id.StartsWith(OwnIds.Show, StringComparison.Ordinal)) return Show(route, id, asker, stop);
         if (e.Type == Component && id == OwnIds.Private) return Ask(route with { Wish = Wish.Private }, new Input.Text("/start"), isPress: false, stop);
         var input = e.Type switch
         {
@@ -81,13 +81,13 @@ internal sealed class InteractionDesk(LiveInteractions lives, Responder responde
     }
 
     /// <summary>What could not be sent is shown here, to the writer alone.</summary>
-    private Asked? Show(ReplyRoute.Interaction route, string id, Asker person, CancellationToken stop)
+    private Asked? Show(ReplyRoute.Interaction route, string id, Asker asker, CancellationToken stop)
     {
         var hidden = route with { IsHidden = true, Wish = Wish.Show };
-        if (id[OwnIds.Show.Length..] != person.User) return Line(hidden, "channel.someone-else", stop);
+        if (id[OwnIds.Show.Length..] != asker.User) return Line(hidden, "channel.someone-else", stop);
         var (live, isNew) = lives.Arrived(hidden, isPress: false);
         if (isNew) answers.Watch(live, stop);
-        lives.OpenDoor(person.User, live);
+        lives.OpenDoor(asker.User, live);
         return new(live, null);
     }
 }

@@ -155,7 +155,7 @@ internal sealed class Responder(RestClient rest, IAlarmClock clock, TimeSpan try
         if (answer is not Answer.Done done) return (true, After(live, answer, isRepeatable: true));
         var original = done.Read(AnswerJson.Default.MessageAnswer);
         live.State = original?.IsThinking == true ? AnswerState.Deferred : AnswerState.Responded;
-        return original?.Content == part.Content ? (true, new Delivery.Sent(original.Id ?? "")) : (false, null);
+        return original?.Content?.Trim() == part.Content.Trim() ? (true, new Delivery.Sent(original.Id ?? "")) : (false, null);
     }
 
     private Delivery? After(LiveInteraction live, Answer answer, bool isRepeatable)

@@ -19,6 +19,7 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
     private static readonly Duration onceMore = Duration.FromMinutes(1);
     private static readonly Duration afterTooFast = Duration.FromMinutes(10);
 
+    private readonly DoubtfulSends doubtful = new(rest, clock);
     private int failures;
 
     /// <param name="from">The first part that has not gone out another way.</param>
@@ -46,7 +47,12 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
         var wasKnown = channels.Known(user) is not null;
         var (channel, refusal) = await channels.Of(user, until, stop);
         if (channel is null) return Judge(user, refusal!);
+        var (arrived, hindrance) = await doubtful.Find(channel, nonce, part.Content, stop);
+        if (arrived is not null) return new Delivery.Sent(arrived);
+        if (hindrance is not null) return Judge(user, hindrance);
         var answer = await rest.Send(DiscordApi.CreateMessage(channel, SheetJson.Message(part, nonce), until), stop);
+        if (answer is Answer.Failed { MayHaveArrived: true }) doubtful.Add(nonce);
+        else if (answer is Answer.Done) doubtful.Settle(nonce);
         if (!wasKnown || answer is not Answer.Refused { Status: NotFound, Code: Codes.UnknownChannel }) return Judge(user, answer);
         // What we remembered is no longer true: asked for once more.
         channels.Forget(user);

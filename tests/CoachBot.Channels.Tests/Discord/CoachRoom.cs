@@ -4,6 +4,7 @@ using CoachBot.Emulators.Discord;
 using CoachBot.Emulators.Discord.Spec;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
+using CoachBot.Store;
 using NodaTime;
 using Xunit;
 using DiscordInteraction = CoachBot.Emulators.Discord.World.DiscordInteraction;
@@ -45,6 +46,9 @@ internal sealed class CoachRoom : IAsyncDisposable
 
     public DiscordChannel Channel { get; }
 
+    /// <summary>Null while the coach is a scripted one.</summary>
+    public TurnLoopParts? House { get; private set; }
+
     public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>False where a test has the bot send what the document forbids.</summary>
@@ -79,7 +83,11 @@ internal sealed class CoachRoom : IAsyncDisposable
         return server.Channel("talk");
     }
 
-    public void Start() => Running = Channel.Run(Coach, stop.Token);
+    public void Start() => Running = Channel.Run(House?.Router ?? (IArrivals)Coach, stop.Token);
+
+    /// <summary>The real turn loop with the product's own dialogs, in place of the scripted coach.</summary>
+    public void MoveIn() => House = Wiring.TurnLoop(
+        new MemoryStore(), [Channel], Wiring.Coaching(TestScripts.Loaded, "GB"), Clock, new RestRoom.OneLog(Log));
 
     public Task Until(Func<bool> isSo) => Discord.Until(isSo, TimeSpan.FromSeconds(20));
 

@@ -94,6 +94,26 @@ public sealed class PrivateMessageTests
         Assert.Equal(2, room.Discord.Record.Of("POST", Messages).Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pain_12_a_doubtful_message_is_looked_for_when_its_nonce_is_forgotten(bool hasArrived)
+    {
+        await using var room = await CoachRoom.Open();
+        var ana = room.Discord.Person("Ana");
+        room.Discord.Faults.On("POST", Messages, new RequestFault.Cut(hasArrived), times: null);
+        var first = Deliver(room, ana.Id, "row-1");
+        await room.Patiently(() => first.IsCompleted);
+        Assert.IsType<Delivery.RetryAt>(await first);
+        // Discord remembers no nonce of ours any more.
+        room.Discord.Faults.Clear();
+        room.Discord.Clock.Advance(TimeSpan.FromMinutes(30));
+        room.Clock.Advance(Duration.FromMinutes(3));
+        Assert.IsType<Delivery.Sent>(await Deliver(room, ana.Id, "row-1"));
+        Assert.Single(ana.Heard);
+        Assert.Single(room.Discord.Record.Of("GET", Messages));
+    }
+
     [Fact]
     public async Task Trap_the_nonce_is_the_same_after_a_restart()
     {

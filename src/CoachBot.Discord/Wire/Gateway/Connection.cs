@@ -133,10 +133,11 @@ internal sealed class Connection(GatewayParts parts, ShardParts shard, IdentifyT
         else await Identify(turn);
     }
 
-    private Task Beat()
+    /// <summary>Called on the heart's thread, perhaps while this is disposed: what it throws is in its task, and ends no process.</summary>
+    private async Task Beat()
     {
         allowance.Count();
-        return socket.Send(Payloads.Beat(shard.Session.Last), over.Token);
+        await socket.Send(Payloads.Beat(shard.Session.Last), over.Token);
     }
 
     private async Task Identify(IdentifyTurn mine)

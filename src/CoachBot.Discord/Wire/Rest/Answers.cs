@@ -6,13 +6,16 @@ namespace CoachBot.Discord.Wire.Rest;
 internal sealed record MessageAnswer(
     [property: JsonPropertyName("id")] string? Id,
     [property: JsonPropertyName("content")] string? Content,
-    [property: JsonPropertyName("flags")] long? Flags)
+    [property: JsonPropertyName("flags")] long? Flags,
+    [property: JsonPropertyName("author")] AuthorAnswer? Author = null)
 {
     private const long Loading = 128;
 
     [JsonIgnore]
     public bool IsThinking => (Flags & Loading) is > 0;
 }
+
+internal sealed record AuthorAnswer([property: JsonPropertyName("bot")] bool? IsBot);
 
 /// <summary>Any object of which only the id matters.</summary>
 internal sealed record IdAnswer([property: JsonPropertyName("id")] string? Id);
@@ -39,6 +42,7 @@ internal sealed record SessionStartAnswer(
     [property: JsonPropertyName("max_concurrency")] int? MaxConcurrency);
 
 [JsonSerializable(typeof(MessageAnswer))]
+[JsonSerializable(typeof(MessageAnswer[]))]
 [JsonSerializable(typeof(IdAnswer))]
 [JsonSerializable(typeof(CallbackAnswer))]
 [JsonSerializable(typeof(ApplicationAnswer))]

@@ -8,6 +8,9 @@ internal sealed class Buckets(IAlarmClock clock)
 {
     private const int SweptAbove = 1_000;
 
+    // Of one window, two answers tell the end this much apart at most: the network's doing.
+    private static readonly Duration window = Duration.FromMilliseconds(250);
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> names = [];
     private readonly Dictionary<string, Bucket> buckets = [];
@@ -53,8 +56,8 @@ internal sealed class Buckets(IAlarmClock clock)
     {
         var (key, resetAt) = (KeyOf(call), clock.GetCurrentInstant() + wait);
         if (!buckets.TryGetValue(key, out var bucket)) buckets.Add(key, bucket = new());
-        // Answers overtake each other: within one window the smaller number is the newer one.
-        var isSameWindow = bucket.ResetAt > clock.GetCurrentInstant() && remaining > bucket.Remaining;
+        // Answers overtake each other: within one window, which ends at the same time, the smaller number is the newer one.
+        var isSameWindow = bucket.ResetAt > clock.GetCurrentInstant() && remaining > bucket.Remaining && resetAt - bucket.ResetAt < window;
         bucket.Remaining = isSameWindow ? bucket.Remaining : remaining;
         bucket.ResetAt = Instant.Max(resetAt, isSameWindow ? bucket.ResetAt : resetAt);
         if (buckets.Count > sweptAbove) Sweep();

@@ -23,6 +23,10 @@ internal static class DiscordApi
             Major = channel, Body = body, IsRepeatable = true, Until = until,
         };
 
+    /// <summary>The newest messages of a chat, the newest first.</summary>
+    public static Call Latest(string channel, Instant until) =>
+        new(HttpMethod.Get, "/channels/{channel}/messages", $"/channels/{channel}/messages?limit=50") { Major = channel, IsRepeatable = true, Until = until };
+
     public static Call EditMessage(string channel, string message, Payload body, Instant until) =>
         new(HttpMethod.Patch, "/channels/{channel}/messages/{message}", $"/channels/{channel}/messages/{message}")
         {
