@@ -202,8 +202,14 @@ public sealed record DueTimer(PersonId Person, Address Address, TimerKey Timer, 
 /// <param name="Undelivered">Escalations that no address would take, or that are on their way for more than 60 seconds.</param>
 public sealed record Trouble(IReadOnlyList<DeadLetter> DeadLetters, IReadOnlyList<StuckRow> Undelivered)
 {
+    /// <summary>The name of the note that a channel which only another setting can help leaves behind.</summary>
+    public const string StoppedNote = "stopped";
+
     /// <summary>Refused for good, or too old to matter; kept for seven days.</summary>
     public IReadOnlyList<StuckRow> GivenUp { get; init; } = [];
+
+    /// <summary>Channels with a <see cref="StoppedNote"/>, in the order of their names.</summary>
+    public IReadOnlyList<string> StoppedChannels { get; init; } = [];
 }
 
 public sealed record DeadLetter(string Code, PersonId Person, Instant At);

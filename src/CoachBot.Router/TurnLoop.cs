@@ -46,9 +46,15 @@ public sealed class TurnLoop(TurnLoopParts parts, Workers workers, IAlarmClock c
         [
             Keep("clock", parts.Timers.Run, stoppingToken),
             Keep("sweep", Sweep, stoppingToken),
-            .. parts.Channels.Select(c => Keep(c.Name, stop => c.Run(parts.Router, stop), stoppingToken)),
+            .. parts.Channels.Select(c => Keep(c.Name, stop => Run(c, stop), stoppingToken)),
         ];
         return Task.WhenAll(all);
+    }
+
+    private Task Run(IChannel channel, CancellationToken stop)
+    {
+        parts.Store.Note(channel.Name, Trouble.StoppedNote, null);
+        return channel.Run(parts.Router, stop);
     }
 
     /// <summary>Runs a worker, and runs it again when it falls over.</summary>
@@ -69,6 +75,7 @@ public sealed class TurnLoop(TurnLoopParts parts, Workers workers, IAlarmClock c
             catch (ChannelStoppedException stopped)
             {
                 workers.Ended(name, stopped.Message);
+                parts.Store.Note(name, Trouble.StoppedNote, stopped.Message);
                 log.LogCritical("{Name} is stopped: {Sentence}", name, stopped.Message);
                 return;
             }

@@ -129,7 +129,8 @@ public sealed class MemoryStore : IStore
         lock (_gate)
         {
             var letters = _people.Values.SelectMany(person => person.DeadLetters).OrderByDescending(letter => letter.At);
-            return Task.FromResult(new Trouble([.. letters.Take(TroubleRows.Most)], _outbox.Undelivered(now)) { GivenUp = _outbox.GivenUp() });
+            var trouble = new Trouble([.. letters.Take(TroubleRows.Most)], _outbox.Undelivered(now));
+            return Task.FromResult(trouble with { GivenUp = _outbox.GivenUp(), StoppedChannels = _notes.ChannelsWith(Router.Trouble.StoppedNote) });
         }
     }
 

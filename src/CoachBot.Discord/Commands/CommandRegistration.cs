@@ -1,3 +1,4 @@
+using CoachBot.Core.Dialogs;
 using CoachBot.Discord.People;
 using CoachBot.Discord.Wire.Rest;
 using Microsoft.Extensions.Logging;
@@ -21,8 +22,21 @@ internal sealed class CommandRegistration(RestClient rest, Identity self, Lent l
         while (!stop.IsCancellationRequested)
         {
             var script = lent.Scripts.Current;
-            if (script is not null) await Register(application, CommandList.Of(script), stop);
+            if (script is not null) await TryRegister(application, script, stop);
             await lent.Clock.WaitUntil(lent.Clock.GetCurrentInstant() + (script is null ? untilLoaded : betweenLooks), stop);
+        }
+    }
+
+    /// <summary>Whatever goes wrong here costs the menu, never the channel.</summary>
+    private async Task TryRegister(string application, Script script, CancellationToken stop)
+    {
+        try
+        {
+            await Register(application, CommandList.Of(script), stop);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            log.LogError("The commands could not be told to Discord: {Type}\n{Stack}", e.GetType().Name, e.StackTrace);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
     private const int Forbidden = 403;
     private static readonly Duration patience = Duration.FromSeconds(10);
     private static readonly Duration onceMore = Duration.FromMinutes(1);
+    private static readonly Duration untilTokenIsRight = Duration.FromMinutes(5);
     private static readonly Duration afterTooFast = Duration.FromMinutes(10);
 
     private readonly DoubtfulSends doubtful = new(rest, clock);
@@ -67,7 +68,8 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
         {
             Answer.Done done => new Delivery.Sent(done.Read(AnswerJson.Default.MessageAnswer)?.Id ?? ""),
             Answer.Later(var at, var isWhole) => new Delivery.RetryAt(at, isWhole),
-            Answer.TokenRefused => new Delivery.Unreachable("the token is refused"),
+            // Nobody's fault but the setting's: everything waits, and goes out when the token is right.
+            Answer.TokenRefused => new Delivery.RetryAt(clock.GetCurrentInstant() + untilTokenIsRight, WholeChannel: true),
             // Sent with this nonce before, and deleted since: it is never shown twice.
             Answer.Refused { Code: Codes.UnknownMessage } => new Delivery.Sent(""),
             Answer.Refused { Code: Codes.OpeningDmsTooFast } => new Delivery.RetryAt(clock.GetCurrentInstant() + afterTooFast),

@@ -19,13 +19,16 @@ internal sealed class Attempts(IReadOnlyDictionary<string, IChannel> channels, I
         return (SendRule.After(tried, delivery, channel?.Capabilities ?? nothing, clock.GetCurrentInstant()), tried);
     }
 
+    /// <summary>The same on every attempt, and never that of another database's row: platforms remember keys longer than a database may live.</summary>
+    private static string KeyOf(OutboxRow row) => $"r{row.Id}-{row.BornAt.ToUnixTimeMilliseconds():x}";
+
     /// <summary>Null when the channel threw: a bug of ours, treated as a failure.</summary>
     private async Task<Delivery?> Deliver(IChannel channel, OutboxRow row, CancellationToken stop)
     {
         var content = row.Content;
         try
         {
-            return await channel.Deliver(new(row.Address, $"row-{row.Id}", content.Message, content.Closes,
+            return await channel.Deliver(new(row.Address, KeyOf(row), content.Message, content.Closes,
                 content.ReplyHandle, content.Document), stop);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)

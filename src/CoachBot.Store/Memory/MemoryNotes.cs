@@ -13,6 +13,9 @@ internal sealed class MemoryNotes
         ? [.. notes.Where(note => note.Key.StartsWith(prefix, StringComparison.Ordinal)).Take(most).Select(note => new Note(note.Key, note.Value))]
         : [];
 
+    public IReadOnlyList<string> ChannelsWith(string name) =>
+        [.. _channels.Where(channel => channel.Value.ContainsKey(name)).Select(channel => channel.Key).Order(StringComparer.Ordinal)];
+
     public void Set(string channel, string name, string? value)
     {
         if (!_channels.TryGetValue(channel, out var notes)) _channels[channel] = notes = new(StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal static class TroubleRows
         """).With((now - Retention.EscalationLate).ToUnixTimeTicks())))
     {
         GivenUp = StuckOf(reader.Prepared($"SELECT id, person, channel, born_at FROM outbox WHERE state = 4 ORDER BY id LIMIT {Most}")),
+        StoppedChannels = StoppedOf(reader),
     };
 
     /// <param name="code">As <see cref="StuckRow.Code"/> writes it.</param>
@@ -42,6 +43,16 @@ internal static class TroubleRows
         while (rows.Next())
             letters.Add(new DeadLetter(rows.Text(0), new PersonId(rows.Long(1)), Instant.FromUnixTimeTicks(rows.Long(2))));
         return letters;
+    }
+
+    /// <summary>A database that no coach has opened since the table came has none.</summary>
+    static List<string> StoppedOf(Reader reader)
+    {
+        if (reader.Prepared("SELECT count(*) FROM sqlite_master WHERE name = 'note'").One() == 0) return [];
+        using var rows = reader.Prepared("SELECT channel FROM note WHERE name = ? ORDER BY channel").With(Trouble.StoppedNote).Query();
+        var stopped = new List<string>();
+        while (rows.Next()) stopped.Add(rows.Text(0));
+        return stopped;
     }
 
     static List<StuckRow> StuckOf(Statement query)

@@ -17,7 +17,7 @@ internal static class TroubleCommand
         var code = new Argument<string>("code") { Description = "As coach trouble shows it." };
         var retry = new Command("retry", "Tries again what stopped.") { code };
         retry.SetAction((parsed, stop) => Retry(terminal, parsed.GetRequiredValue(code), stop));
-        var command = new Command("trouble", "Dead letters, undelivered escalations and messages that were given up.") { retry };
+        var command = new Command("trouble", "Stopped channels, dead letters, undelivered escalations and messages that were given up.") { retry };
         command.SetAction((_, _) => Show(terminal));
         return command;
     }
@@ -53,6 +53,7 @@ internal static class TroubleCommand
 
     private static IEnumerable<string> Lines(Trouble trouble) =>
     [
+        .. trouble.StoppedChannels.Select(channel => $"{channel}  channel stopped: /health/ready and the log name the setting"),
         .. trouble.Undelivered.Select(row => Line(row, "escalation undelivered")),
         .. trouble.GivenUp.Select(row => Line(row, "message given up")),
         .. trouble.DeadLetters.Select(letter => $"{letter.Code}  {minute.Format(letter.At)}  person {letter.Person}  turn failed"),

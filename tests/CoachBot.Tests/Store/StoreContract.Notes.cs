@@ -73,4 +73,16 @@ public abstract partial class StoreContract
 
     async Task<IReadOnlyList<string>> Notes(string channel, string prefix, int most = 100) =>
         [.. (await Store.Notes(channel, prefix, most, CancellationToken.None)).Select(note => note.Name)];
+
+    [Fact]
+    public async Task A_stopped_channel_is_trouble_until_it_runs_again()
+    {
+        Store.Note("discord", Trouble.StoppedNote, "Discord refuses the token.");
+        Store.Note("telegram", "menu", "x");
+        await Store.Flush(CancellationToken.None);
+        Assert.Equal(["discord"], (await Store.Trouble(Noon, CancellationToken.None)).StoppedChannels);
+        Store.Note("discord", Trouble.StoppedNote, null);
+        await Store.Flush(CancellationToken.None);
+        Assert.Empty((await Store.Trouble(Noon, CancellationToken.None)).StoppedChannels);
+    }
 }

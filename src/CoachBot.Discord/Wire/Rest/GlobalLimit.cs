@@ -8,22 +8,25 @@ internal sealed class GlobalLimit(IAlarmClock clock, int perSecond = GlobalLimit
 {
     private const int PerSecond = 45;
 
+    private static readonly Duration second = Duration.FromSeconds(1);
+
     private readonly Lock gate = new();
-    private readonly Duration gap = Duration.FromSeconds(1) / perSecond;
-    private Instant free = Instant.MinValue;
+
+    // When each of the last second's places was taken, as a ring: the oldest is where the next one goes.
+    private readonly Instant[] taken = [.. Enumerable.Repeat(Instant.MinValue, perSecond)];
+    private int next;
     private Instant stopped = Instant.MinValue;
 
-    /// <summary>Takes one place. Null: go. Else there is none before that instant.</summary>
+    /// <summary>Takes one place; no second, wherever it begins, holds more than its share. Null: go. Else there is none before that instant.</summary>
     public Instant? TryTake()
     {
         lock (gate)
         {
             var now = clock.GetCurrentInstant();
             if (stopped > now) return stopped;
-            // A whole second's share may go out at once; after that each waits for its gap.
-            var from = Instant.Max(free, now - Duration.FromSeconds(1));
-            if (from + gap > now) return from + gap;
-            free = from + gap;
+            if (taken[next] != Instant.MinValue && taken[next] + second > now) return taken[next] + second;
+            taken[next] = now;
+            next = (next + 1) % taken.Length;
             return null;
         }
     }
