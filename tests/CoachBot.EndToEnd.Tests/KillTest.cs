@@ -78,7 +78,7 @@ public sealed class KillTest : IDisposable
         Assert.Empty((await store.Trouble(SystemClock.Instance.GetCurrentInstant(), CancellationToken.None)).DeadLetters);
     }
 
-    private static List<string> Column(SqliteConnection connection, string sql)
+    internal static List<string> Column(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

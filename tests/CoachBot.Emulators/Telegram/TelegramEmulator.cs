@@ -66,6 +66,12 @@ public sealed class TelegramEmulator : IAsyncDisposable
         set => state.OnSent = value;
     }
 
+    /// <summary>Called with the chat of every update that the bot confirmed: from then on only the bot knows of it. Must be quick and not call back.</summary>
+    public Action<long>? OnConfirmed
+    {
+        set => state.Updates.Confirmed = value is null ? null : update => value(update.Lane.Chat);
+    }
+
     public static async Task<TelegramEmulator> Start(TelegramOptions? options = null)
     {
         var emulator = new TelegramEmulator(options ?? new());

@@ -10,9 +10,22 @@ internal sealed class Html
 {
     private static readonly Dictionary<string, string> types = new(StringComparer.Ordinal)
     {
-        ["b"] = "bold", ["strong"] = "bold", ["i"] = "italic", ["em"] = "italic", ["u"] = "underline", ["ins"] = "underline",
-        ["s"] = "strikethrough", ["strike"] = "strikethrough", ["del"] = "strikethrough", ["code"] = "code", ["pre"] = "pre", ["a"] = "text_link",
-        ["blockquote"] = "blockquote", ["tg-spoiler"] = "spoiler", ["span"] = "spoiler", ["tg-emoji"] = "custom_emoji",
+        ["b"] = "bold",
+        ["strong"] = "bold",
+        ["i"] = "italic",
+        ["em"] = "italic",
+        ["u"] = "underline",
+        ["ins"] = "underline",
+        ["s"] = "strikethrough",
+        ["strike"] = "strikethrough",
+        ["del"] = "strikethrough",
+        ["code"] = "code",
+        ["pre"] = "pre",
+        ["a"] = "text_link",
+        ["blockquote"] = "blockquote",
+        ["tg-spoiler"] = "spoiler",
+        ["span"] = "spoiler",
+        ["tg-emoji"] = "custom_emoji",
     };
 
     private readonly string source;

@@ -18,6 +18,9 @@ internal sealed class UpdateQueue(TelegramOptions options)
     /// <summary>Told outside the lock after every new update.</summary>
     public Action<Update>? Added { get; set; }
 
+    /// <summary>Told outside the lock of every update that the bot confirmed or took by webhook.</summary>
+    public Action<Update>? Confirmed { get; set; }
+
     public IReadOnlyList<string> Allowed
     {
         get { lock (gate) return allowed; }
@@ -62,19 +65,23 @@ internal sealed class UpdateQueue(TelegramOptions options)
     /// <summary>Forgets what is below the offset (all but the newest k for -k), and gives the first of the rest.</summary>
     public IReadOnlyList<Update> Take(long offset, int limit)
     {
+        var gone = Confirmed is null ? null : new List<Update>();
+        var batch = new List<Update>();
         lock (gate)
         {
             DropOld();
-            if (offset < 0)
-                while (waiting.Count > -offset) waiting.RemoveFirst();
             // An offset far above every id is one from before the ids were dealt anew.
-            else if (offset <= lastId + 10L)
-                while (waiting.First is { } first && first.Value.Id < offset) waiting.RemoveFirst();
-            if (waiting.Count == 0) return [];
-            var batch = new List<Update>(Math.Min(limit, waiting.Count));
+            while (waiting.First is { } first && (offset < 0 ? waiting.Count > -offset : first.Value.Id < offset && offset <= lastId + 10L))
+            {
+                gone?.Add(first.Value);
+                waiting.RemoveFirst();
+            }
+
             for (var node = waiting.First; node is not null && batch.Count < limit; node = node.Next) batch.Add(node.Value);
-            return batch;
         }
+
+        foreach (var update in gone ?? []) Confirmed?.Invoke(update);
+        return batch;
     }
 
     public IReadOnlyList<Update> All()
@@ -85,6 +92,7 @@ internal sealed class UpdateQueue(TelegramOptions options)
     public void Remove(Update update)
     {
         lock (gate) waiting.Remove(update);
+        Confirmed?.Invoke(update);
     }
 
     public void Clear()
