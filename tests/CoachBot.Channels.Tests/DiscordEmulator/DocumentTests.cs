@@ -15,7 +15,9 @@ public sealed class DocumentTests
 
     private static readonly Dictionary<string, string> bot = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Authorization"] = "Bot t", ["User-Agent"] = "DiscordBot (https://example.org, 1)", ["Content-Type"] = "application/json",
+        ["Authorization"] = "Bot t",
+        ["User-Agent"] = "DiscordBot (https://example.org, 1)",
+        ["Content-Type"] = "application/json",
     };
 
     [Theory]
@@ -102,14 +104,27 @@ public sealed class DocumentTests
         var query = at < 0 ? [] : path[(at + 1)..].Split('=');
         return new()
         {
-            Number = 1, Method = method, Path = path.Split('?')[0], Headers = headers, Body = Encoding.UTF8.GetBytes(body ?? ""), At = DateTimeOffset.UnixEpoch,
-            Query = query.Length == 2 ? [new(query[0], query[1])] : [], Json = body is null ? null : JsonDocument.Parse(body).RootElement,
+            Number = 1,
+            Method = method,
+            Path = path.Split('?')[0],
+            Headers = headers,
+            Body = Encoding.UTF8.GetBytes(body ?? ""),
+            At = DateTimeOffset.UnixEpoch,
+            Query = query.Length == 2 ? [new(query[0], query[1])] : [],
+            Json = body is null ? null : JsonDocument.Parse(body).RootElement,
         };
     }
 
     private static RecordedRequest Form(string json, IReadOnlyList<RecordedPart> parts) => new()
     {
-        Number = 1, Method = "POST", Path = Messages, Query = [], Body = [1], At = DateTimeOffset.UnixEpoch, Json = JsonDocument.Parse(json).RootElement, Parts = parts,
+        Number = 1,
+        Method = "POST",
+        Path = Messages,
+        Query = [],
+        Body = [1],
+        At = DateTimeOffset.UnixEpoch,
+        Json = JsonDocument.Parse(json).RootElement,
+        Parts = parts,
         Headers = new Dictionary<string, string>(bot, StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = "multipart/form-data; boundary=b" },
     };
 }

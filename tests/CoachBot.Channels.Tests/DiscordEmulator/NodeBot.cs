@@ -28,7 +28,10 @@ internal sealed class NodeBot : IDisposable
     {
         var start = new ProcessStartInfo("node", [Path.Combine(tests, script)])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = tests,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = tests,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var bot = new NodeBot(Process.Start(start)!);

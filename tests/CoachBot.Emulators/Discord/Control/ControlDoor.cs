@@ -108,13 +108,17 @@ internal sealed class ControlDoor(DiscordHouse house)
 
     private static JsonObject Shown(DiscordMessage message) => new()
     {
-        ["id"] = message.Id, ["from"] = message.AuthorId, ["content"] = message.Content,
+        ["id"] = message.Id,
+        ["from"] = message.AuthorId,
+        ["content"] = message.Content,
         ["controls"] = new JsonArray([.. message.Controls.Select(control => JsonValue.Create(control.Label ?? control.CustomId))]),
     };
 
     private static JsonObject Shown(DiscordInteraction interaction) => new()
     {
-        ["interaction"] = interaction.Id, ["answer"] = interaction.Answer, ["said"] = new JsonArray([.. interaction.Said.Select(Shown)]),
+        ["interaction"] = interaction.Id,
+        ["answer"] = interaction.Answer,
+        ["said"] = new JsonArray([.. interaction.Said.Select(Shown)]),
         ["choices"] = new JsonArray([.. interaction.Choices.Select(choice => JsonValue.Create(choice.Name))]),
         ["form"] = interaction.Modal is { } form ? Json.Thaw(form) : null,
     };

@@ -42,7 +42,8 @@ internal sealed class Handshake(DiscordHouse house, IdentifyBudget budget)
 
     private JsonObject Hello() => new()
     {
-        ["heartbeat_interval"] = (int)house.Clock.Scaled(house.Options.HeartbeatInterval).TotalMilliseconds, ["_trace"] = new JsonArray("emulated"),
+        ["heartbeat_interval"] = (int)house.Clock.Scaled(house.Options.HeartbeatInterval).TotalMilliseconds,
+        ["_trace"] = new JsonArray("emulated"),
     };
 
     private ImmutableList<GatewaySession> Identify(GatewayConnection connection, JsonElement d, ImmutableList<GatewaySession> sessions)

@@ -68,8 +68,13 @@ internal sealed class MessageWriter(DiscordHouse house)
             files[name] = part.Bytes;
             attachments.Add(new JsonObject
             {
-                ["id"] = $"{request.Recorded.Number}{n.PadLeft(3, '0')}", ["filename"] = name, ["size"] = part.Bytes.Length, ["description"] = Json.Text(entry, "description"),
-                ["content_type"] = part.ContentType, ["url"] = $"https://cdn.invalid/{name}", ["proxy_url"] = $"https://cdn.invalid/{name}",
+                ["id"] = $"{request.Recorded.Number}{n.PadLeft(3, '0')}",
+                ["filename"] = name,
+                ["size"] = part.Bytes.Length,
+                ["description"] = Json.Text(entry, "description"),
+                ["content_type"] = part.ContentType,
+                ["url"] = $"https://cdn.invalid/{name}",
+                ["proxy_url"] = $"https://cdn.invalid/{name}",
             });
         }
 

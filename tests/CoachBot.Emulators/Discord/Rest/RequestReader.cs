@@ -17,7 +17,12 @@ internal static class RequestReader
         var json = parts.FirstOrDefault(part => part.Name == "payload_json")?.Bytes ?? bytes;
         return new()
         {
-            Number = number, Method = http.Request.Method, Path = path, Body = bytes, Parts = parts, At = at,
+            Number = number,
+            Method = http.Request.Method,
+            Path = path,
+            Body = bytes,
+            Parts = parts,
+            At = at,
             Query = [.. http.Request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))],
             Headers = http.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             Json = json.Length == 0 ? null : Json.TryParse(json),

@@ -45,21 +45,41 @@ internal sealed class Routes
         var (total, remaining, resetAfter) = house.Gateway.Limit;
         return new()
         {
-            ["url"] = house.GatewayUrl, ["shards"] = house.Options.Shards,
+            ["url"] = house.GatewayUrl,
+            ["shards"] = house.Options.Shards,
             ["session_start_limit"] = new JsonObject
             {
-                ["total"] = total, ["remaining"] = remaining, ["reset_after"] = (long)resetAfter.TotalMilliseconds, ["max_concurrency"] = house.Options.MaxConcurrency,
+                ["total"] = total,
+                ["remaining"] = remaining,
+                ["reset_after"] = (long)resetAfter.TotalMilliseconds,
+                ["max_concurrency"] = house.Options.MaxConcurrency,
             },
         };
     }
 
     private JsonObject Application() => new()
     {
-        ["id"] = house.World.Bot.ApplicationId, ["name"] = "coach", ["icon"] = null, ["description"] = "", ["bot_public"] = true, ["bot_require_code_grant"] = false,
-        ["verify_key"] = new string('0', 64), ["flags"] = 565248, ["interactions_endpoint_url"] = house.Options.InteractionsEndpoint?.ToString(),
-        ["bot"] = house.World.Bot.ToJson(), ["type"] = null, ["flags_new"] = "565248", ["redirect_uris"] = new JsonArray(), ["role_connections_verification_url"] = null,
-        ["owner"] = house.World.Bot.ToJson(), ["approximate_guild_count"] = house.World.Servers.Count, ["approximate_user_install_count"] = 0,
-        ["approximate_user_authorization_count"] = 0, ["explicit_content_filter"] = 0, ["team"] = null, ["eligible_oauth2_scopes"] = new JsonArray(),
+        ["id"] = house.World.Bot.ApplicationId,
+        ["name"] = "coach",
+        ["icon"] = null,
+        ["description"] = "",
+        ["bot_public"] = true,
+        ["bot_require_code_grant"] = false,
+        ["verify_key"] = new string('0', 64),
+        ["flags"] = 565248,
+        ["interactions_endpoint_url"] = house.Options.InteractionsEndpoint?.ToString(),
+        ["bot"] = house.World.Bot.ToJson(),
+        ["type"] = null,
+        ["flags_new"] = "565248",
+        ["redirect_uris"] = new JsonArray(),
+        ["role_connections_verification_url"] = null,
+        ["owner"] = house.World.Bot.ToJson(),
+        ["approximate_guild_count"] = house.World.Servers.Count,
+        ["approximate_user_install_count"] = 0,
+        ["approximate_user_authorization_count"] = 0,
+        ["explicit_content_filter"] = 0,
+        ["team"] = null,
+        ["eligible_oauth2_scopes"] = new JsonArray(),
         ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject(), ["1"] = new JsonObject() },
     };
 

@@ -11,8 +11,17 @@ internal sealed class BotUser(string id, string applicationId)
 
     public JsonObject ToJson() => new()
     {
-        ["id"] = id, ["username"] = "coach", ["discriminator"] = "0001", ["global_name"] = null, ["avatar"] = null, ["bot"] = true, ["public_flags"] = 0,
-        ["flags"] = 0, ["avatar_decoration_data"] = null, ["collectibles"] = null, ["primary_guild"] = null,
+        ["id"] = id,
+        ["username"] = "coach",
+        ["discriminator"] = "0001",
+        ["global_name"] = null,
+        ["avatar"] = null,
+        ["bot"] = true,
+        ["public_flags"] = 0,
+        ["flags"] = 0,
+        ["avatar_decoration_data"] = null,
+        ["collectibles"] = null,
+        ["primary_guild"] = null,
     };
 
     /// <summary>As "/users/@me" and READY have it.</summary>

@@ -85,13 +85,28 @@ public sealed class DiscordPerson
 
     internal JsonObject ToJson() => new()
     {
-        ["id"] = Id, ["username"] = Name.ToLowerInvariant(), ["global_name"] = Name, ["discriminator"] = "0", ["avatar"] = null, ["public_flags"] = 0, ["flags"] = 0,
-        ["avatar_decoration_data"] = null, ["primary_guild"] = null,
+        ["id"] = Id,
+        ["username"] = Name.ToLowerInvariant(),
+        ["global_name"] = Name,
+        ["discriminator"] = "0",
+        ["avatar"] = null,
+        ["public_flags"] = 0,
+        ["flags"] = 0,
+        ["avatar_decoration_data"] = null,
+        ["primary_guild"] = null,
     };
 
     internal JsonObject ToMember() => new()
     {
-        ["roles"] = new JsonArray(), ["nick"] = null, ["avatar"] = null, ["joined_at"] = "2026-01-05T18:00:00.000000+00:00", ["premium_since"] = null,
-        ["deaf"] = false, ["mute"] = false, ["flags"] = 0, ["pending"] = false, ["communication_disabled_until"] = null,
+        ["roles"] = new JsonArray(),
+        ["nick"] = null,
+        ["avatar"] = null,
+        ["joined_at"] = "2026-01-05T18:00:00.000000+00:00",
+        ["premium_since"] = null,
+        ["deaf"] = false,
+        ["mute"] = false,
+        ["flags"] = 0,
+        ["pending"] = false,
+        ["communication_disabled_until"] = null,
     };
 }

@@ -41,11 +41,28 @@ public sealed class DiscordServer
     {
         var json = new JsonObject
         {
-            ["id"] = Id, ["name"] = Name, ["icon"] = null, ["splash"] = null, ["owner_id"] = people.IsEmpty ? Id : people[0].Id, ["preferred_locale"] = Locale,
-            ["unavailable"] = false, ["large"] = false, ["member_count"] = people.Count + 1, ["joined_at"] = "2026-01-05T18:00:00.000000+00:00",
-            ["features"] = new JsonArray(), ["afk_timeout"] = 300, ["premium_tier"] = 0, ["nsfw_level"] = 0, ["mfa_level"] = 0, ["verification_level"] = 0,
-            ["explicit_content_filter"] = 0, ["default_message_notifications"] = 0, ["system_channel_flags"] = 0, ["premium_progress_bar_enabled"] = false,
-            ["roles"] = new JsonArray(Everyone()), ["members"] = new JsonArray(BotAsMember()),
+            ["id"] = Id,
+            ["name"] = Name,
+            ["icon"] = null,
+            ["splash"] = null,
+            ["owner_id"] = people.IsEmpty ? Id : people[0].Id,
+            ["preferred_locale"] = Locale,
+            ["unavailable"] = false,
+            ["large"] = false,
+            ["member_count"] = people.Count + 1,
+            ["joined_at"] = "2026-01-05T18:00:00.000000+00:00",
+            ["features"] = new JsonArray(),
+            ["afk_timeout"] = 300,
+            ["premium_tier"] = 0,
+            ["nsfw_level"] = 0,
+            ["mfa_level"] = 0,
+            ["verification_level"] = 0,
+            ["explicit_content_filter"] = 0,
+            ["default_message_notifications"] = 0,
+            ["system_channel_flags"] = 0,
+            ["premium_progress_bar_enabled"] = false,
+            ["roles"] = new JsonArray(Everyone()),
+            ["members"] = new JsonArray(BotAsMember()),
             ["channels"] = new JsonArray([.. channels.Select(channel => channel.ToJson())]),
         };
         foreach (var empty in (string[])["emojis", "stickers", "threads", "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"]) json[empty] = new JsonArray();
@@ -54,12 +71,24 @@ public sealed class DiscordServer
 
     private JsonObject Everyone() => new()
     {
-        ["id"] = Id, ["name"] = "@everyone", ["permissions"] = "2222085186637376", ["position"] = 0, ["color"] = 0, ["hoist"] = false, ["managed"] = false,
-        ["mentionable"] = false, ["flags"] = 0,
+        ["id"] = Id,
+        ["name"] = "@everyone",
+        ["permissions"] = "2222085186637376",
+        ["position"] = 0,
+        ["color"] = 0,
+        ["hoist"] = false,
+        ["managed"] = false,
+        ["mentionable"] = false,
+        ["flags"] = 0,
     };
 
     private JsonObject BotAsMember() => new()
     {
-        ["user"] = house.World.Bot.ToJson(), ["roles"] = new JsonArray(), ["joined_at"] = "2026-01-05T18:00:00.000000+00:00", ["deaf"] = false, ["mute"] = false, ["flags"] = 0,
+        ["user"] = house.World.Bot.ToJson(),
+        ["roles"] = new JsonArray(),
+        ["joined_at"] = "2026-01-05T18:00:00.000000+00:00",
+        ["deaf"] = false,
+        ["mute"] = false,
+        ["flags"] = 0,
     };
 }

@@ -72,11 +72,21 @@ internal sealed class DiscordWorld
 
     public JsonObject Ready(GatewaySession session, string resumeUrl) => new()
     {
-        ["v"] = 10, ["user"] = Bot.ToOwnJson(), ["user_settings"] = new JsonObject(), ["session_type"] = "normal", ["session_id"] = session.Id,
-        ["resume_gateway_url"] = resumeUrl, ["relationships"] = new JsonArray(), ["private_channels"] = new JsonArray(), ["presences"] = new JsonArray(),
+        ["v"] = 10,
+        ["user"] = Bot.ToOwnJson(),
+        ["user_settings"] = new JsonObject(),
+        ["session_type"] = "normal",
+        ["session_id"] = session.Id,
+        ["resume_gateway_url"] = resumeUrl,
+        ["relationships"] = new JsonArray(),
+        ["private_channels"] = new JsonArray(),
+        ["presences"] = new JsonArray(),
         ["guilds"] = new JsonArray([.. Here(session).Select(server => new JsonObject { ["id"] = server.Id, ["unavailable"] = true })]),
-        ["guild_join_requests"] = new JsonArray(), ["geo_ordered_rtc_regions"] = new JsonArray("rotterdam"), ["auth"] = new JsonObject(),
-        ["application"] = new JsonObject { ["id"] = Bot.ApplicationId, ["flags"] = 565248 }, ["shard"] = new JsonArray(session.Shard, session.Shards),
+        ["guild_join_requests"] = new JsonArray(),
+        ["geo_ordered_rtc_regions"] = new JsonArray("rotterdam"),
+        ["auth"] = new JsonObject(),
+        ["application"] = new JsonObject { ["id"] = Bot.ApplicationId, ["flags"] = 565248 },
+        ["shard"] = new JsonArray(session.Shard, session.Shards),
         ["_trace"] = new JsonArray("emulated"),
     };
 

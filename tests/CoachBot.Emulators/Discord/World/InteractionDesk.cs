@@ -105,9 +105,19 @@ internal sealed class InteractionDesk(DiscordHouse house, DiscordWorld world)
         var (person, channel) = (interaction.Person, interaction.Channel);
         var json = new JsonObject
         {
-            ["id"] = interaction.Id, ["application_id"] = world.Bot.ApplicationId, ["type"] = (int)interaction.Kind, ["data"] = part, ["token"] = interaction.Token,
-            ["version"] = 1, ["channel_id"] = channel.Id, ["channel"] = channel.ToJson(), ["locale"] = person.Locale, ["app_permissions"] = "562949953601536",
-            ["entitlements"] = new JsonArray(), ["context"] = channel.Context, ["attachment_size_limit"] = MaxFileBytes,
+            ["id"] = interaction.Id,
+            ["application_id"] = world.Bot.ApplicationId,
+            ["type"] = (int)interaction.Kind,
+            ["data"] = part,
+            ["token"] = interaction.Token,
+            ["version"] = 1,
+            ["channel_id"] = channel.Id,
+            ["channel"] = channel.ToJson(),
+            ["locale"] = person.Locale,
+            ["app_permissions"] = "562949953601536",
+            ["entitlements"] = new JsonArray(),
+            ["context"] = channel.Context,
+            ["attachment_size_limit"] = MaxFileBytes,
             ["authorizing_integration_owners"] = Owners(channel, person),
         };
         if (channel.Server is { } server)

@@ -41,9 +41,22 @@ internal sealed class Talk(DiscordHouse house, DiscordWorld world)
     /// <summary>Everything that a message has, empty.</summary>
     public JsonObject Blank(string id, DiscordChannel channel, JsonObject author) => new()
     {
-        ["id"] = id, ["channel_id"] = channel.Id, ["type"] = 0, ["content"] = "", ["author"] = author, ["timestamp"] = Stamp(), ["edited_timestamp"] = null,
-        ["tts"] = false, ["mention_everyone"] = false, ["mentions"] = new JsonArray(), ["mention_roles"] = new JsonArray(), ["attachments"] = new JsonArray(),
-        ["embeds"] = new JsonArray(), ["components"] = new JsonArray(), ["pinned"] = false, ["flags"] = 0,
+        ["id"] = id,
+        ["channel_id"] = channel.Id,
+        ["type"] = 0,
+        ["content"] = "",
+        ["author"] = author,
+        ["timestamp"] = Stamp(),
+        ["edited_timestamp"] = null,
+        ["tts"] = false,
+        ["mention_everyone"] = false,
+        ["mentions"] = new JsonArray(),
+        ["mention_roles"] = new JsonArray(),
+        ["attachments"] = new JsonArray(),
+        ["embeds"] = new JsonArray(),
+        ["components"] = new JsonArray(),
+        ["pinned"] = false,
+        ["flags"] = 0,
     };
 
     public string Stamp() => house.Clock.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'");
