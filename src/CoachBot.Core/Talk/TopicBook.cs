@@ -81,6 +81,7 @@ internal sealed class TopicBook
             made.Asks.AddRange(templates.Select(template => new Ask(thing, made.MeaningsOf(template).Meanings.Append(thing).ToFrozenSet(), IsTemplate: true)));
         }
 
+        loader.Finish();
         made.Asks.RemoveAll(ask => ask.Meanings.Count == 0);
         return made;
     }

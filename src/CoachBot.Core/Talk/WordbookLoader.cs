@@ -37,6 +37,9 @@ internal sealed class WordbookLoader
 
     public Wordbook Book { get; }
 
+    /// <summary>Nothing more is added.</summary>
+    public void Finish() => trie.Press();
+
     public void Add(string meaning, IEnumerable<JsonPiece> phrases)
     {
         foreach (var phrase in phrases)

@@ -31,6 +31,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         words.Inflect(pieces.SelectMany(file => file.Piece["endings"]?.Strings ?? []).Select(ending => ending.Text));
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         foreach (var (piece, _) in pieces) LoadElisions(piece);
+        trie.Press();
         return new(words, trie, folding, numbers);
     }
 

@@ -1,6 +1,6 @@
 namespace CoachBot.Core.RedFlags.Words;
 
-/// <summary>All phrases of a lexicon, walked word by word.</summary>
+/// <summary>All phrases of a lexicon, walked word by word: a tree while it grows, and pressed when it has grown.</summary>
 internal sealed class PhraseTrie
 {
     private const int MostSkips = 3;
@@ -13,19 +13,28 @@ internal sealed class PhraseTrie
 
     /// <summary>Stands for the "." of a phrase: nothing more is said.</summary>
     private const int End = -3;
-    private static readonly int[] none = [];
-    private readonly Dictionary<long, int> next = [];
-    private readonly List<int[]> concepts = [none];
+    private readonly ConceptSets sets = new();
+    private EdgeTable next = new();
+
+    // For each node the number of its set of concepts.
+    private List<int> marks = [ConceptSets.None];
+    private bool isPressed;
 
     /// <summary>The node behind a word, made when it is not there.</summary>
     public int Grow(int node, int word)
     {
-        var key = Key(node, word);
-        if (next.TryGetValue(key, out var child)) return child;
-        child = concepts.Count;
-        concepts.Add(none);
-        next.Add(key, child);
-        return child;
+        if (next.Find(node, word) is >= 0 and var known) return known;
+        if (isPressed) throw new InvalidOperationException("A pressed tree does not grow.");
+        next.Add(node, word, marks.Count);
+        marks.Add(ConceptSets.None);
+        return marks.Count - 1;
+    }
+
+    /// <summary>Everything has grown: what goes on alike becomes one; from now on it is only read.</summary>
+    public void Press()
+    {
+        (next, marks) = Pressing.Press(next, marks);
+        isPressed = true;
     }
 
     /// <summary>The node behind a "...".</summary>
@@ -34,14 +43,11 @@ internal sealed class PhraseTrie
     /// <summary>The node behind a ".".</summary>
     public int GrowEnd(int node) => Grow(node, End);
 
-    public void Mark(int node, int concept)
-    {
-        if (!concepts[node].Contains(concept)) concepts[node] = [.. concepts[node], concept];
-    }
+    public void Mark(int node, int concept) => marks[node] = sets.With(marks[node], concept);
 
-    public bool Begins(int word) => next.ContainsKey(Key(0, word));
+    public bool Begins(int word) => next.Find(0, word) >= 0;
 
-    public IReadOnlyList<int> ConceptsAt(int node) => concepts[node];
+    public IReadOnlyList<int> ConceptsAt(int node) => sets[marks[node]];
 
     /// <summary>Every phrase that begins here; the longest comes last.</summary>
     public void Find(ReadOnlySpan<Token> tokens, int from, List<Phrase> found)
@@ -58,13 +64,13 @@ internal sealed class PhraseTrie
             ref readonly var token = ref tokens[at];
             if (node != 0 && token.Break > Break.None) return;
             var maySkip = node != 0 && skips > 0 && token.Is(WordKinds.Filler);
-            if (token.Is(WordKinds.Number) && token.Word != Vocabulary.Number && next.TryGetValue(Key(node, Vocabulary.Number), out var counted))
+            if (token.Is(WordKinds.Number) && token.Word != Vocabulary.Number && next.Find(node, Vocabulary.Number) is >= 0 and var counted)
             {
                 Arrive(tokens, at + 1, counted, found);
                 Walk(tokens, at + 1, counted, skips, found);
             }
 
-            if (token.Word >= 0 && next.TryGetValue(Key(node, token.Word), out var child))
+            if (token.Word >= 0 && next.Find(node, token.Word) is >= 0 and var child)
             {
                 if (maySkip) Walk(tokens, at + 1, node, skips - 1, found);
                 node = child;
@@ -84,9 +90,9 @@ internal sealed class PhraseTrie
     /// <summary>Notes what ends here, and what goes on behind a gap.</summary>
     private void Arrive(ReadOnlySpan<Token> tokens, int at, int node, List<Phrase> found)
     {
-        if (concepts[node].Length > 0) Note(new(concepts[node], at), found);
-        if (IsEnd(tokens, at) && next.TryGetValue(Key(node, End), out var last)) Note(new(concepts[last], at), found);
-        if (next.TryGetValue(Key(node, Gap), out var beyond)) Leap(tokens, at, beyond, found);
+        if (marks[node] != ConceptSets.None) Note(new(sets[marks[node]], at), found);
+        if (IsEnd(tokens, at) && next.Find(node, End) is >= 0 and var last) Note(new(sets[marks[last]], at), found);
+        if (next.Find(node, Gap) is >= 0 and var beyond) Leap(tokens, at, beyond, found);
     }
 
     /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>
@@ -101,7 +107,7 @@ internal sealed class PhraseTrie
     }
 
     private bool GoesOn(int node, in Token token) =>
-        next.ContainsKey(Key(node, token.Word)) || (token.Is(WordKinds.Number) && next.ContainsKey(Key(node, Vocabulary.Number)));
+        next.Find(node, token.Word) >= 0 || (token.Is(WordKinds.Number) && next.Find(node, Vocabulary.Number) >= 0);
 
     private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
         at == tokens.Length || tokens[at].Break > Break.None || tokens[at].Is(WordKinds.And | WordKinds.Starter);
@@ -112,8 +118,6 @@ internal sealed class PhraseTrie
         if (found.Count == 0 || found[^1].End <= phrase.End) found.Add(phrase);
         else found.Insert(0, phrase);
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }
 
 /// <param name="End">The token after the phrase.</param>
