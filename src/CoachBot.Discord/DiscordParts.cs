@@ -57,7 +57,8 @@ internal sealed class DiscordParts : IDisposable
         Start = new(Rest, self, clock, log);
         Gateway = new(new(
             new(settings.Token, server, UserAgent.Value) { Shards = settings.Shards },
-            Start.Gateway, lent.Notes, clock, lent.Logs.CreateLogger<GatewayShards>()) { Random = lent.Chance });
+            Start.Gateway, lent.Notes, clock, lent.Logs.CreateLogger<GatewayShards>())
+        { Random = lent.Chance });
     }
 
     public RestClient Rest { get; }

@@ -16,7 +16,8 @@ internal sealed class AnsweredQuestions(RestClient rest, IAlarmClock clock)
     private readonly Recent<Place> shown = new(Most);
     private readonly Channel<Place> closing = Channel.CreateBounded<Place>(new BoundedChannelOptions(MostWaiting)
     {
-        FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true,
+        FullMode = BoundedChannelFullMode.DropWrite,
+        SingleReader = true,
     });
 
     /// <summary>In a channel that the bot sees.</summary>

@@ -1,7 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
-using CoachBot.Core.RedFlags;
 using CoachBot.Core.Linking;
+using CoachBot.Core.RedFlags;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Linking;
 using Microsoft.Extensions.Logging;

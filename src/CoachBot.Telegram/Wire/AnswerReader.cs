@@ -41,7 +41,7 @@ internal static class AnswerReader
             (404, _) or (0, 404) => new Failure.NotFound(),
             (409, _) => new Failure.Conflict(Says(envelope.Description, "webhook")),
             (413, _) or (0, 413) => new Failure.TooLarge(),
-            (>= 500 and var code, _) => new Failure.Server((int)code),
+            ( >= 500 and var code, _) => new Failure.Server((int)code),
             (0, >= 500) => new Failure.Server(status),
             _ => new Failure.Odd(status),
         };

@@ -27,7 +27,9 @@ internal sealed class CoachRoom : IAsyncDisposable
         (Discord, Clock, Notes) = (discord, clock, notes);
         Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
         {
-            Logs = new RestRoom.OneLog(Log), Monotonic = new ManualTime(clock), Chance = () => 0.9,
+            Logs = new RestRoom.OneLog(Log),
+            Monotonic = new ManualTime(clock),
+            Chance = () => 0.9,
         });
         Coach.Channel = Channel;
         // The emulator looks again whenever anything happens in it, or here.

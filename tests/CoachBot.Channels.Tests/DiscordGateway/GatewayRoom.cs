@@ -104,6 +104,14 @@ internal sealed class GatewayRoom : IAsyncDisposable
         await Next(type);
     }
 
+    /// <summary>A shard counts as connected a moment after its READY was sent.</summary>
+    public async Task UntilConnected(int shards)
+    {
+        using var late = new CancellationTokenSource(Patience.Limit);
+        while (Health.Connected != shards && !late.IsCancellationRequested) await Task.Yield();
+        Assert.Equal(shards, Health.Connected);
+    }
+
     public async Task Stop()
     {
         await stop.CancelAsync();

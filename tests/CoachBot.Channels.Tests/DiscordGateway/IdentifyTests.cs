@@ -84,7 +84,7 @@ public sealed class IdentifyTests
         await Identified(room, 0);
         await room.Clock.Pass(Duration.FromSeconds(5));
         await Identified(room, 1);
-        Assert.Equal(2, room.Health.Connected);
+        await room.UntilConnected(2);
     }
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.Text.Json;
+using System.Threading.Channels;
 using CoachBot.Emulators.Telegram;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using System.Threading.Channels;
 using Xunit;
 
 namespace CoachBot.Channels.Tests.EmulatedTelegram;

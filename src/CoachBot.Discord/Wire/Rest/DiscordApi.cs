@@ -20,7 +20,10 @@ internal static class DiscordApi
     public static Call CreateMessage(string channel, Payload body, Instant until) =>
         new(HttpMethod.Post, "/channels/{channel}/messages", $"/channels/{channel}/messages")
         {
-            Major = channel, Body = body, IsRepeatable = true, Until = until,
+            Major = channel,
+            Body = body,
+            IsRepeatable = true,
+            Until = until,
         };
 
     /// <summary>The newest messages of a chat, the newest first.</summary>
@@ -30,28 +33,42 @@ internal static class DiscordApi
     public static Call EditMessage(string channel, string message, Payload body, Instant until) =>
         new(HttpMethod.Patch, "/channels/{channel}/messages/{message}", $"/channels/{channel}/messages/{message}")
         {
-            Major = channel, Body = body, IsRepeatable = true, Until = until,
+            Major = channel,
+            Body = body,
+            IsRepeatable = true,
+            Until = until,
         };
 
     /// <summary>The first answer to an interaction; a repeat is refused as 40060 when the first was taken.</summary>
     public static Call Callback(string interaction, string token, Payload body, Instant until) =>
         new(HttpMethod.Post, "/interactions/{id}/{token}/callback", $"/interactions/{interaction}/{token}/callback?with_response=true")
         {
-            Major = token, Body = body, IsInteraction = true, IsRepeatable = true, Until = until,
+            Major = token,
+            Body = body,
+            IsInteraction = true,
+            IsRepeatable = true,
+            Until = until,
         };
 
     /// <summary>One more message for an interaction: nothing tells a second copy apart, so it is not repeated blindly.</summary>
     public static Call FollowUp(string application, string token, Payload body, Instant until) =>
         new(HttpMethod.Post, "/webhooks/{application}/{token}", $"/webhooks/{application}/{token}?wait=true")
         {
-            Major = token, Body = body, IsInteraction = true, Until = until,
+            Major = token,
+            Body = body,
+            IsInteraction = true,
+            Until = until,
         };
 
     /// <summary>A message that only the interaction's token can reach.</summary>
     public static Call EditFollowUp(string application, string token, string message, Payload body, Instant until) =>
         new(HttpMethod.Patch, "/webhooks/{application}/{token}/messages/{message}", $"/webhooks/{application}/{token}/messages/{message}")
         {
-            Major = token, Body = body, IsInteraction = true, IsRepeatable = true, Until = until,
+            Major = token,
+            Body = body,
+            IsInteraction = true,
+            IsRepeatable = true,
+            Until = until,
         };
 
     public static Call GetOriginal(string application, string token, Instant until) => Original(HttpMethod.Get, application, token, null, until);
@@ -65,6 +82,10 @@ internal static class DiscordApi
     private static Call Original(HttpMethod method, string application, string token, Payload? body, Instant until) =>
         new(method, "/webhooks/{application}/{token}/messages/@original", $"/webhooks/{application}/{token}/messages/@original")
         {
-            Major = token, Body = body, IsInteraction = true, IsRepeatable = true, Until = until,
+            Major = token,
+            Body = body,
+            IsInteraction = true,
+            IsRepeatable = true,
+            Until = until,
         };
 }
