@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -26,6 +27,24 @@ internal sealed partial class ConversationSerializer : JsonSerializerContext;
 internal sealed class InstantText : PatternText<Instant>
 {
     public InstantText() : base(InstantPattern.ExtendedIso) { }
+
+    /// <summary>As the pattern has it, without its string: a state holds a dozen instants, and is written in every turn.</summary>
+    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options)
+    {
+        const int point = 19, all = 28;
+        Span<byte> text = stackalloc byte[all];
+        var moment = value.ToDateTimeUtc();
+        if (Instant.FromDateTimeUtc(moment) != value || !Utf8Formatter.TryFormat(moment, text, out _, 'O'))
+        {
+            base.Write(writer, value, options);
+            return;
+        }
+
+        var length = all - 1;
+        while (length > point && text[length - 1] is (byte)'0' or (byte)'.') length--;
+        text[length] = (byte)'Z';
+        writer.WriteStringValue(text[..(length + 1)]);
+    }
 }
 
 internal sealed class LocalDateText : PatternText<LocalDate>

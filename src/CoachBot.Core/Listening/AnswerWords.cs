@@ -7,6 +7,9 @@ namespace CoachBot.Core.Listening;
 /// <summary>One language's words for ordinary answers: yes and no, numbers, times, controls (lexicon/answers.json).</summary>
 public sealed class AnswerWords
 {
+    [ThreadStatic]
+    private static Said? lastOfThread;
+
     private readonly FrozenSet<int> emoji;
     private readonly PhraseTree phrases;
 
@@ -25,6 +28,13 @@ public sealed class AnswerWords
 
     /// <summary>Folds a message and finds the lexicon's phrases in it; any string is fine.</summary>
     public Said Hear(string text)
+    {
+        // One message is heard by many readers, one after the other.
+        if (lastOfThread is { } last && ReferenceEquals(last.Words, this) && ReferenceEquals(last.Text, text)) return last;
+        return lastOfThread = HearAnew(text);
+    }
+
+    private Said HearAnew(string text)
     {
         var plain = Tokens.Split(Plain.Fold(text, emoji), out var tokens);
         return new Said(this, text, plain, tokens, phrases.Match(plain, tokens));

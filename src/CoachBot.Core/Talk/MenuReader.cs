@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
@@ -8,6 +9,10 @@ namespace CoachBot.Core.Talk;
 internal static class MenuReader
 {
     private const int ShortMessage = 6;
+    private const int MostKnown = 1_000;
+
+    // The same few menus are read by everybody: each is one list, which is made ready to be typed once.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<PromptButton>> known = new(StringComparer.Ordinal);
 
     public static Signal? Read(TurnFrame frame, Said said)
     {
@@ -28,8 +33,13 @@ internal static class MenuReader
             : null;
     }
 
-    public static IReadOnlyList<PromptButton> Buttons(TurnFrame frame) =>
-        [.. frame.Now.Menu.Select(button => new PromptButton(button.Text, button.Reply, []))];
+    public static IReadOnlyList<PromptButton> Buttons(TurnFrame frame)
+    {
+        if (known.Count >= MostKnown) known.Clear();
+        return known.GetOrAdd(KeyOf(frame.Now.Menu), static (_, menu) => [.. menu.Select(button => new PromptButton(button.Text, button.Reply, []))], frame.Now.Menu);
+    }
+
+    private static string KeyOf(IReadOnlyList<MenuButton> menu) => string.Join('\n', menu.Select(button => $"{button.Reply} {button.Text}"));
 
     private static bool HasNumber(Said said)
     {

@@ -8,6 +8,9 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
+    [ThreadStatic]
+    private static (Wordbook? Book, string Text, IReadOnlyList<Heard> Heard) lastOfThread;
+
     private readonly Lexicon lexicon = new(words, trie, folding, []);
     private readonly Concepts meanings = new();
 
@@ -16,6 +19,16 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
 
     /// <summary>Every phrase that is heard, and the words between that no phrase holds.</summary>
     public IReadOnlyList<Heard> Hear(string text)
+    {
+        // One message is heard for many reasons, one after the other; a book that still grows hears anew.
+        if (!trie.IsPressed) return HearAnew(text);
+        if (ReferenceEquals(lastOfThread.Book, this) && ReferenceEquals(lastOfThread.Text, text)) return lastOfThread.Heard;
+        var heard = HearAnew(text);
+        lastOfThread = (this, text, heard);
+        return heard;
+    }
+
+    private List<Heard> HearAnew(string text)
     {
         var sheet = sheetOfThread ??= new();
         sheet.Clear();

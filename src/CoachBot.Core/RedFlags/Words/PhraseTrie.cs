@@ -18,13 +18,15 @@ internal sealed class PhraseTrie
 
     // For each node the number of its set of concepts.
     private List<int> marks = [ConceptSets.None];
-    private bool isPressed;
+
+    /// <summary>It grows no more.</summary>
+    public bool IsPressed { get; private set; }
 
     /// <summary>The node behind a word, made when it is not there.</summary>
     public int Grow(int node, int word)
     {
         if (next.Find(node, word) is >= 0 and var known) return known;
-        if (isPressed) throw new InvalidOperationException("A pressed tree does not grow.");
+        if (IsPressed) throw new InvalidOperationException("A pressed tree does not grow.");
         next.Add(node, word, marks.Count);
         marks.Add(ConceptSets.None);
         return marks.Count - 1;
@@ -34,7 +36,7 @@ internal sealed class PhraseTrie
     public void Press()
     {
         (next, marks) = Pressing.Press(next, marks);
-        isPressed = true;
+        IsPressed = true;
     }
 
     /// <summary>The node behind a "...".</summary>
