@@ -1,3 +1,5 @@
+using CoachBot.Router;
+
 namespace CoachBot.Discord;
 
 /// <summary>How Discord is reached.</summary>
@@ -20,7 +22,7 @@ public sealed record DiscordSettings(string Token, string ApiUrl = DiscordSettin
         var faults = new List<string>();
         if (!IsToken(Token))
             faults.Add($"Discord:Token is a value of {Token.Length} characters with spaces or signs in it that no token has; expected the bot's token of the developer portal.");
-        if (!IsAddress(ApiUrl))
+        if (!ServerUrl.IsSafe(ApiUrl))
             faults.Add($"Discord:ApiUrl is \"{ApiUrl}\"; expected an address such as {PublicApi} (plain http only on this machine).");
         if (Shards is < 1 or > MostShards)
             faults.Add($"Discord:Shards is {Shards}; expected a number from 1 to {MostShards}, or nothing.");
@@ -31,10 +33,6 @@ public sealed record DiscordSettings(string Token, string ApiUrl = DiscordSettin
     public override string ToString() => "Discord settings";
 
     private static bool IsToken(string token) => token.Length > 0 && token.All(letter => letter is > ' ' and <= '~');
-
-    private static bool IsAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var read) && read.UserInfo.Length == 0 && read.Query.Length == 0
-        && (read.Scheme == Uri.UriSchemeHttps || (read.Scheme == Uri.UriSchemeHttp && read.IsLoopback));
 }
 
 /// <summary>How long the network may take.</summary>

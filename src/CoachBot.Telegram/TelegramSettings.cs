@@ -1,3 +1,5 @@
+using CoachBot.Router;
+
 namespace CoachBot.Telegram;
 
 /// <summary>How the bot reaches Telegram.</summary>
@@ -29,7 +31,7 @@ public sealed record TelegramSettings(string Token)
         var faults = new List<string>();
         if (string.IsNullOrWhiteSpace(Token))
             faults.Add("Telegram:Token is empty; expected the token that BotFather gave, or leave the setting away.");
-        if (!IsServer(ApiUrl))
+        if (!ServerUrl.IsSafe(ApiUrl))
             faults.Add($"Telegram:ApiUrl is \"{ApiUrl}\"; expected an address such as {PlatformUrl} (plain http on this machine alone).");
         if (WebhookUrl is not null && !IsWebhook(WebhookUrl))
             faults.Add($"Telegram:WebhookUrl is \"{WebhookUrl}\"; expected an address with a path, such as https://coach.example.org/telegram, or nothing.");
@@ -43,16 +45,8 @@ public sealed record TelegramSettings(string Token)
     /// <summary>Neither token nor secret is ever printed.</summary>
     public override string ToString() => "Telegram";
 
-    private static bool IsServer(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var read)
-        && (read.Scheme == Uri.UriSchemeHttps || (read.Scheme == Uri.UriSchemeHttp && read.IsLoopback))
-        && read.Query.Length == 0 && read.UserInfo.Length == 0;
-
     // A local Bot API server may post over plain http.
-    private static bool IsWebhook(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var read)
-        && (read.Scheme == Uri.UriSchemeHttps || (read.Scheme == Uri.UriSchemeHttp && read.IsLoopback))
-        && read.AbsolutePath.Length > 1 && read.Query.Length == 0 && read.UserInfo.Length == 0;
+    private static bool IsWebhook(string url) => ServerUrl.IsSafe(url) && new Uri(url).AbsolutePath.Length > 1;
 
     private static bool IsSecret(string? secret) =>
         secret is { Length: > 0 and <= 256 } && secret.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');

@@ -2,7 +2,7 @@ namespace CoachBot.Core.RedFlags.Words;
 
 /// <summary>
 /// Makes one node of all that go on alike: phrases are written with choices, so most of a tree of phrases is the same few endings
-/// again and again. What is found stays the same; the tree becomes about a twentieth.
+/// again and again. What is found stays the same.
 /// </summary>
 internal sealed class Pressing
 {
