@@ -87,7 +87,7 @@ public sealed class WatchdogTests
         link.Hello(1_000_000);
         await link.Hear(2);
         link.Ready(room.Server.Url);
-        await room.Next("READY");
+        await room.UntilConnected(1);
         room.Clock.Advance(Duration.FromSeconds(61));
         link.CloseWithoutCode();
         await room.Clock.Pass(Duration.FromSeconds(0.5));
