@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
@@ -11,7 +12,7 @@ namespace CoachBot.Core.Conversations;
 public sealed record Conversation
 {
     /// <summary>Of this build; older ones are taken up by <see cref="Upcasters"/>.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     private static readonly Dictionary<string, string> Nothing = [];
 
@@ -45,6 +46,7 @@ public sealed record Conversation
     public IReadOnlyList<OpenQuestion> Waiting { get; init => field = value ?? []; } = [];
 
     /// <summary>The newest askings first, so that an old button is known for what it was.</summary>
+    [JsonConverter(typeof(AskedForm))]
     public IReadOnlyList<OpenQuestion> Asked { get; init => field = value ?? []; } = [];
 
     /// <summary>Question id to answer; a reply id, a number, or a list with commas.</summary>

@@ -7,7 +7,7 @@ namespace CoachBot.Core.Conversations;
 internal static class Upcasters
 {
     /// <summary>Index v holds the step from version v + 1 to v + 2; version 1 is the first there ever was.</summary>
-    private static readonly Func<JsonObject, JsonObject>[] Steps = [];
+    private static readonly Func<JsonObject, JsonObject>[] Steps = [AskedForm.Rows];
 
     public static Conversation Read(ReadOnlySpan<byte> state)
     {
@@ -21,7 +21,7 @@ internal static class Upcasters
 
             return version is < 1 or > Conversation.CurrentVersion ? Salvage.From(state) : Climb(state, version);
         }
-        catch (Exception wrong) when (wrong is JsonException or NodaTime.Text.UnparsableValueException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is JsonException or NodaTime.Text.UnparsableValueException or InvalidOperationException or ArgumentException)
         {
             return Salvage.From(state);
         }

@@ -16,6 +16,9 @@ public sealed record Contributor(string Id, int Score, IReadOnlyList<string> Row
 [Source("coaching.md 3.3; S0-3, S1-14 to S1-16, S4-2, S4-4, S0-7")]
 public static class Contributors
 {
+    /// <summary>From so many points on one is shown.</summary>
+    private const int Possible = 2;
+
     /// <summary>Ties are broken in this order.</summary>
     private static readonly string[] Order = ["F7", "F6", "F1", "F2", "F8", "F9", "F3", "F4", "F11", "F10", "F5"];
 
@@ -37,26 +40,36 @@ public static class Contributors
     ];
 
     /// <summary>Those of 2 points and more, best first.</summary>
-    public static IReadOnlyList<Contributor> Of(Conversation conversation) =>
-    [
-        .. Order
-            .Select(id => Scored(id, conversation))
-            .Where(contributor => contributor.Score >= 2)
-            .OrderByDescending(contributor => contributor.Score),
-    ];
+    public static IReadOnlyList<Contributor> Of(Conversation conversation)
+    {
+        var found = new List<Contributor>();
+        foreach (var id in Order)
+        {
+            if (Scored(id, conversation) is { } contributor)
+            {
+                // Behind its equals: those came first in the order of ties.
+                found.Insert(found.FindLastIndex(other => other.Score >= contributor.Score) + 1, contributor);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Id of the best one; null when none stands out.</summary>
     public static string? Lead(Conversation conversation) => Of(conversation) is [var lead, ..] ? lead.Id : null;
 
-    private static Contributor Scored(string id, Conversation conversation)
+    private static Contributor? Scored(string id, Conversation conversation)
     {
-        var cells = Table
-            .Where(cell => cell.Factor == id)
-            .Select(cell => (cell.Points, Rows: cell.Rows.Where(row => IsTold(conversation, row)).ToList()))
-            .Where(cell => cell.Rows.Count > 0)
-            .ToList();
-        return new Contributor(
-            id, cells.Sum(cell => cell.Points), [.. cells.Where(cell => cell.Points > 0).SelectMany(cell => cell.Rows).Select(row => row.Because)]);
+        var (score, rows) = (0, new List<string>());
+        foreach (var cell in Table)
+        {
+            if (cell.Factor == id && cell.Told(conversation, cell.Points > 0 ? rows : []))
+            {
+                score += cell.Points;
+            }
+        }
+
+        return score >= Possible ? new Contributor(id, score, rows) : null;
     }
 
     private static bool IsTold(Conversation conversation, Row row) => row.Question == "about.list"
@@ -65,5 +78,20 @@ public static class Contributors
 
     private sealed record Row(string Question, string Answer, string Because);
 
-    private sealed record Cell(string Factor, int Points, params Row[] Rows);
+    private sealed record Cell(string Factor, int Points, params Row[] Rows)
+    {
+        /// <summary>Whether any row of it was told; each that was is added to the reasons.</summary>
+        public bool Told(Conversation conversation, List<string> reasons)
+        {
+            var isTold = false;
+            foreach (var row in Rows)
+            {
+                if (!IsTold(conversation, row)) continue;
+                isTold = true;
+                reasons.Add(row.Because);
+            }
+
+            return isTold;
+        }
+    }
 }

@@ -9,6 +9,13 @@ namespace CoachBot.Core.Talk;
 /// <summary>Which earlier answer a correction changes, and to what.</summary>
 internal static class CorrectionTargets
 {
+    /// <summary>Answered by a typed line, or too long ago to be among the askings.</summary>
+    private static readonly OpenQuestion[] Unasked =
+    [
+        .. CheckInQuestions.Daily.Reverse().Concat(Questions.All.Values.Where(question => question.IsKept || question.Id == "time-place"))
+            .Select(question => new OpenQuestion(0, question.Id, question.Id == "c1" ? "c1.morning" : question.Id, Instant.MinValue, 0, null)),
+    ];
+
     /// <returns>With a question where the words fit one; without, when it stays unclear which is meant.</returns>
     public static Signal.Corrected Resolve(TurnFrame frame, CorrectionAnswer correction)
     {
@@ -25,18 +32,14 @@ internal static class CorrectionTargets
     private static IEnumerable<OpenQuestion> Of(TurnFrame frame, string? topic)
     {
         var conversation = frame.Now;
-        var asked = conversation.Asked.Where(asked => asked.Asking != conversation.Open?.Asking).Concat(Unasked(conversation)).DistinctBy(asked => asked.Question);
-        var answered = asked.Where(asked => CurrentOf(frame, asked) is not null).OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
+        var asked = conversation.Asked.Where(asked => asked.Asking != conversation.Open?.Asking)
+            .Concat(Unasked.Where(asked => asked.Question != conversation.Open?.Question));
+        var answered = asked.Where(asked => CurrentOf(frame, asked) is not null).DistinctBy(asked => asked.Question)
+            .OrderByDescending(asked => Questions.Of(asked.Question).Slot == Slot.CheckIn);
         return topic is null
             ? answered.Where(asked => asked.Question != "time-place" || IsTimeToConfirm(conversation))
             : answered.Where(asked => RankOf(topic, asked.Question) >= 0).OrderBy(asked => RankOf(topic, asked.Question));
     }
-
-    /// <summary>Answered by a typed line, or too long ago to be among the askings.</summary>
-    private static IEnumerable<OpenQuestion> Unasked(Conversation conversation) =>
-        CheckInQuestions.Daily.Reverse().Concat(Questions.All.Values.Where(question => question.IsKept || question.Id == "time-place"))
-            .Where(question => question.Id != conversation.Open?.Question)
-            .Select(question => new OpenQuestion(0, question.Id, question.Id == "c1" ? "c1.morning" : question.Id, Instant.MinValue, 0, null));
 
     /// <summary>The answer as it stands: a reply id or a number; null when there is none to change.</summary>
     private static string? CurrentOf(TurnFrame frame, OpenQuestion asked) => asked.Question switch

@@ -40,7 +40,7 @@ internal sealed class TopicBook
     }
 
     /// <summary>What a question is made of, and how many of its words are in no question known.</summary>
-    public (FrozenSet<string> Meanings, int Strangers) MeaningsOf(string text)
+    public (HashSet<string> Meanings, int Strangers) MeaningsOf(string text)
     {
         var meanings = new HashSet<string>();
         var strangers = 0;
@@ -60,7 +60,7 @@ internal sealed class TopicBook
             }
         }
 
-        return (meanings.ToFrozenSet(), strangers);
+        return (meanings, strangers);
     }
 
     private static TopicBook Of(JsonPiece root, WordbookLoader loader)
@@ -78,7 +78,7 @@ internal sealed class TopicBook
         foreach (var (thing, _) in WordbookLoader.Members(root, "things"))
         {
             made.Asks.Add(new Ask(thing, [thing], IsTemplate: false));
-            made.Asks.AddRange(templates.Select(template => new Ask(thing, made.MeaningsOf(template).Meanings.Append(thing).ToFrozenSet(), IsTemplate: true)));
+            made.Asks.AddRange(templates.Select(template => new Ask(thing, made.MeaningsOf(template).Meanings.Append(thing).ToHashSet(), IsTemplate: true)));
         }
 
         loader.Finish();
@@ -96,5 +96,5 @@ internal sealed class TopicBook
     }
 
     /// <param name="IsTemplate">A way of asking about anything: it says nothing about how rare its words are.</param>
-    internal sealed record Ask(string Topic, FrozenSet<string> Meanings, bool IsTemplate);
+    internal sealed record Ask(string Topic, HashSet<string> Meanings, bool IsTemplate);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
@@ -37,8 +38,7 @@ public sealed class Topics
     private const double OddWay = 1.6;
 
     private readonly TopicBook book;
-    private readonly FrozenDictionary<string, double> weights;
-    private readonly FrozenDictionary<string, int[]> asksByMeaning;
+    private readonly FrozenDictionary<string, Meaning> meanings;
     private readonly (string Topic, double Weight)[] asks;
     private readonly FrozenDictionary<string, FrozenSet<string>> waysOf;
 
@@ -48,13 +48,13 @@ public sealed class Topics
         var topicsOf = book.Asks.Where(ask => !ask.IsTemplate).SelectMany(ask => ask.Meanings.Select(meaning => (meaning, ask.Topic))).Distinct()
             .GroupBy(pair => pair.meaning).ToDictionary(group => group.Key, group => group.Count());
         var all = book.Asks.Select(ask => ask.Topic).Distinct().Count();
-        weights = book.Asks.SelectMany(ask => ask.Meanings).Distinct()
-            .ToFrozenDictionary(meaning => meaning, meaning => topicsOf.TryGetValue(meaning, out var count) ? Math.Log(1 + (double)all / count) : Common);
-        asks = [.. book.Asks.Select(ask => (ask.Topic, ask.Meanings.Sum(meaning => weights[meaning])))];
+        meanings = book.Asks.SelectMany((ask, index) => ask.Meanings.Select(meaning => (meaning, index)))
+            .GroupBy(pair => pair.meaning, pair => pair.index)
+            .ToFrozenDictionary(group => group.Key, group => new Meaning(
+                topicsOf.TryGetValue(group.Key, out var count) ? Math.Log(1 + (double)all / count) : Common, [.. group]));
+        asks = [.. book.Asks.Select(ask => (ask.Topic, ask.Meanings.Sum(meaning => meanings[meaning].Weight)))];
         waysOf = book.Asks.GroupBy(ask => ask.Topic).ToFrozenDictionary(
             group => group.Key, group => group.SelectMany(ask => ask.Meanings).Where(IsWay).ToFrozenSet());
-        asksByMeaning = book.Asks.SelectMany((ask, index) => ask.Meanings.Select(meaning => (meaning, index)))
-            .GroupBy(pair => pair.meaning).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
     }
 
     /// <summary>Reads "{language}/lexicon/questions.json"; null with a fault when it is broken.</summary>
@@ -69,50 +69,91 @@ public sealed class Topics
     {
         var (mine, strangers) = book.MeaningsOf(text);
         var ways = mine.Where(IsWay).ToList();
-        var unknown = Math.Min(strangers, MostStrangers) * Stranger;
-        var about = mine.Where(meaning => !IsWay(meaning)).Sum(meaning => weights.GetValueOrDefault(meaning)) + unknown;
-        var asked = ways.Sum(meaning => weights.GetValueOrDefault(meaning));
-        var (commonAbout, commonWays) = (InCommon(mine.Where(meaning => !IsWay(meaning))), InCommon(ways));
-        var near = Enumerable.Range(0, asks.Length).Where(index => commonAbout[index] > 0).Select(index => new Nearness(
-            asks[index].Topic,
-            (commonAbout[index] + commonWays[index]) / Math.Sqrt(asks[index].Weight * (about + asked + OddWays(asks[index].Topic, ways))),
-            commonAbout[index] / about,
-            commonAbout[index]));
-        return
-        [
-            .. near.Where(ask => ask.Likeness >= Near)
-                .GroupBy(ask => ask.Topic)
-                .Select(group => group.OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness).First())
-                .OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness)
-                .Take(2)
-                .Select(ask => new Topic(ask.Topic, ask.IsSure ? Certainty.High : Certainty.Low, string.Join(' ', mine), ask.Likeness)),
-        ];
-    }
-
-    /// <summary>What each ask has in common with these meanings.</summary>
-    private double[] InCommon(IEnumerable<string> meanings)
-    {
-        var common = new double[asks.Length];
-        foreach (var meaning in meanings)
+        var common = ArrayPool<double>.Shared.Rent(asks.Length * 2);
+        Array.Clear(common);
+        var (inAbout, inWays) = (common.AsMemory(0, asks.Length), common.AsMemory(asks.Length, asks.Length));
+        var about = Share(mine.Where(meaning => !IsWay(meaning)), inAbout.Span) + (Math.Min(strangers, MostStrangers) * Stranger);
+        var all = (about, Share(ways, inWays.Span));
+        var near = new List<Nearness>();
+        for (var ask = 0; ask < asks.Length; ask++)
         {
-            foreach (var ask in asksByMeaning.GetValueOrDefault(meaning, []))
-            {
-                common[ask] += weights[meaning];
-            }
+            var (ofAbout, ofWays) = (inAbout.Span[ask], inWays.Span[ask]);
+            if (ofAbout > 0 && NearnessOf(ask, (ofAbout, ofWays), all, ways) is { } nearness) Keep(near, nearness);
         }
 
-        return common;
+        ArrayPool<double>.Shared.Return(common);
+        return Best(near, mine);
+    }
+
+    /// <summary>Adds to each ask what it has in common with these meanings.</summary>
+    /// <returns>What they weigh together.</returns>
+    private double Share(IEnumerable<string> said, Span<double> common)
+    {
+        var whole = 0.0;
+        foreach (var name in said)
+        {
+            if (!meanings.TryGetValue(name, out var meaning)) continue;
+            whole += meaning.Weight;
+            foreach (var ask in meaning.Asks) common[ask] += meaning.Weight;
+        }
+
+        return whole;
+    }
+
+    /// <summary>Null where it is not near.</summary>
+    private Nearness? NearnessOf(int ask, (double About, double Ways) common, (double About, double Ways) all, List<string> ways)
+    {
+        var (topic, weight) = asks[ask];
+        var inCommon = common.About + common.Ways;
+        var whole = all.About + all.Ways;
+        // Odd ways only take away from it, and are dearer to count.
+        if (inCommon / Math.Sqrt(weight * whole) < Near) return null;
+        var likeness = inCommon / Math.Sqrt(weight * (whole + OddWays(topic, ways)));
+        return likeness < Near ? null : new Nearness(topic, likeness, common.About / all.About, common.About);
+    }
+
+    /// <summary>The best of each topic stays.</summary>
+    private static void Keep(List<Nearness> near, Nearness one)
+    {
+        var same = near.FindIndex(other => other.Topic == one.Topic);
+        if (same < 0) near.Add(one);
+        else if (one.IsBetterThan(near[same])) near[same] = one;
+    }
+
+    private static IReadOnlyList<Topic> Best(List<Nearness> near, IReadOnlyCollection<string> meanings)
+    {
+        if (near.Count == 0) return [];
+        var said = string.Join(' ', meanings);
+        return
+        [
+            .. near.OrderByDescending(ask => ask.IsSure).ThenByDescending(ask => ask.Likeness).Take(2)
+                .Select(ask => new Topic(ask.Topic, ask.IsSure ? Certainty.High : Certainty.Low, said, ask.Likeness)),
+        ];
     }
 
     private static bool IsWay(string meaning) => meaning.StartsWith(WayOfAsking, StringComparison.Ordinal);
 
-    private double OddWays(string topic, List<string> ways) => ways.Count(way => !waysOf[topic].Contains(way)) * OddWay;
+    private double OddWays(string topic, List<string> ways)
+    {
+        var (usual, odd) = (waysOf[topic], 0);
+        foreach (var way in ways)
+        {
+            if (!usual.Contains(way)) odd++;
+        }
+
+        return odd * OddWay;
+    }
+
+    /// <param name="Asks">Those that hold it.</param>
+    private sealed record Meaning(double Weight, int[] Asks);
 
     /// <param name="Share">How much of what the question is about is in the ask.</param>
     /// <param name="Evidence">How much they have in common, ways of asking left out.</param>
     private sealed record Nearness(string Topic, double Likeness, double Share, double Evidence)
     {
         public bool IsSure => Likeness >= Sure && Share >= Covered && (Evidence >= Telling || Likeness >= JustSo);
+
+        public bool IsBetterThan(Nearness other) => IsSure == other.IsSure ? Likeness > other.Likeness : IsSure;
     }
 
     /// <param name="Id">A prompt's id, as in "faq.06", or "exercise.EX-03".</param>

@@ -8,11 +8,9 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
-    [ThreadStatic]
-    private static (Wordbook? Book, string Text, IReadOnlyList<Heard> Heard) lastOfThread;
-
     private readonly Lexicon lexicon = new(words, trie, folding, []);
     private readonly Concepts meanings = new();
+    private Remembered? last;
 
     /// <summary>The number of a meaning, for the tree of phrases.</summary>
     public int Number(string meaning) => meanings.Add(meaning);
@@ -22,10 +20,9 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
     {
         // One message is heard for many reasons, one after the other; a book that still grows hears anew.
         if (!trie.IsPressed) return HearAnew(text);
-        if (ReferenceEquals(lastOfThread.Book, this) && ReferenceEquals(lastOfThread.Text, text)) return lastOfThread.Heard;
-        var heard = HearAnew(text);
-        lastOfThread = (this, text, heard);
-        return heard;
+        var remembered = last;
+        if (!ReferenceEquals(remembered?.Text, text)) last = remembered = new(text, HearAnew(text));
+        return remembered.Heard;
     }
 
     private List<Heard> HearAnew(string text)
@@ -54,6 +51,8 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
 
         return heard;
     }
+
+    private sealed record Remembered(string Text, IReadOnlyList<Heard> Heard);
 
     private bool HasSlip(Sheet sheet, int from, int to)
     {

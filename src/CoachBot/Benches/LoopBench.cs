@@ -25,10 +25,11 @@ internal static class LoopBench
 
     private const int Target = 11_000;
 
-    private static readonly string[] firstContact =
+    public static readonly IReadOnlyList<string> FirstContact =
         ["hi", "I'm 18 or older, start", "none", "none", "5", "make my plan", "one side", "under 2 weeks", "both", "ribs pop up"];
 
-    private static readonly string[] later =
+    /// <summary>What people with a plan say, one after another and again from the beginning.</summary>
+    public static readonly IReadOnlyList<string> Later =
         ["none", "why", "I meant 4", "show me how", "change pain to 5", "are hip thrusts bad for my back?", "left not right", "back", "none", "/plan"];
 
     private static readonly ClientHints hints = new("en-GB", "Europe/London");
@@ -85,7 +86,7 @@ internal static class LoopBench
         new("null", $"person-{turn % Persons}"), $"{run}-{turn}", new Input.Text(Words(run, turn)), hints,
         NodaTime.SystemClock.Instance.GetCurrentInstant());
 
-    private static string Words(int run, int turn) => (run == 0 ? firstContact : later)[(turn - 1) / Persons % later.Length];
+    private static string Words(int run, int turn) => (run == 0 ? FirstContact : Later)[(turn - 1) / Persons % Later.Count];
 
     private sealed record Figures(double PerSecond, double MicrosecondsOfCpu, double BytesAllocated);
 }

@@ -6,11 +6,12 @@ using NodaTime;
 
 namespace CoachBot.Benches;
 
-/// <summary>What one turn of the coach costs, without router and store: answers of the first contact, and a text of 200 characters.</summary>
+/// <summary>What one turn of the coach costs, without router and store: answers of the first contact, words of somebody with a plan, and a text of 200 characters.</summary>
 internal static class TurnBench
 {
     private const int Runs = 7;
     private const double AnswerTarget = 20;
+    private const double WordsTarget = 40;
     private const double TextTarget = 60;
     private static readonly TimeSpan runFor = TimeSpan.FromMilliseconds(700);
     private static readonly ClientHints hints = new("en-GB", "Europe/London", "GB");
@@ -25,9 +26,10 @@ internal static class TurnBench
     {
         await output.WriteLineAsync($"bench turn: {Runs} runs, {Cores.Pin(1)}, load {Cores.Load()}");
         await output.WriteLineAsync($"{"turn",-26}{"median µs",10}{"of runs",18}{"p99 µs",9}{"bytes",9}{"target µs",11}");
-        var answers = FirstContact(script);
+        var answers = FirstContactAnswers(script);
         var typed = answers.Select(turn => turn with { Input = new Input.Text(text) }).ToList();
         var isMet = await Measure("first-contact answer", script, answers, AnswerTarget, output);
+        isMet &= await Measure("words beside a plan", script, BesideAPlan(script), WordsTarget, output);
         isMet &= await Measure($"text of {text.Length} characters", script, typed, TextTarget, output);
         await output.WriteLineAsync($"load {Cores.Load()}");
         return isMet ? ExitStatus.Done : ExitStatus.Failed;
@@ -65,24 +67,35 @@ internal static class TurnBench
     }
 
     /// <summary>A calm first contact, tap by tap and word by word, with the conversation before each turn.</summary>
-    private static List<Recorded> FirstContact(Script script)
+    private static List<Recorded> FirstContactAnswers(Script script)
     {
         string[] answers =
         [
             "hi", "I'm 18 or older, start", "none of these", "none of these", "5", "Make my plan, 6 taps", "one side", "under 2 weeks", "both",
             "flat like a table", "none", "keep this plan", "keep, check in daily", "7pm Leeds", "right",
         ];
+        var (turns, after) = Talk(answers, script);
+        return after.Stage == nameof(Stage.Coaching)
+            ? turns
+            : throw new FailedException($"The answers of this benchmark lead to {after.Stage} and not through the first contact: they no longer fit the dialogs.");
+    }
+
+    /// <summary>The words that the loop's people say, twice, so that the chat is as long as theirs.</summary>
+    private static List<Recorded> BesideAPlan(Script script) =>
+        Talk([.. LoopBench.FirstContact, .. LoopBench.Later, .. LoopBench.Later], script).Turns[^LoopBench.Later.Count..];
+
+    /// <summary>Everything that is said, one after another, with the conversation before each turn.</summary>
+    private static (List<Recorded> Turns, Conversation After) Talk(IReadOnlyList<string> said, Script script)
+    {
         var (conversation, at, turns) = (Conversation.New, Instant.FromUtc(2026, 1, 5, 18, 0), new List<Recorded>());
-        foreach (var answer in answers)
+        foreach (var words in said)
         {
-            turns.Add(new(conversation, at, new Input.Text(answer)));
-            conversation = Coach.Take(conversation, new Turn(at, at, new Input.Text(answer), hints), script).Conversation;
+            turns.Add(new(conversation, at, new Input.Text(words)));
+            conversation = Coach.Take(conversation, new Turn(at, at, new Input.Text(words), hints), script).Conversation;
             at += Duration.FromSeconds(20);
         }
 
-        return conversation.Stage == nameof(Stage.Coaching)
-            ? turns
-            : throw new FailedException($"The answers of this benchmark lead to {conversation.Stage} and not through the first contact: they no longer fit the dialogs.");
+        return (turns, conversation);
     }
 
     private static double Microseconds(long ticks) => ticks * 1e6 / Stopwatch.Frequency;

@@ -142,6 +142,11 @@ public sealed class OldStates
     [InlineData("""{"version":"one"}""")]
     [InlineData("""{"version":1,"stage":7}""")]
     [InlineData("""{"version":1,"stage":"Coaching","stage":"Coaching","flags":{}}""")]
+    [InlineData("""{"version":1,"stage":"Coaching","asked":[7]}""")]
+    [InlineData("""{"version":2,"stage":7}""")]
+    [InlineData("""{"version":2,"stage":"Coaching","asked":[[1,"pain"]]}""")]
+    [InlineData("""{"version":2,"stage":"Coaching","asked":[[1,null,"2026-01-05T18:00:00Z"]]}""")]
+    [InlineData("""{"version":2,"stage":"Coaching","asked":[[1,"pain","2026-01-05T18:00:00Z","pain",0,null,0]]}""")]
     public void What_cannot_be_read_is_Lost_and_Screen_A_comes_before_anything_else(string state)
     {
         var chat = new Chat { Conversation = ConversationJson.Read(Encoding.UTF8.GetBytes(state)) };
@@ -151,7 +156,7 @@ public sealed class OldStates
     }
 
     [Theory]
-    [InlineData("version", "2")]
+    [InlineData("version", "3")]
     [InlineData("open", "\"none\"")]
     [InlineData("plan", "{\"phase\":\"P9\"}")]
     [InlineData("lastTurnAt", "\"yesterday\"")]
