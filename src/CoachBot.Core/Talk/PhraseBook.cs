@@ -45,8 +45,7 @@ public sealed class PhraseBook
             if (found.Count == 0)
             {
                 var spoilers = WordbookLoader.Members(root, "unless").ToDictionary(one => one.Key, one => one.Value.Strings.Select(other => other.Text).ToArray());
-                loader.Finish();
-                return new PhraseBook(loader.Book, spoilers);
+                return new PhraseBook(loader.Book(), spoilers);
             }
         }
 

@@ -13,11 +13,7 @@ internal sealed class TopicBook
     private readonly Wordbook? book;
     private readonly FrozenSet<string> little;
 
-    private TopicBook(Wordbook? book, IEnumerable<string> little)
-    {
-        this.book = book;
-        this.little = little.ToFrozenSet();
-    }
+    private TopicBook(Wordbook? book, FrozenSet<string> little) => (this.book, this.little) = (book, little);
 
     public List<Ask> Asks { get; } = [];
 
@@ -26,7 +22,7 @@ internal sealed class TopicBook
         var path = $"{language}/lexicon/questions.json";
         if (files.FirstOrDefault(candidate => candidate.Path == path) is not { } file)
         {
-            return new TopicBook(null, []);
+            return new TopicBook(null, FrozenSet<string>.Empty);
         }
 
         var found = new List<ScriptFault>();
@@ -65,15 +61,16 @@ internal sealed class TopicBook
 
     private static TopicBook Of(JsonPiece root, WordbookLoader loader)
     {
-        var made = new TopicBook(loader.Book, (root["little"]?.Strings ?? []).Select(word => word.Text));
         foreach (var (meaning, phrases) in WordbookLoader.Members(root, "meanings").Concat(WordbookLoader.Members(root, "things")))
         {
             loader.Add(meaning, phrases.Strings);
         }
 
+        var unsaid = (root["little"]?.Strings ?? []).Select(word => word.Text).ToFrozenSet();
         var topics = WordbookLoader.Members(root, "topics").SelectMany(topic => topic.Value.Strings.Select(ask => (topic.Key, ask.Text))).ToList();
         var templates = (root["templates"]?.Strings ?? []).Select(template => template.Text).ToList();
-        made.LearnWords(loader, topics.Select(topic => topic.Text).Concat(templates));
+        LearnWords(loader, unsaid, topics.Select(topic => topic.Text).Concat(templates));
+        var made = new TopicBook(loader.Book(), unsaid);
         made.Asks.AddRange(topics.Select(topic => new Ask(topic.Key, made.MeaningsOf(topic.Text).Meanings, IsTemplate: false)));
         foreach (var (thing, _) in WordbookLoader.Members(root, "things"))
         {
@@ -81,15 +78,14 @@ internal sealed class TopicBook
             made.Asks.AddRange(templates.Select(template => new Ask(thing, made.MeaningsOf(template).Meanings.Append(thing).ToHashSet(), IsTemplate: true)));
         }
 
-        loader.Finish();
         made.Asks.RemoveAll(ask => ask.Meanings.Count == 0);
         return made;
     }
 
     /// <summary>A word of a question that no meaning holds is a meaning of its own.</summary>
-    private void LearnWords(WordbookLoader loader, IEnumerable<string> questions)
+    private static void LearnWords(WordbookLoader loader, FrozenSet<string> unsaid, IEnumerable<string> questions)
     {
-        foreach (var word in questions.SelectMany(book!.Hear).Where(heard => heard.Meaning is null && !little.Contains(heard.Words)).Select(heard => heard.Words).Distinct().ToList())
+        foreach (var word in questions.SelectMany(loader.Book().Hear).Where(heard => heard.Meaning is null && !unsaid.Contains(heard.Words)).Select(heard => heard.Words).Distinct().ToList())
         {
             loader.Add(word, word);
         }

@@ -3,23 +3,18 @@ using CoachBot.Core.RedFlags.Words;
 namespace CoachBot.Core.Talk;
 
 /// <summary>Phrases and what they mean, found in a message from left to right, the longest first. The words are those of the red-flag lexicon: one slip of the finger, usual misspellings and look-alike letters are forgiven.</summary>
-internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding folding)
+internal sealed class Wordbook(Vocabulary words, PhraseTrie phrases, Folding folding, Concepts meanings)
 {
     [ThreadStatic]
     private static Sheet? sheetOfThread;
 
-    private readonly Lexicon lexicon = new(words, trie, folding, []);
-    private readonly Concepts meanings = new();
+    private readonly Lexicon lexicon = new(words, phrases, folding, []);
     private Remembered? last;
-
-    /// <summary>The number of a meaning, for the tree of phrases.</summary>
-    public int Number(string meaning) => meanings.Add(meaning);
 
     /// <summary>Every phrase that is heard, and the words between that no phrase holds.</summary>
     public IReadOnlyList<Heard> Hear(string text)
     {
-        // One message is heard for many reasons, one after the other; a book that still grows hears anew.
-        if (!trie.IsPressed) return HearAnew(text);
+        // One message is heard for many reasons, one after the other.
         var remembered = last;
         if (!ReferenceEquals(remembered?.Text, text)) last = remembered = new(text, HearAnew(text));
         return remembered.Heard;
@@ -34,7 +29,7 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie trie, Folding foldin
         var tokens = sheet.Tokens;
         for (var at = 0; at < tokens.Length;)
         {
-            trie.Find(tokens, at, sheet.Found);
+            phrases.Find(tokens, at, sheet.Found);
             var end = sheet.Found.Count == 0 ? at + 1 : sheet.Found[^1].End;
             var piece = new Heard(null, sheet.Words(at, end), at, end, tokens[at].Break > Break.None, HasSlip(sheet, at, end));
             if (sheet.Found.Count == 0)

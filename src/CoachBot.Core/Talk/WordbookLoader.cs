@@ -7,7 +7,9 @@ namespace CoachBot.Core.Talk;
 /// <summary>Makes a wordbook of lists of phrases; "parts" are groups, "skipped" may stand inside a phrase unread, as in the red-flag lexicon.</summary>
 internal sealed class WordbookLoader
 {
-    private readonly PhraseTrie trie = new();
+    private readonly PhraseNet net = new();
+    private readonly Concepts meanings = new();
+    private readonly Folding folding;
     private readonly Vocabulary words = new();
     private readonly PhraseGrower grower;
     private readonly string path;
@@ -22,23 +24,20 @@ internal sealed class WordbookLoader
         var language = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         var lexicon = files.Where(file => file.Path.StartsWith($"{language}lexicon/", StringComparison.Ordinal))
             .Select(file => JsonPiece.Parse(file, [])).OfType<JsonPiece>().ToList();
-        var folding = new Folding(null, lexicon.SelectMany(piece => Members(piece, "folds"))
+        folding = new Folding(null, lexicon.SelectMany(piece => Members(piece, "folds"))
             .SelectMany(fold => fold.Value.Text.Select(foreign => KeyValuePair.Create(foreign, fold.Key[0]))), []);
         var parts = Members(root, "parts").ToDictionary(part => part.Key, part => part.Value.Strings.Select(one => one.Text).ToArray());
-        grower = new PhraseGrower(words, trie, folding, parts);
+        grower = new PhraseGrower(words, net, folding, parts);
         foreach (var skipped in root["skipped"]?.Strings ?? [])
         {
             words.Add(grower.Plain(skipped.Text), WordKinds.Filler);
         }
 
         AddSpelling(lexicon);
-        Book = new Wordbook(words, trie, folding);
     }
 
-    public Wordbook Book { get; }
-
-    /// <summary>Nothing more is added.</summary>
-    public void Finish() => trie.Press();
+    /// <summary>The book of what has been added so far.</summary>
+    public Wordbook Book() => new(words, Pressing.Press(net, out _), folding, meanings);
 
     public void Add(string meaning, IEnumerable<JsonPiece> phrases)
     {
@@ -56,13 +55,7 @@ internal sealed class WordbookLoader
         }
     }
 
-    public void Add(string meaning, string phrase)
-    {
-        foreach (var node in grower.Grow(phrase))
-        {
-            trie.Mark(node, Book.Number(meaning));
-        }
-    }
+    public void Add(string meaning, string phrase) => grower.Grow(phrase, net.AddEnd(meanings.Add(meaning)));
 
     public static IReadOnlyList<KeyValuePair<string, JsonPiece>> Members(JsonPiece piece, string name) => piece[name]?.Members ?? [];
 

@@ -9,7 +9,8 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
 {
     private const int KeptForRoles = 64;
     private readonly Vocabulary words = new();
-    private readonly PhraseTrie trie = new();
+    private readonly PhraseNet net = new();
+    private readonly Dictionary<int, (JsonPiece Phrase, FaultList Faults)> phraseAt = [];
     private readonly List<NumberRange> numbers = [];
     private readonly Dictionary<string, (JsonPiece Phrases, FaultList Faults)> phrasesOf = [];
 
@@ -21,7 +22,7 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         var folding = new Folding(shared, pieces.SelectMany(file => Members(file.Piece, "folds")).SelectMany(LookAlikes), pieces.SelectMany(file => Pairs(file.Piece)));
         var groups = pieces.SelectMany(file => Members(file.Piece, "groups")).DistinctBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.Value.Strings.Select(one => one.Text).ToArray());
-        var grower = new PhraseGrower(words, trie, folding, groups);
+        var grower = new PhraseGrower(words, net, folding, groups);
         foreach (var (piece, list) in pieces) LoadWords(piece, grower, list);
         foreach (var (piece, list) in pieces) LoadMisspellings(piece, grower, list);
         foreach (var (piece, list) in pieces)
@@ -31,8 +32,9 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
         words.Inflect(pieces.SelectMany(file => file.Piece["endings"]?.Strings ?? []).Select(ending => ending.Text));
         words.Hear(new(pieces.SelectMany(file => Members(file.Piece, "sounds")).Select(one => KeyValuePair.Create(one.Key, one.Value.Strings.Select(sound => sound.Text).ToArray()))));
         foreach (var (piece, _) in pieces) LoadElisions(piece);
-        trie.Press();
-        return new(words, trie, folding, numbers);
+        var graph = Pressing.Press(net, out var together);
+        foreach (var ends in together) Contradict(ends);
+        return new(words, graph, folding, numbers);
     }
 
     /// <summary>Whether the language has words for the concept.</summary>
@@ -82,16 +84,22 @@ internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, i
 
     private void GrowPhrase(JsonPiece phrase, int concept, PhraseGrower grower, FaultList list)
     {
-        foreach (var node in grower.Grow(phrase.Text))
-        {
-            trie.Mark(node, concept);
-            foreach (var (one, other) in contradictions)
-                if (trie.ConceptsAt(node).Contains(one) && trie.ConceptsAt(node).Contains(other))
-                    list.Add(phrase, "R007", $"\"{phrase.Text}\" stands for {concepts.NameOf(one)} and for {concepts.NameOf(other)}, which contradict each other.");
-        }
-
+        var end = net.AddEnd(concept);
+        phraseAt.Add(end, (phrase, list));
+        grower.Grow(phrase.Text, end);
         if (grower.HasTooManyWays) list.Add(phrase, "R016", "This phrase can be said in too many ways: split it.");
         else if (grower.UnknownGroup is { } group) list.Add(phrase, "R009", $"There is no group <{group}>.");
+    }
+
+    /// <summary>Phrases that the same words say must not stand for what contradicts itself.</summary>
+    private void Contradict(int[] ends)
+    {
+        var met = ends.Select(end => net.ConceptAt(end)).ToHashSet();
+        foreach (var (one, other) in contradictions.Where(pair => met.Contains(pair.One) && met.Contains(pair.Other)))
+        {
+            var (phrase, list) = phraseAt[ends.Last(end => net.ConceptAt(end) == one || net.ConceptAt(end) == other)];
+            list.Add(phrase, "R007", $"\"{phrase.Text}\" stands for {concepts.NameOf(one)} and for {concepts.NameOf(other)}, which contradict each other.");
+        }
     }
 
     private void LoadNumbers(JsonPiece piece, FaultList list)

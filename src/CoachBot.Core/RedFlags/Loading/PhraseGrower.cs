@@ -3,26 +3,24 @@ using CoachBot.Core.RedFlags.Words;
 
 namespace CoachBot.Core.RedFlags.Loading;
 
-/// <summary>Grows the tree of phrases; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words, "." for the end of what is said.</summary>
-internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding folding, IReadOnlyDictionary<string, string[]> groups)
+/// <summary>Writes phrases into a net; filler words inside a phrase are left out, as they are when reading. In a phrase "a|b" is a choice of words, "(a b|c)" a choice of phrases, "a?" may be left out, "&lt;name&gt;" stands for a group of phrases, "..." for up to six words, "." for the end of what is said.</summary>
+internal sealed class PhraseGrower(Vocabulary words, PhraseNet net, Folding folding, IReadOnlyDictionary<string, string[]> groups)
 {
     private const int DeepestGroup = 4;
 
     /// <summary>A phrase that can be said in more ways than this is a slip of the pen.</summary>
-    private const int MostWays = 20_000;
+    private const int MostWays = 100_000;
 
     /// <summary>The first group that does not exist, as of the last phrase; else null.</summary>
     public string? UnknownGroup { get; private set; }
 
     public bool HasTooManyWays { get; private set; }
 
-    /// <summary>The nodes at which the phrase ends.</summary>
-    public IReadOnlyCollection<int> Grow(string phrase)
+    /// <summary>Every way of saying the phrase leads to this node.</summary>
+    public void Grow(string phrase, int end)
     {
         UnknownGroup = null;
-        var ends = Follow([0], phrase, DeepestGroup, isFirst: true);
-        HasTooManyWays = ends.Count > MostWays;
-        return HasTooManyWays ? [] : ends;
+        HasTooManyWays = Follow((PhraseNet.Start, end), phrase, DeepestGroup, isFirst: true) > MostWays;
     }
 
     /// <summary>A word as a message would have it.</summary>
@@ -34,34 +32,41 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         return letters.ToString();
     }
 
-    private HashSet<int> Follow(HashSet<int> nodes, string phrase, int depth, bool isFirst)
+    /// <returns>In how many ways it can be said.</returns>
+    private double Follow((int From, int To) way, string phrase, int depth, bool isFirst)
     {
-        var elements = Elements(phrase);
+        var (elements, from, ways) = (Elements(phrase), way.From, 1.0);
+        if (elements.Count == 0) net.Skip(way.From, way.To);
         for (var at = 0; at < elements.Count; at++)
         {
-            if (nodes.Count > MostWays) return nodes;
             var isInside = !(isFirst && at == 0) && at < elements.Count - 1;
-            nodes = FollowElement(nodes, elements[at], depth, isInside);
+            var to = at == elements.Count - 1 ? way.To : net.AddNode();
+            ways *= FollowElement((from, to), elements[at], depth, isInside);
+            from = to;
         }
 
-        return nodes;
+        return ways;
     }
 
-    private HashSet<int> FollowElement(HashSet<int> nodes, string element, int depth, bool isInside)
+    private double FollowElement((int From, int To) way, string element, int depth, bool isInside)
     {
-        if (element == "...") return [.. nodes.Select(trie.GrowGap)];
-        if (element == ".") return [.. nodes.Select(trie.GrowEnd)];
-        var mayBeLeftOut = element.EndsWith('?');
-        var reached = mayBeLeftOut ? new HashSet<int>(nodes) : [];
-        var isGroup = element.StartsWith('(');
-        foreach (var choice in Choices(element.TrimEnd('?')))
+        if (element is "..." or ".")
         {
-            if (isGroup) reached.UnionWith(Follow(nodes, choice, depth - 1, isFirst: !isInside));
-            else if (choice.StartsWith('<')) FollowGroup(nodes, choice.Trim('<', '>'), depth, isInside, reached);
-            else FollowWord(nodes, Plain(choice), isInside, reached);
+            net.Lead(way.From, element == "." ? PhraseNet.End : PhraseNet.Gap, way.To);
+            return 1;
         }
 
-        return reached;
+        var mayBeLeftOut = element.EndsWith('?');
+        var (isGroup, ways) = (element.StartsWith('('), mayBeLeftOut ? 1.0 : 0);
+        if (mayBeLeftOut) net.Skip(way.From, way.To);
+        foreach (var choice in Choices(element.TrimEnd('?')))
+        {
+            if (isGroup) ways += Follow(way, choice, depth - 1, isFirst: !isInside);
+            else if (choice.StartsWith('<')) ways += FollowGroup(way, choice.Trim('<', '>'), depth, isInside);
+            else ways += FollowWord(way, Plain(choice), isInside);
+        }
+
+        return ways;
     }
 
     /// <summary>Words and groups; a group in brackets holds its spaces.</summary>
@@ -94,31 +99,31 @@ internal sealed class PhraseGrower(Vocabulary words, PhraseTrie trie, Folding fo
         }
     }
 
-    private void FollowGroup(HashSet<int> nodes, string name, int depth, bool isInside, HashSet<int> reached)
+    private double FollowGroup((int From, int To) way, string name, int depth, bool isInside)
     {
         if (depth == 0 || !groups.TryGetValue(name, out var phrases))
         {
             UnknownGroup ??= name;
-            return;
+            return 0;
         }
 
-        foreach (var phrase in phrases) reached.UnionWith(Follow(nodes, phrase, depth - 1, isFirst: !isInside));
+        return phrases.Sum(phrase => Follow(way, phrase, depth - 1, isFirst: !isInside));
     }
 
-    /// <summary>A misspelling or a form of dialect grows as the words it stands for, as it will be read.</summary>
-    private void FollowWord(HashSet<int> nodes, string word, bool isInside, HashSet<int> reached)
+    /// <summary>A misspelling or a form of dialect stands for its right words, as it will be read.</summary>
+    private double FollowWord((int From, int To) way, string word, bool isInside)
     {
         int[] right = words.Misspelt(word) is { Length: > 0 } meant ? meant.ToArray() : [words.Add(word)];
-        foreach (var id in right)
+        var from = way.From;
+        for (var at = 0; at < right.Length; at++)
         {
-            words.Guess(words.WordOf(id));
-            var ends = new HashSet<int>();
-            if (isInside && words.KindsOf(id).HasFlag(WordKinds.Filler)) ends.UnionWith(nodes);
-            else foreach (var node in nodes) ends.Add(trie.Grow(node, id));
-            nodes = ends;
-            isInside = true;
+            words.Guess(words.WordOf(right[at]));
+            var to = at == right.Length - 1 ? way.To : net.AddNode();
+            if ((isInside || at > 0) && words.KindsOf(right[at]).HasFlag(WordKinds.Filler)) net.Skip(from, to);
+            else net.Lead(from, right[at], to);
+            from = to;
         }
 
-        reached.UnionWith(nodes);
+        return 1;
     }
 }

@@ -1,55 +1,16 @@
 namespace CoachBot.Core.RedFlags.Words;
 
-/// <summary>All phrases of a lexicon, walked word by word: a tree while it grows, and pressed when it has grown.</summary>
-internal sealed class PhraseTrie
+/// <summary>All phrases of a lexicon, walked word by word.</summary>
+/// <param name="next">Node 0 is where they begin.</param>
+/// <param name="marks">For each node the number of its set of concepts.</param>
+internal sealed class PhraseTrie(EdgeTable next, int[] marks, ConceptSets sets)
 {
     private const int MostSkips = 3;
 
     /// <summary>How many words the "..." of a phrase may stand for.</summary>
     private const int MostLeapt = 6;
 
-    /// <summary>Stands for the "..." of a phrase; no word has this number.</summary>
-    private const int Gap = -2;
-
-    /// <summary>Stands for the "." of a phrase: nothing more is said.</summary>
-    private const int End = -3;
-    private readonly ConceptSets sets = new();
-    private EdgeTable next = new();
-
-    // For each node the number of its set of concepts.
-    private List<int> marks = [ConceptSets.None];
-
-    /// <summary>It grows no more.</summary>
-    public bool IsPressed { get; private set; }
-
-    /// <summary>The node behind a word, made when it is not there.</summary>
-    public int Grow(int node, int word)
-    {
-        if (next.Find(node, word) is >= 0 and var known) return known;
-        if (IsPressed) throw new InvalidOperationException("A pressed tree does not grow.");
-        next.Add(node, word, marks.Count);
-        marks.Add(ConceptSets.None);
-        return marks.Count - 1;
-    }
-
-    /// <summary>Everything has grown: what goes on alike becomes one; from now on it is only read.</summary>
-    public void Press()
-    {
-        (next, marks) = Pressing.Press(next, marks);
-        IsPressed = true;
-    }
-
-    /// <summary>The node behind a "...".</summary>
-    public int GrowGap(int node) => Grow(node, Gap);
-
-    /// <summary>The node behind a ".".</summary>
-    public int GrowEnd(int node) => Grow(node, End);
-
-    public void Mark(int node, int concept) => marks[node] = sets.With(marks[node], concept);
-
     public bool Begins(int word) => next.Find(0, word) >= 0;
-
-    public IReadOnlyList<int> ConceptsAt(int node) => sets[marks[node]];
 
     /// <summary>Every phrase that begins here; the longest comes last.</summary>
     public void Find(ReadOnlySpan<Token> tokens, int from, List<Phrase> found)
@@ -93,8 +54,8 @@ internal sealed class PhraseTrie
     private void Arrive(ReadOnlySpan<Token> tokens, int at, int node, List<Phrase> found)
     {
         if (marks[node] != ConceptSets.None) Note(new(sets[marks[node]], at), found);
-        if (IsEnd(tokens, at) && next.Find(node, End) is >= 0 and var last) Note(new(sets[marks[last]], at), found);
-        if (next.Find(node, Gap) is >= 0 and var beyond) Leap(tokens, at, beyond, found);
+        if (IsEnd(tokens, at) && next.Find(node, PhraseNet.End) is >= 0 and var last) Note(new(sets[marks[last]], at), found);
+        if (next.Find(node, PhraseNet.Gap) is >= 0 and var beyond) Leap(tokens, at, beyond, found);
     }
 
     /// <summary>Goes on behind a "...", at whichever word of the same statement fits.</summary>

@@ -1,82 +1,98 @@
+using System.Runtime.InteropServices;
+
 namespace CoachBot.Core.RedFlags.Words;
 
 /// <summary>
-/// Makes one node of all that go on alike: phrases are written with choices, so most of a tree of phrases is the same few endings
-/// again and again. What is found stays the same.
+/// Makes the graph that messages are read with: behind each word there is one node, and nodes that go on alike are one. Phrases are
+/// written with choices, so most of what they can say is the same few endings again and again; it is never written out.
 /// </summary>
 internal sealed class Pressing
 {
-    private readonly List<int> marks;
-    private readonly int[] starts;
-    private readonly int[] words;
-    private readonly int[] children;
+    private readonly PhraseNet net;
+    private readonly ConceptSets sets = new();
+    private readonly NodeSets reached;
+    private readonly List<(int Word, int To)> ahead = [];
+    private readonly List<int> row = [];
+    private readonly List<int[]> rows = [];
+    private readonly Dictionary<int[], int> known = new(IntSpans.Comparer);
+    private readonly List<int[]> together = [];
 
-    /// <param name="marks">For each node the number of its set of concepts.</param>
-    private Pressing(EdgeTable edges, List<int> marks)
+    private Pressing(PhraseNet net) => (this.net, reached) = (net, new(net));
+
+    /// <param name="together">The ends of phrases that are met by the same words, one array for each such place.</param>
+    public static PhraseTrie Press(PhraseNet net, out IReadOnlyList<int[]> together)
     {
-        this.marks = marks;
-        starts = new int[marks.Count + 1];
-        (words, children) = (new int[edges.Count], new int[edges.Count]);
-        foreach (var (node, _, _) in edges.All()) starts[node + 1]++;
-        for (var node = 0; node < marks.Count; node++) starts[node + 1] += starts[node];
-        var filled = starts[..^1];
-        foreach (var (node, word, child) in edges.All()) (words[filled[node]], children[filled[node]++]) = (word, child);
-        for (var node = 0; node < marks.Count; node++) Array.Sort(words, children, starts[node], starts[node + 1] - starts[node]);
+        var pressing = new Pressing(net);
+        pressing.reached.Clear();
+        pressing.reached.Add(PhraseNet.Start);
+        var start = pressing.Behind();
+        together = pressing.together;
+        return pressing.Graph(start);
     }
 
-    /// <summary>Node 0 stays node 0.</summary>
-    public static (EdgeTable Edges, List<int> Marks) Press(EdgeTable edges, List<int> marks)
+    /// <summary>The number of the row that stands for all these nodes together: its set of concepts, then each word and the row behind it.</summary>
+    private int NodeOf(ReadOnlySpan<int> nodes)
     {
-        var pressing = new Pressing(edges, marks);
-        return pressing.Numbered(pressing.Alike());
-    }
-
-    /// <summary>For each node the one that stands for it. A child is always younger than its parent, so it is settled before.</summary>
-    private int[] Alike()
-    {
-        var alike = new int[marks.Count];
-        var known = new Dictionary<long, int>();
-        for (var node = marks.Count - 1; node >= 0; node--)
+        var (first, from) = (ahead.Count, row.Count);
+        row.Add(ConceptsOf(nodes));
+        net.Next(nodes, ahead);
+        CollectionsMarshal.AsSpan(ahead)[first..].Sort();
+        for (var at = first; at < ahead.Count;)
         {
-            for (var at = starts[node]; at < starts[node + 1]; at++) children[at] = alike[children[at]];
-            var hash = HashOf(node);
-            // Two that differ and have the same hash part ways at the next one.
-            while (known.TryGetValue(hash, out var other) && !IsAlike(node, other)) hash++;
-            if (node != 0 && known.TryGetValue(hash, out var found)) alike[node] = found;
-            else known[hash] = alike[node] = node;
+            var word = ahead[at].Word;
+            reached.Clear();
+            for (; at < ahead.Count && ahead[at].Word == word; at++) reached.Add(ahead[at].To);
+            row.Add(word);
+            row.Add(Behind());
         }
 
-        return alike;
+        var made = Numbered(CollectionsMarshal.AsSpan(row)[from..]);
+        ahead.RemoveRange(first, ahead.Count - first);
+        row.RemoveRange(from, row.Count - from);
+        return made;
     }
 
-    private (EdgeTable Edges, List<int> Marks) Numbered(int[] alike)
+    private int Behind()
     {
-        var (numbers, kept, edgesKept) = (new int[alike.Length], new List<int>(), 0);
-        for (var node = 0; node < alike.Length; node++)
+        if (reached.Known is { } seen) return seen;
+        var nodes = reached.Keep();
+        return reached.Learn(nodes, NodeOf(nodes));
+    }
+
+    private int Numbered(ReadOnlySpan<int> made)
+    {
+        var rowOf = known.GetAlternateLookup<ReadOnlySpan<int>>();
+        if (rowOf.TryGetValue(made, out var number)) return number;
+        rows.Add(made.ToArray());
+        return known[rows[^1]] = rows.Count - 1;
+    }
+
+    /// <summary>In the order in which the phrases were written.</summary>
+    private int ConceptsOf(ReadOnlySpan<int> nodes)
+    {
+        var (set, ends) = (ConceptSets.None, 0);
+        foreach (var node in nodes)
         {
-            if (alike[node] != node) continue;
-            numbers[node] = kept.Count;
-            kept.Add(marks[node]);
-            edgesKept += starts[node + 1] - starts[node];
+            if (net.ConceptAt(node) is not { } concept) continue;
+            set = sets.With(set, concept);
+            ends++;
         }
 
-        var edges = new EdgeTable(edgesKept);
-        for (var node = 0; node < alike.Length; node++)
-            if (alike[node] == node)
-                for (var at = starts[node]; at < starts[node + 1]; at++) edges.Add(numbers[node], words[at], numbers[children[at]]);
-        return (edges, kept);
+        if (ends > 1) together.Add([.. nodes.ToArray().Where(node => net.ConceptAt(node) is not null)]);
+        return set;
     }
 
-    private bool IsAlike(int one, int other) => marks[one] == marks[other]
-        && words.AsSpan(starts[one]..starts[one + 1]).SequenceEqual(words.AsSpan(starts[other]..starts[other + 1]))
-        && children.AsSpan(starts[one]..starts[one + 1]).SequenceEqual(children.AsSpan(starts[other]..starts[other + 1]));
-
-    private long HashOf(int node)
+    /// <summary>Rows were made from their ends; the start becomes node 0.</summary>
+    private PhraseTrie Graph(int start)
     {
-        const long prime = 0x100000001B3;
-        var hash = unchecked((marks[node] + 1) * prime);
-        for (var at = starts[node]; at < starts[node + 1]; at++)
-            hash = unchecked((((hash ^ words[at]) * prime) ^ children[at]) * prime);
-        return hash;
+        int Number(int of) => of == start ? 0 : of < start ? of + 1 : of;
+        var (edges, marks) = (new EdgeTable(rows.Sum(one => one.Length / 2)), new int[rows.Count]);
+        for (var at = 0; at < rows.Count; at++)
+        {
+            marks[Number(at)] = rows[at][0];
+            for (var edge = 1; edge < rows[at].Length; edge += 2) edges.Add(Number(at), rows[at][edge], Number(rows[at][edge + 1]));
+        }
+
+        return new(edges, marks, sets);
     }
 }
