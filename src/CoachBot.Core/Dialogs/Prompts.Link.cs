@@ -6,6 +6,9 @@ public static partial class Prompts
     private static PromptUse[] Linking =>
     [
         Say("link.offer", "code"),
+        Say("link.deep", "channel", "link"),
+        Say("link.on.discord"),
+        Say("link.once"),
         .. Each(["wrong", "too-many", "own", "mine", "confirm", "no.answer", "over", "gone", "full", "wait"], Say("link.*")),
         .. Each(["found", "asked", "used", "joined", "joined.here"], Say("link.*", "channel")),
         Say("link.two", "mine", "theirs"),

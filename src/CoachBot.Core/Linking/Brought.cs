@@ -9,10 +9,17 @@ public sealed record Brought
 
     public string? Code { get; init; }
 
+    /// <summary>Where the code can be used; comes with it.</summary>
+    public IReadOnlyList<OtherApp> Apps { get; init; } = [];
+
     public LookedUp? Offer { get; init; }
 
     public OtherPerson? Other { get; init; }
 }
+
+/// <summary>A platform on which the coach can be written to.</summary>
+/// <param name="DeepLink">Opens it with the code; null where the platform has no such address.</param>
+public sealed record OtherApp(string Channel, string? DeepLink);
 
 /// <summary>What became of looking for a code.</summary>
 /// <param name="Offer">Null where nobody offers it now.</param>

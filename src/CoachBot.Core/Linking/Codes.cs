@@ -59,6 +59,25 @@ internal static class Codes
 
         frame.Do(new Effect.OfferLink(code, frame.Turn.Now + GoodFor));
         frame.Speech.Add("link.offer", ("code", LinkCode.Shown(code)));
+        foreach (var app in frame.Turn.Brought.Apps.Where(app => app.Channel != frame.Turn.Via?.Channel))
+        {
+            ShowWay(frame, app);
+        }
+
+        frame.Speech.Add("link.once");
+    }
+
+    /// <summary>A link to tap, or what else helps there; nothing where the code says it all.</summary>
+    private static void ShowWay(TurnFrame frame, OtherApp app)
+    {
+        if (app.DeepLink is { } link)
+        {
+            frame.Speech.Add("link.deep", ("channel", Chats.Name(frame, app.Channel)), ("link", link));
+        }
+        else if (frame.Has($"link.on.{app.Channel}"))
+        {
+            frame.Speech.Add($"link.on.{app.Channel}");
+        }
     }
 
     private static void Use(TurnFrame frame, string code, bool isSure = false)

@@ -44,7 +44,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     private const int MostNeeds = 4;
 
     private readonly CommittedCache cache = new(MostCached);
-    private readonly LinkDesk desk = new(store, coaching.NewLinkCode);
+    private readonly LinkDesk desk = new(store, coaching.NewLinkCode, coaching.AppsFor);
 
     /// <summary>Never throws: a turn that fails three times becomes a dead letter, a store that refuses an answer of its own.</summary>
     public async Task<TurnEnd> Take(PersonId person, IReadOnlyList<Waiting> group)

@@ -33,7 +33,7 @@ internal static class Others
 
     public static Func<Need, Brought, Brought> With(Conversation? other) => (need, soFar) => need switch
     {
-        Need.FreshCode => soFar with { Code = Code },
+        Need.FreshCode => soFar with { Code = Code, Apps = [new("web", null), new("telegram", $"https://t.me/coach_bot?start={Code}"), new("discord", null)] },
         Need.Owner(var code) => soFar with { Offer = new(code == Code ? new Offered(2, IsOwn: false, There.Channel) : null) },
         Need.Other(var person) => soFar with { Other = new(person, 1, other, other is null ? [] : [There]) },
         _ => throw new InvalidOperationException($"{need}"),

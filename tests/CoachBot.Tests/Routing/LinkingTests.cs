@@ -30,6 +30,17 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public async Task A_code_comes_with_a_link_that_opens_the_other_app_with_it()
+    {
+        var pair = new Pair();
+        await pair.Say(Pair.Web, "/link");
+        Assert.Contains($"https://t.me/coach_bot?start={pair.Code}", pair.OnWeb.Texts[^1]);
+        await pair.Say(Pair.Phone, "/link");
+        Assert.DoesNotContain("t.me", pair.OnPhone.Texts[^1]);
+        Assert.DoesNotContain("Discord", pair.OnPhone.Texts[^1]);
+    }
+
+    [Fact]
     public async Task Check_ins_go_where_the_person_wants_them_and_emergencies_where_the_person_is()
     {
         var pair = new Pair();
@@ -162,7 +173,7 @@ public sealed class LinkingTests
     {
         var store = new FakeStore();
         store.Offers["K7QZM2PX"] = new(new(7), "web");
-        var desk = new LinkDesk(store, LinkDesk.NewCode);
+        var desk = new LinkDesk(store, LinkDesk.NewCode, _ => []);
         for (var i = 0; i < WrongCodes.Most; i++)
             Assert.Null((await desk.Bring(new Need.Owner($"{i}"), Brought.Nothing, new(1), Loop.Start)).Offer!.Offer);
         var refused = (await desk.Bring(new Need.Owner("K7QZM2PX"), Brought.Nothing, new(1), Loop.Start)).Offer!;
