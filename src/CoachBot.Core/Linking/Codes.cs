@@ -49,6 +49,17 @@ internal static class Codes
         Joining.GoOn(frame);
     }
 
+    /// <summary>Somebody long away is screened first: the code they came with waits until then, as the question that it leads to.</summary>
+    public static void Keep(TurnFrame frame)
+    {
+        if (frame.Turn.Input is Input.Text text
+            && Talk.MessageReader.Command(text.Words) is Signal.Commanded { Name: "link" or "start", Argument: var typed } && LinkCode.In(typed) is { } code)
+        {
+            frame.Speech.Add("link.later");
+            frame.AskLater("link.mine", code);
+        }
+    }
+
     private static void Offer(TurnFrame frame)
     {
         if (frame.Turn.Brought.Code is not { } code)
@@ -130,7 +141,8 @@ internal static class Codes
             return;
         }
 
-        frame.Do(new Effect.UseLink(code, offer.Person));
+        frame.Do(new Effect.UseLink(code, offer.Person, frame.Now.TurnNumber));
+        HeldTimers.Set(frame, LinkTimer.Unanswered(frame.Now.TurnNumber), frame.Turn.Now + Requests.GoodFor);
         frame.Speech.Add("link.asked", ("channel", Chats.Name(frame, offer.Channel)));
     }
 }

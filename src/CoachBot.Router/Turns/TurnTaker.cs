@@ -165,7 +165,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         IsErased = commit.Keeping == Keeping.Erase,
         Joined = commit.Link is LinkChange.Joins joins ? new(joins.Dropped, commit.Person) : null,
         Unlinked = commit.Link is LinkChange.Unlinks unlinks ? (unlinks.Address, commit.Address) : null,
-        Alarm = commit.Link is LinkChange.Uses ? commit.At : commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
+        Alarm = commit.Link is LinkChange.Uses or LinkChange.Refuses ? commit.At : commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
     };
 
     /// <summary>Keeps the arrival as a dead letter, so that it never blocks the rest.</summary>
