@@ -13,7 +13,7 @@ public sealed class LinkTests
     {
         var chat = LinkRoads.BehindACheckIn();
         Assert.Equal("link.confirm", chat.Conversation.Open?.Question);
-        Assert.Contains("Now to your code", chat.Text);
+        Assert.Contains("About your code", chat.Text);
         Assert.Single(chat.Tap("Yes, join").Effects.OfType<Effect.Join>());
     }
 
