@@ -35,7 +35,7 @@ public sealed record Offered(long Person, bool IsOwn, string Channel);
 /// <param name="Chats">Every address of theirs.</param>
 public sealed record OtherPerson(long Person, long Version, Conversation? Conversation, IReadOnlyList<Via> Chats);
 
-/// <summary>The chat a turn came through.</summary>
+/// <summary>A chat of somebody's.</summary>
 /// <param name="Channel">"web", "telegram", "discord", "terminal".</param>
 /// <param name="Tag">Tells a person's chats apart; short, and nothing can be learned from it.</param>
 public sealed record Via(string Channel, string Tag);

@@ -70,7 +70,7 @@ internal static class Codes
 
         frame.Do(new Effect.OfferLink(code, frame.Turn.Now + GoodFor));
         frame.Speech.Add("link.offer", ("code", LinkCode.Shown(code)));
-        foreach (var app in frame.Turn.Brought.Apps.Where(app => app.Channel != frame.Turn.Via?.Channel))
+        foreach (var app in frame.Turn.Brought.Apps.Where(app => app.Channel != frame.Turn.Channel))
         {
             ShowWay(frame, app);
         }

@@ -139,7 +139,7 @@ internal static class Joining
 
         frame.Speech.Break();
         frame.Speech.Last.To = there.Tag;
-        frame.Speech.Add("link.joined.here", ("channel", Chats.Name(frame, frame.Turn.Via?.Channel)));
+        frame.Speech.Add("link.joined.here", ("channel", Chats.Name(frame, frame.Turn.Channel)));
         if (frame.Now.Open is not null && !frame.IsHeld)
         {
             frame.AskAgain();

@@ -128,12 +128,16 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         var hints = arrival.Hints.OperatorCountry is null
             ? arrival.Hints with { OperatorCountry = coaching.OperatorCountry }
             : arrival.Hints;
-        var asked = new Turn(turn.Now, arrival.SentAt, arrival.Input, hints) { Via = Tags.Of(arrival.Address) };
+        var asked = new Turn(turn.Now, arrival.SentAt, arrival.Input, hints)
+        {
+            Channel = arrival.Address.Channel,
+            Tag = turn.Before.Conversation.Links is null ? null : Tags.TagOf(arrival.Address),
+        };
         for (var needs = 0; needs <= MostNeeds; needs++)
         {
             var taken = coaching.Take(turn.Before.Conversation, asked);
             if (taken.Needs is not { } need) return (taken, asked.Brought);
-            asked = asked with { Brought = await desk.Bring(need, asked.Brought, turn.Person, turn.Now) };
+            asked = asked with { Tag = Tags.TagOf(arrival.Address), Brought = await desk.Bring(need, asked.Brought, turn.Person, turn.Now) };
         }
 
         throw new InvalidOperationException("A turn needs more and more.");
