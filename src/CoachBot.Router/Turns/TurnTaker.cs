@@ -43,7 +43,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     /// <summary>A turn about linking needs two things at the most.</summary>
     private const int MostNeeds = 4;
 
-    private readonly CommittedCache cache = new(MostCached);
+    private readonly Recent<PersonId, Committed> cache = new(MostCached);
     private readonly LinkDesk desk = new(store, coaching.NewLinkCode, coaching.AppsFor);
 
     /// <summary>Never throws: a turn that fails three times becomes a dead letter, a store that refuses an answer of its own.</summary>
@@ -57,7 +57,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
             catch (Exception e) when (e is StoreUnavailableException or ScriptUnavailableException || tries > MostTries)
             {
                 log.LogError("Person {Person}: no turn can be taken now ({Type}).", person, e.GetType().Name);
-                cache.Forget(person);
+                cache.Take(person);
                 return TurnEnd.Unavailable;
             }
             catch (Exception e)
@@ -65,7 +65,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
                 // From the core only type and stack: an exception's text could quote the person.
                 log.LogError("Person {Person}: turn {Code} failed, try {Try}: {Type}\n{Stack}",
                     person, FailureCode.Of(group[0].Key), tries, e.GetType().Name, e.StackTrace);
-                cache.Forget(person);
+                cache.Take(person);
             }
     }
 
@@ -94,7 +94,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
             var turn = Begin(person, fresh, cache.Find(person) ?? await Load(person));
             if (turn.Timer is not null && turn.Before.Version == 0) return TurnEnd.Known;
             if (await TakeAndCommit(turn) is { } end) return end;
-            cache.Forget(person);
+            cache.Take(person);
             if (await store.PersonOf(turn.Arrival.Address, CancellationToken.None) != person) return TurnEnd.Moved;
         }
 
@@ -152,9 +152,9 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
 
     private void Remember(TurnCommit commit, Conversation conversation, long version)
     {
-        if (commit.Link is LinkChange.Joins joins) cache.Forget(joins.Dropped);
-        if (commit.Keeping == Keeping.Erase) cache.Forget(commit.Person);
-        else cache.Keep(commit.Person, new(conversation, version, commit.At));
+        if (commit.Link is LinkChange.Joins joins) cache.Take(joins.Dropped);
+        if (commit.Keeping == Keeping.Erase) cache.Take(commit.Person);
+        else cache.Put(commit.Person, new(conversation, version, commit.At));
     }
 
     private void Tell(PersonId person, IReadOnlyList<Effect> effects)

@@ -1,3 +1,4 @@
+using CoachBot.Router;
 using CoachBot.Telegram.Drawing;
 using CoachBot.Telegram.Wire;
 

@@ -1,3 +1,4 @@
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 
 namespace CoachBot.Telegram.Outgoing;
