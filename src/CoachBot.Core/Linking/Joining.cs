@@ -118,7 +118,12 @@ internal static class Joining
         OneHistory.Join(frame, keepsOther ? theirs : mine, keepsOther ? mine : theirs);
         _ = Mending.Mend(frame);
         var request = LinkTimer.Read(about);
-        HeldTimers.Cancel(frame, LinkTimer.Unanswered(request.Turn));
+        if (keepsOther)
+        {
+            // It is theirs; one of mine may have the same number.
+            HeldTimers.Cancel(frame, LinkTimer.Unanswered(request.Turn));
+        }
+
         if (frame.Now.Person.IsKept && !(keepsOther ? theirs : mine).Item1.Person.IsKept)
         {
             frame.Do(new Effect.KeepPerson());

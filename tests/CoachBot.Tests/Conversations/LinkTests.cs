@@ -36,6 +36,14 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_join_ends_the_request_that_it_answers_and_none_of_ones_own()
+    {
+        var chat = LinkRoads.Asked(new Chat().Say("/link K7QZ-M2PX"), Conversation.New with { TurnNumber = 1 }).Tap("Yes, join");
+        Assert.Single(chat.Effects.OfType<Effect.Join>());
+        Assert.Contains(chat.Conversation.Timers, timer => timer.Key == LinkTimer.Unanswered(0));
+    }
+
+    [Fact]
     public void Who_uses_a_code_waits_for_the_answer_for_a_day_at_the_most()
     {
         var chat = new Chat().Say("/link K7QZ-M2PX");
