@@ -14,6 +14,10 @@ public interface IChannel
     /// <summary>One sentence for the operator while something keeps the platform away; null while all is well.</summary>
     string? Trouble => null;
 
+    /// <summary>Opens the chat with the coach here and brings a word along; null where the platform has no such address, or while it is not known.</summary>
+    /// <param name="payload">Letters and digits.</param>
+    string? DeepLink(string payload) => null;
+
     /// <summary>Runs until stopped; hands every arrival to <paramref name="arrivals"/> and acknowledges it to the platform only when that returns.</summary>
     /// <exception cref="ChannelStoppedException">Only another setting can help.</exception>
     Task Run(IArrivals arrivals, CancellationToken stop);

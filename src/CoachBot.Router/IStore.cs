@@ -108,6 +108,9 @@ public abstract record LinkChange
     /// <summary>The code is spent, and the timer is set for its owner, due at the time of the turn; stale where the offer is gone.</summary>
     public sealed record Uses(string Code, PersonId Owner, TimerKey Timer) : LinkChange;
 
+    /// <summary>The other person's timer is due at the time of the turn; nothing happens where they have it no longer.</summary>
+    public sealed record Refuses(PersonId Other, TimerKey Timer) : LinkChange;
+
     /// <summary>
     /// The other person's addresses become this person's, with whatever is still to be sent to them; the rest of the other person is erased.
     /// The turn's address may be one of theirs. Stale where the other is at another version.

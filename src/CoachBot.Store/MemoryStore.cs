@@ -109,8 +109,7 @@ public sealed class MemoryStore : IStore
         lock (_gate)
             return Task.FromResult<IReadOnlyList<DueTimer>>(
             [
-                .. _timers.Due(now).Take(most)
-                    .Select(due => new DueTimer(due.Person, _people[due.Person].Address, due.Timer, due.DueAt, due.IsEscalation))
+                .. _timers.Due(now).Take(most).Select(due => new DueTimer(due.Person, _people[due.Person].Address, due.Timer, due.DueAt, due.IsEscalation))
             ]);
     }
 
@@ -198,6 +197,9 @@ public sealed class MemoryStore : IStore
             case LinkChange.Uses(_, var owner, var timer):
                 _links.Remove(owner);
                 _timers.Change(_people[owner], new TimerChange(timer, turn.At, IsEscalation: false));
+                break;
+            case LinkChange.Refuses(var other, var timer):
+                if (_people.TryGetValue(other, out var asking)) _timers.Hasten(asking, timer, turn.At);
                 break;
             case LinkChange.Joins(var dropped, _):
                 Join(person, _people[dropped]);

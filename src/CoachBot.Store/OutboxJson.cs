@@ -10,6 +10,8 @@ namespace CoachBot.Store;
 /// <remarks>Defaults are left out, because millions are written.</remarks>
 internal static class OutboxJson
 {
+    const string English = "en";
+
     static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -53,6 +55,7 @@ internal static class OutboxJson
         json.WriteString("prompt"u8, message.Prompt);
         if (message.Widget != Widget.Buttons) json.WriteString("widget"u8, message.Widget.ToString());
         if (message.Asking != 0) json.WriteNumber("asking"u8, message.Asking);
+        if (message.Language != English) json.WriteString("language"u8, message.Language);
         if (message.Urgency != Urgency.Reply) json.WriteString("urgency"u8, message.Urgency.ToString());
         if (message.IsSilent) json.WriteBoolean("silent"u8, true);
         if (message.Enclosure != Enclosure.None) json.WriteString("enclosure"u8, message.Enclosure.ToString());
@@ -81,6 +84,7 @@ internal static class OutboxJson
     {
         Widget = WordOf(root, "widget", Widget.Buttons),
         Asking = root.TryGetProperty("asking"u8, out var asking) ? asking.GetInt32() : 0,
+        Language = TextOf(root, "language") ?? English,
         Urgency = WordOf(root, "urgency", Urgency.Reply),
         IsSilent = root.TryGetProperty("silent"u8, out _),
         Enclosure = WordOf(root, "enclosure", Enclosure.None),

@@ -13,6 +13,10 @@ internal sealed class Bot
         set => name = value;
     }
 
+    /// <summary>Opens the private chat and sends "/start payload" there; null until the name is known.</summary>
+    /// <param name="payload">At most 64 letters and digits.</param>
+    public string? DeepLink(string payload) => name is { } known ? $"https://t.me/{known}?start={payload}" : null;
+
     /// <summary>Tells this bot's notes from another's, whose files and menu are not ours.</summary>
     public string Key
     {

@@ -55,8 +55,7 @@ public sealed class TelegramChannel : IChannel, IDisposable
 
     public string? Trouble => token.Trouble ?? (settings.WebhookUrl is null ? poll.Trouble : webhook.Trouble);
 
-    /// <summary>As in t.me/name?start=code, once the platform has said it; null before.</summary>
-    public string? BotName => bot.Name;
+    public string? DeepLink(string payload) => bot.DeepLink(payload);
 
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {

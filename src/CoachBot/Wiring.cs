@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Linking;
 using CoachBot.Core.RedFlags;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
@@ -16,7 +17,8 @@ internal static class Wiring
         IStore store, IReadOnlyList<IChannel> channels, Coaching coaching, IAlarmClock clock, ILoggerFactory logs)
     {
         var sender = new Sender(store, channels, clock, logs.CreateLogger<Sender>());
-        var router = new TurnRouter(store, coaching, sender, clock, logs.CreateLogger<TurnRouter>());
+        var linking = coaching with { AppsFor = code => [.. channels.Select(channel => new OtherApp(channel.Name, channel.DeepLink(code)))] };
+        var router = new TurnRouter(store, linking, sender, clock, logs.CreateLogger<TurnRouter>());
         var timers = new DueTimers(store, router, clock, logs.CreateLogger<DueTimers>());
         return new(store, router, sender, timers, channels);
     }

@@ -115,6 +115,19 @@ public sealed class AnswerTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_web_address_can_be_tapped_and_opens_beside_the_talk()
+    {
+        await using var window = await browser.Window();
+        await using var host = await WebHost.Start(Scripted.Answer);
+        var chat = await ChatPage.Open(window, host);
+        await chat.Say("https://t.me/coach_bot?start=K7QZM2PX");
+        await chat.Hears("You wrote");
+        var link = chat.Page.GetByRole(AriaRole.Link, new() { Name = "https://t.me/coach_bot?start=K7QZM2PX" });
+        await Expect(link).ToHaveAttributeAsync("href", "https://t.me/coach_bot?start=K7QZM2PX");
+        await Expect(link).ToHaveAttributeAsync("target", "_blank");
+    }
+
+    [Fact]
     public async Task Bold_words_and_lists_are_drawn_and_nothing_becomes_markup()
     {
         await using var window = await browser.Window();

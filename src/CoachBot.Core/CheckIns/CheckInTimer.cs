@@ -117,8 +117,13 @@ internal static class CheckInTimer
 
     private static void GiveUpOthers(TurnFrame frame)
     {
+        if (frame.Now.Open is { } open && Linking.Requests.CanWait(frame, open))
+        {
+            frame.Now = frame.Now with { Open = null, Waiting = [.. frame.Now.Waiting, open] };
+        }
+
         frame.Close();
-        frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => Questions.Of(waiting.Question).Slot > Slot.FirstContact)] };
+        frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => IsKept(frame, waiting))] };
         if (frame.Stage == Stage.Rescreening)
         {
             frame.Target = Stage.Coaching;
@@ -129,6 +134,9 @@ internal static class CheckInTimer
             frame.Go(Trigger.Coach);
         }
     }
+
+    private static bool IsKept(TurnFrame frame, OpenQuestion waiting) =>
+        Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting);
 
     /// <summary>Whole days without a word: none on the day after the person was last heard, nor when a pause has just ended.</summary>
     private static int MissedDays(TurnFrame frame, LocalDate date)

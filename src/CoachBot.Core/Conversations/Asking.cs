@@ -41,6 +41,18 @@ internal static class Asking
         parts[^1] = parts[^1] with { Prompt = $"{question}.short" };
     }
 
+    /// <summary>Asks when what is open now is settled; until then nothing is said of it.</summary>
+    public static void AskLater(this TurnFrame frame, string question, string about)
+    {
+        var later = new OpenQuestion(frame.Now.Askings + 1, question, question, frame.Turn.Now, 0, about);
+        frame.Now = frame.Now with
+        {
+            Askings = later.Asking,
+            Waiting = [.. frame.Now.Waiting, later],
+            Asked = [later, .. frame.Now.Asked.Take(Remembered - 1)],
+        };
+    }
+
     /// <summary>The open question once more, in short; its first buttons go on working.</summary>
     public static void AskAgain(this TurnFrame frame)
     {

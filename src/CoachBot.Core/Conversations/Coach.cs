@@ -123,7 +123,7 @@ public static class Coach
         foreach (var (message, to) in frame.Speech.Compose(frame))
         {
             frame.Do(new Effect.Say(message) { To = to });
-            newest = to is null || to == frame.Turn.Via?.Tag ? message : newest;
+            newest = to is null || to == frame.Turn.Tag ? message : newest;
         }
 
         var isHeard = frame.Turn.Input is not Input.Due;

@@ -10,7 +10,7 @@ internal static class ComeDue
     {
         if (timer.Kind == Timers.Link)
         {
-            Linking.Joining.Asked(frame, timer);
+            Linking.Requests.Ask(frame, timer);
         }
         else if (HeldTimers.Holds(frame, timer))
         {
@@ -40,6 +40,9 @@ internal static class ComeDue
                 break;
             case Timers.CheckIn:
                 CheckInTimer.Take(frame, timer);
+                break;
+            case Timers.LinkUnanswered:
+                Linking.Requests.CameToNothing(frame);
                 break;
             case Timers.Resume:
                 Commands.Quieting.PauseOver(frame);

@@ -41,7 +41,12 @@ public abstract record Effect
     public sealed record OfferLink(string Code, Instant Until) : Effect;
 
     /// <summary>The code is spent: its owner is asked whether this person may join them.</summary>
-    public sealed record UseLink(string Code, long Owner) : Effect;
+    /// <param name="Turn">Which of this person's turns it is.</param>
+    public sealed record UseLink(string Code, long Owner, int Turn) : Effect;
+
+    /// <summary>The chats are not joined: whoever used the code hears it at once, if they still wait.</summary>
+    /// <param name="Turn">The one in which they used it.</param>
+    public sealed record RefuseLink(long Other, int Turn) : Effect;
 
     /// <summary>Two people become one, whose conversation is the one that this turn comes to.</summary>
     /// <param name="Version">The other's, as it was read.</param>

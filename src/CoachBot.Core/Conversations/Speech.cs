@@ -104,6 +104,7 @@ internal sealed class Speech
                 Widget = Widget,
                 Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More),
                 Asking = Asking,
+                Language = frame.Now.Person.Language,
                 Pictures = pictures,
                 Urgency = Urgency,
                 IsSilent = IsSilent,

@@ -17,4 +17,7 @@ public static class Timers
 
     /// <summary>Somebody used this person's code; held by no conversation, see <see cref="Linking.LinkTimer"/>.</summary>
     public const string Link = "link";
+
+    /// <summary>This person used the code of another chat, and nobody has said yes there; key is the turn in which they used it.</summary>
+    public const string LinkUnanswered = "link-unanswered";
 }

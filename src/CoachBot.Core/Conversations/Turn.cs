@@ -13,8 +13,11 @@ public sealed record Turn(Instant Now, Instant SentAt, Input Input, ClientHints 
     /// <summary>Later than this, a message is answered with "I only just saw this" (coaching.md 8.3).</summary>
     public static readonly Duration LateAfter = Duration.FromMinutes(10);
 
-    /// <summary>The chat it came through; null where nobody asks.</summary>
-    public Via? Via { get; init; }
+    /// <summary>Where it came through, as in "telegram"; null where nobody asks.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Tells the chat it came through from the person's others; null while they have no others, and the turn needs nothing.</summary>
+    public string? Tag { get; init; }
 
     /// <summary>What an earlier taking of this turn needed.</summary>
     public Brought Brought { get; init; } = Brought.Nothing;

@@ -65,7 +65,7 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
     public LinkState Links => Now.Links ?? LinkState.None;
 
     /// <summary>A message can reach the person later, here or in another chat of theirs.</summary>
-    public bool CanSendLater => Turn.Hints.CanSendLater || Links.Chats.Any(chat => chat.Tag != Turn.Via?.Tag);
+    public bool CanSendLater => Turn.Hints.CanSendLater || Links.Chats.Any(chat => chat.Tag != Turn.Tag);
 
     /// <summary>Set where the turn cannot be taken yet: what it comes to is thrown away, and it is taken again.</summary>
     public Need? Needs { get; set; }

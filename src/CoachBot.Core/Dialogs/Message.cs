@@ -17,6 +17,9 @@ public sealed record Message(string Text, string Prompt)
     /// <summary>Picture ids (content keys) and their alt texts; drawn by a later room, read aloud today.</summary>
     public IReadOnlyList<PictureUse> Pictures { get; init; } = [];
 
+    /// <summary>What the person is spoken to in, as in "pt": a channel's own words beside the message follow it.</summary>
+    public string Language { get; init; } = "en";
+
     public Urgency Urgency { get; init; } = Urgency.Reply;
 
     /// <summary>True for a message that should not ring at night (coaching.md 8.4).</summary>

@@ -6,7 +6,10 @@ public static partial class Prompts
     private static PromptUse[] Linking =>
     [
         Say("link.offer", "code"),
-        .. Each(["wrong", "too-many", "own", "mine", "confirm", "no.answer", "over", "gone", "full", "wait"], Say("link.*")),
+        Say("link.deep", "channel", "link"),
+        Say("link.on.discord"),
+        Say("link.once"),
+        .. Each(["wrong", "too-many", "own", "mine", "mine.short", "later", "confirm", "confirm.short", "no.answer", "not-joined", "over", "gone", "full", "wait"], Say("link.*")),
         .. Each(["found", "asked", "used", "joined", "joined.here"], Say("link.*", "channel")),
         Say("link.two", "mine", "theirs"),
         .. Each(["link.which", "link.which.this", "link.which.other"], Say("*")),

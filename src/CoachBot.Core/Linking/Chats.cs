@@ -14,7 +14,7 @@ internal static class Chats
         var chats = frame.Links.Chats;
         if (chats.Count < 2)
         {
-            frame.Speech.Add("channels.one", ("channel", Name(frame, frame.Turn.Via?.Channel)));
+            frame.Speech.Add("channels.one", ("channel", Name(frame, frame.Turn.Channel)));
             return;
         }
 
@@ -81,7 +81,7 @@ internal static class Chats
     public static IReadOnlyList<Via> Of(TurnFrame frame) => frame.Links.Chats switch
     {
         { Count: > 0 } chats => [.. chats.Select(chat => new Via(chat.Channel, chat.Tag))],
-        _ => frame.Turn.Via is { } via ? [via] : [],
+        _ => frame.Turn is { Channel: { } channel, Tag: { } tag } ? [new Via(channel, tag)] : [],
     };
 
     /// <summary>Where nothing can be sent later, check-ins go to a chat where it can.</summary>
@@ -110,7 +110,7 @@ internal static class Chats
 
     private static bool Has(TurnFrame frame, string tag) => frame.Links.Chats.Any(chat => chat.Tag == tag);
 
-    private static bool IsHere(TurnFrame frame, string tag) => frame.Turn.Via?.Tag == tag;
+    private static bool IsHere(TurnFrame frame, string tag) => frame.Turn.Tag == tag;
 
     private static string Line(TurnFrame frame, Chat chat) => frame.Words(
         IsHere(frame, chat.Tag) ? "channels.line.here" : "channels.line",
@@ -121,7 +121,7 @@ internal static class Chats
 
     private static void OfferChoices(TurnFrame frame)
     {
-        var (here, others) = (frame.Turn.Via?.Tag, frame.Links.Chats.Where(chat => !IsHere(frame, chat.Tag)).ToList());
+        var (here, others) = (frame.Turn.Tag, frame.Links.Chats.Where(chat => !IsHere(frame, chat.Tag)).ToList());
         if (here is not null && frame.Links.CheckInsTo != here && frame.Turn.Hints.CanSendLater)
         {
             frame.Offer(frame.Words("button.check-ins-here"), $"checkins-to.{here}");

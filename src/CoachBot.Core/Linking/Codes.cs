@@ -49,6 +49,17 @@ internal static class Codes
         Joining.GoOn(frame);
     }
 
+    /// <summary>Somebody long away is screened first: the code they came with waits until then, as the question that it leads to.</summary>
+    public static void Keep(TurnFrame frame)
+    {
+        if (frame.Turn.Input is Input.Text text
+            && Talk.MessageReader.Command(text.Words) is Signal.Commanded { Name: "link" or "start", Argument: var typed } && LinkCode.In(typed) is { } code)
+        {
+            frame.Speech.Add("link.later");
+            frame.AskLater("link.mine", code);
+        }
+    }
+
     private static void Offer(TurnFrame frame)
     {
         if (frame.Turn.Brought.Code is not { } code)
@@ -59,6 +70,25 @@ internal static class Codes
 
         frame.Do(new Effect.OfferLink(code, frame.Turn.Now + GoodFor));
         frame.Speech.Add("link.offer", ("code", LinkCode.Shown(code)));
+        foreach (var app in frame.Turn.Brought.Apps.Where(app => app.Channel != frame.Turn.Channel))
+        {
+            ShowWay(frame, app);
+        }
+
+        frame.Speech.Add("link.once");
+    }
+
+    /// <summary>A link to tap, or what else helps there; nothing where the code says it all.</summary>
+    private static void ShowWay(TurnFrame frame, OtherApp app)
+    {
+        if (app.DeepLink is { } link)
+        {
+            frame.Speech.Add("link.deep", ("channel", Chats.Name(frame, app.Channel)), ("link", link));
+        }
+        else if (frame.Has($"link.on.{app.Channel}"))
+        {
+            frame.Speech.Add($"link.on.{app.Channel}");
+        }
     }
 
     private static void Use(TurnFrame frame, string code, bool isSure = false)
@@ -111,7 +141,8 @@ internal static class Codes
             return;
         }
 
-        frame.Do(new Effect.UseLink(code, offer.Person));
+        frame.Do(new Effect.UseLink(code, offer.Person, frame.Now.TurnNumber));
+        HeldTimers.Set(frame, LinkTimer.Unanswered(frame.Now.TurnNumber), frame.Turn.Now + Requests.GoodFor);
         frame.Speech.Add("link.asked", ("channel", Chats.Name(frame, offer.Channel)));
     }
 }

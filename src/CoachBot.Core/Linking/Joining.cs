@@ -1,37 +1,20 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Manners;
-using NodaTime;
 
 namespace CoachBot.Core.Linking;
 
-/// <summary>Somebody used this person's code in another chat: "was that you?", which history stays, and the join.</summary>
+/// <summary>"Was that you?" is answered: which history stays, and the join.</summary>
 internal static class Joining
 {
     /// <summary>So many chats of one person, at the most.</summary>
     private const int MostChats = 5;
-
-    private static readonly Duration BehindSafety = Duration.FromMinutes(2);
-    private static readonly Duration GoodFor = Duration.FromHours(24);
-
-    /// <summary>The request comes as a timer that is due; it never takes over a question about safety.</summary>
-    public static void Asked(TurnFrame frame, TimerKey timer)
-    {
-        if (frame.Now.Open is { } open && Histories.IsOfSafety(open) || Flow.IsSafetyOpen(frame.Now))
-        {
-            frame.Do(new Effect.SetTimer(timer, frame.Turn.Now + BehindSafety));
-            return;
-        }
-
-        frame.Speech.Add("link.used", ("channel", Chats.Name(frame, LinkTimer.Read(timer.Key).Channel)));
-        frame.Ask("link.confirm", about: timer.Key);
-    }
 
     public static void Confirmed(TurnFrame frame, OpenQuestion question, string value)
     {
         frame.Close();
         if (value != "link.yes")
         {
-            Refused(frame);
+            Requests.Refuse(frame, question);
             return;
         }
 
@@ -49,8 +32,7 @@ internal static class Joining
                 Join(frame, other, keepsOther: true, question.About);
                 break;
             case Choice.Wait:
-                frame.Speech.Add("link.wait");
-                GoOn(frame);
+                Requests.Refuse(frame, question, "link.wait");
                 break;
             case var choice:
                 Ask(frame, choice, other, question.About);
@@ -63,7 +45,7 @@ internal static class Joining
         frame.Close();
         if (value == "which.none")
         {
-            Refused(frame);
+            Requests.Refuse(frame, question);
             return;
         }
 
@@ -76,8 +58,7 @@ internal static class Joining
         switch (Histories.Of(frame.Now, other.Conversation!))
         {
             case Choice.Wait:
-                frame.Speech.Add("link.wait");
-                GoOn(frame);
+                Requests.Refuse(frame, question, "link.wait");
                 break;
             case Choice.Mine or Choice.OnlyMine when keepsOther:
                 Ask(frame, Choice.OnlyMine, other, question.About);
@@ -107,33 +88,26 @@ internal static class Joining
     /// <summary>Null where the router has to bring them first, or where nothing can be joined and that was said.</summary>
     private static OtherPerson? Other(TurnFrame frame, OpenQuestion question)
     {
-        if (frame.Turn.Now - question.AskedAt > GoodFor)
-        {
-            frame.Speech.Add("link.over");
-            GoOn(frame);
-            return null;
-        }
-
         if (frame.Turn.Brought.Other is not { } other)
         {
             frame.Needs = new Need.Other(LinkTimer.Read(question.About).Person);
             return null;
         }
 
-        if (other is { Conversation: not null, Chats.Count: > 0 } && Math.Max(1, frame.Links.Chats.Count) + other.Chats.Count <= MostChats)
+        var obstacle = other switch
+        {
+            { Conversation: null } or { Chats: [] } => "link.gone",
+            { Conversation: { } asking } when !Requests.IsAwaited(asking, question.About) => "link.over",
+            _ when Math.Max(1, frame.Links.Chats.Count) + other.Chats.Count > MostChats => "link.full",
+            _ => null,
+        };
+        if (obstacle is null)
         {
             return other;
         }
 
-        frame.Speech.Add(other.Conversation is null ? "link.gone" : "link.full");
-        GoOn(frame);
+        Requests.Refuse(frame, question, obstacle);
         return null;
-    }
-
-    private static void Refused(TurnFrame frame)
-    {
-        frame.Speech.Add("link.no.answer");
-        GoOn(frame);
     }
 
     private static void Join(TurnFrame frame, OtherPerson other, bool keepsOther, string? about)
@@ -143,14 +117,20 @@ internal static class Joining
         frame.Do(new Effect.Join(other.Person, other.Version, keepsOther));
         OneHistory.Join(frame, keepsOther ? theirs : mine, keepsOther ? mine : theirs);
         _ = Mending.Mend(frame);
+        var request = LinkTimer.Read(about);
+        if (keepsOther)
+        {
+            // It is theirs; one of mine may have the same number.
+            HeldTimers.Cancel(frame, LinkTimer.Unanswered(request.Turn));
+        }
+
         if (frame.Now.Person.IsKept && !(keepsOther ? theirs : mine).Item1.Person.IsKept)
         {
             frame.Do(new Effect.KeepPerson());
         }
 
         Journal.Record(frame, "joined", ("kept", keepsOther ? "other" : "this"));
-        var from = LinkTimer.Read(about).Channel;
-        Say(frame, other.Chats.LastOrDefault(chat => chat.Channel == from) ?? other.Chats[^1]);
+        Say(frame, other.Chats.LastOrDefault(chat => chat.Channel == request.Channel) ?? other.Chats[^1]);
     }
 
     /// <summary>Each of the two chats hears of it; the open question goes on in the one that was joined.</summary>
@@ -164,7 +144,7 @@ internal static class Joining
 
         frame.Speech.Break();
         frame.Speech.Last.To = there.Tag;
-        frame.Speech.Add("link.joined.here", ("channel", Chats.Name(frame, frame.Turn.Via?.Channel)));
+        frame.Speech.Add("link.joined.here", ("channel", Chats.Name(frame, frame.Turn.Channel)));
         if (frame.Now.Open is not null && !frame.IsHeld)
         {
             frame.AskAgain();

@@ -5,7 +5,7 @@ public abstract record Need
 {
     private Need() { }
 
-    /// <summary>A fresh code: the core has no randomness.</summary>
+    /// <summary>A fresh code, for the core has no randomness, and the apps where it can be used.</summary>
     public sealed record FreshCode : Need;
 
     /// <summary>Who has offered this code.</summary>

@@ -53,6 +53,7 @@ internal static class Returning
         }
 
         frame.Speech.Add("returning.long");
+        Linking.Codes.Keep(frame);
         Screening.Screens.AskAgain(frame, "return");
     }
 

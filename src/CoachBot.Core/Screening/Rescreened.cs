@@ -63,7 +63,10 @@ internal static class Rescreened
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { EveryDays = 1, Unanswered = 0 } };
         CheckInTimes.ArmFromTomorrow(frame);
-        Home.Show(frame);
+        if (!frame.Resume())
+        {
+            Home.Show(frame);
+        }
     }
 
     private static void StepBack(TurnFrame frame)

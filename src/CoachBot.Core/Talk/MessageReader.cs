@@ -32,7 +32,7 @@ internal static class MessageReader
 
     private static Signal OfText(TurnFrame frame, string text)
     {
-        if (text.StartsWith('/') && Command(text) is { } command)
+        if (Command(text) is { } command)
         {
             return command;
         }
@@ -114,8 +114,14 @@ internal static class MessageReader
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
-    private static Signal? Command(string text)
+    /// <summary>"/link K7QZ-M2PX"; null for what is no command.</summary>
+    public static Signal? Command(string text)
     {
+        if (!text.StartsWith('/'))
+        {
+            return null;
+        }
+
         var line = text.AsSpan(1).Trim();
         var space = line.IndexOf(' ');
         var name = (space < 0 ? line : line[..space]).ToString().ToLowerInvariant();

@@ -40,7 +40,7 @@ internal static class TapReader
 
     /// <summary>Two people became one, and this button was shown to the one whose history was not kept.</summary>
     private static Chat? ChatOfAnotherHistory(TurnFrame frame, int asking) =>
-        frame.Turn.Via is { } via ? frame.Links.Chats.FirstOrDefault(chat => chat.Tag == via.Tag && asking > 0 && asking <= chat.OldAskings) : null;
+        frame.Links.Chats.FirstOrDefault(chat => chat.Tag == frame.Turn.Tag && asking > 0 && asking <= chat.OldAskings);
 
     /// <summary>Nothing there counts any more but what raises a level.</summary>
     private static Signal.OldTap OfAnotherHistory(TurnFrame frame, Chat chat, int asking, string reply) =>

@@ -1,4 +1,5 @@
 using CoachBot.Discord.Wire.Rest;
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using NodaTime;
 
@@ -12,7 +13,7 @@ internal sealed class ClosedDms(IAlarmClock clock)
     // After the third refusal only the person can change it, by writing.
     private static readonly Duration[] rests = [Duration.FromDays(1), Duration.FromDays(7)];
 
-    private readonly Recent<Closed> people = new(Most);
+    private readonly Recent<string, Closed> people = new(Most);
 
     /// <summary>True where their last refusal still stands, whether or not it may be tried again.</summary>
     public bool IsClosed(string user) => people.Find(user) is { IsSure: true };
@@ -26,24 +27,24 @@ internal sealed class ClosedDms(IAlarmClock clock)
         var before = people.Find(user);
         if (code == Codes.MissingAccess && before is null)
         {
-            people.Set(user, new(0, clock.GetCurrentInstant(), IsSure: false));
+            people.Put(user, new(0, clock.GetCurrentInstant(), IsSure: false));
             return false;
         }
 
         var times = before?.Times ?? 0;
         var until = times < rests.Length ? clock.GetCurrentInstant() + rests[times] : Instant.MaxValue;
-        people.Set(user, new(times + 1, until, IsSure: true));
+        people.Put(user, new(times + 1, until, IsSure: true));
         return true;
     }
 
     /// <summary>A private message arrived, in either direction.</summary>
-    public void Opened(string user) => people.Remove(user);
+    public void Opened(string user) => people.Take(user);
 
     /// <summary>They have done something in public: it may be tried again. True when nothing was tried before this.</summary>
     public bool Heard(string user)
     {
         if (people.Find(user) is not { IsSure: true } closed) return false;
-        people.Set(user, closed with { Until = Instant.MinValue });
+        people.Put(user, closed with { Until = Instant.MinValue });
         return true;
     }
 

@@ -1,5 +1,6 @@
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Wire.Rest;
+using CoachBot.Router;
 using NodaTime;
 
 namespace CoachBot.Discord.People;
@@ -9,11 +10,11 @@ internal sealed class DmChannels(RestClient rest)
 {
     private const int Most = 10_000;
 
-    private readonly Recent<string> known = new(Most);
+    private readonly Recent<string, string> known = new(Most);
 
-    public void Learn(string user, string channel) => known.Set(user, channel);
+    public void Learn(string user, string channel) => known.Put(user, channel);
 
-    public void Forget(string user) => known.Remove(user);
+    public void Forget(string user) => known.Take(user);
 
     public string? Known(string user) => known.Find(user);
 
@@ -30,7 +31,7 @@ internal sealed class DmChannels(RestClient rest)
         var answer = await rest.Send(DiscordApi.OpenDm(body, until), stop);
         var opened = (answer as Answer.Done)?.Read(AnswerJson.Default.IdAnswer)?.Id;
         if (opened is null) return (null, answer is Answer.Done ? new Answer.Failed(MayHaveArrived: false) : answer);
-        known.Set(user, opened);
+        known.Put(user, opened);
         return (opened, null);
     }
 }

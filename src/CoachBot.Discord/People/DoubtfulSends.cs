@@ -1,4 +1,5 @@
 using CoachBot.Discord.Wire.Rest;
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using NodaTime;
 
@@ -13,15 +14,15 @@ internal sealed class DoubtfulSends(RestClient rest, IAlarmClock clock)
     // Their clock and ours may differ by this.
     private static readonly Duration skew = Duration.FromMinutes(2);
 
-    private readonly Recent<Doubt> doubts = new(Most);
+    private readonly Recent<string, Doubt> doubts = new(Most);
 
     /// <summary>It may have arrived; the first time counts.</summary>
     public void Add(string nonce)
     {
-        if (doubts.Find(nonce) is null) doubts.Set(nonce, new(clock.GetCurrentInstant()));
+        if (doubts.Find(nonce) is null) doubts.Put(nonce, new(clock.GetCurrentInstant()));
     }
 
-    public void Settle(string nonce) => doubts.Remove(nonce);
+    public void Settle(string nonce) => doubts.Take(nonce);
 
     /// <summary>Its id, where it did arrive; the answer that kept us from looking, where there was one; else neither, and it is to be sent.</summary>
     public async Task<(string? Id, Answer? Hindrance)> Find(string channel, string nonce, string content, CancellationToken stop)

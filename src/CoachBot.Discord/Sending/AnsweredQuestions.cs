@@ -3,6 +3,7 @@ using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Interactions;
 using CoachBot.Discord.People;
 using CoachBot.Discord.Wire.Rest;
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 
 namespace CoachBot.Discord.Sending;
@@ -13,7 +14,7 @@ internal sealed class AnsweredQuestions(RestClient rest, IAlarmClock clock)
     private const int Most = 10_000;
     private const int MostWaiting = 100;
 
-    private readonly Recent<Place> shown = new(Most);
+    private readonly Recent<string, Place> shown = new(Most);
     private readonly Channel<Place> closing = Channel.CreateBounded<Place>(new BoundedChannelOptions(MostWaiting)
     {
         FullMode = BoundedChannelFullMode.DropWrite,
@@ -23,19 +24,19 @@ internal sealed class AnsweredQuestions(RestClient rest, IAlarmClock clock)
     /// <summary>In a channel that the bot sees.</summary>
     public void Shown(string user, int asking, string channel, string message)
     {
-        if (asking != 0 && message.Length > 0) shown.Set(Key(user, asking), new(channel, message, null));
+        if (asking != 0 && message.Length > 0) shown.Put(Key(user, asking), new(channel, message, null));
     }
 
     /// <summary>Where only the interaction's own token reaches.</summary>
     public void Shown(string user, int asking, LiveInteraction live, string message)
     {
-        if (asking != 0 && message.Length > 0) shown.Set(Key(user, asking), new("", message, live));
+        if (asking != 0 && message.Length > 0) shown.Put(Key(user, asking), new("", message, live));
     }
 
     public void Close(string user, IReadOnlyList<int> askings)
     {
         foreach (var asking in askings)
-            if (shown.Remove(Key(user, asking)) is { } place) closing.Writer.TryWrite(place);
+            if (shown.Take(Key(user, asking)) is { } place) closing.Writer.TryWrite(place);
     }
 
     public async Task Run(CancellationToken stop)

@@ -1,4 +1,5 @@
 using CoachBot.Discord.People;
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using NodaTime;
 
@@ -11,7 +12,7 @@ internal sealed class Pacing(IAlarmClock clock)
     private static readonly Duration gap = Duration.FromMilliseconds(40);
 
     private readonly Lock gate = new();
-    private readonly Recent<Turn> turns = new(Most);
+    private readonly Recent<string, Turn> turns = new(Most);
     private Instant next = Instant.MinValue;
 
     /// <summary>When this message's turn is; null when it is now. Asked again, the answer is the same.</summary>
@@ -23,7 +24,7 @@ internal sealed class Pacing(IAlarmClock clock)
             var turn = turns.Find(key);
             if (turn is null)
             {
-                turns.Set(key, turn = new(Instant.Max(next, now)));
+                turns.Put(key, turn = new(Instant.Max(next, now)));
                 next = turn.At + gap;
             }
 

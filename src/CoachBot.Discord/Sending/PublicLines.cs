@@ -2,6 +2,7 @@ using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Interactions;
 using CoachBot.Discord.People;
 using CoachBot.Discord.Wire.Rest;
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -17,7 +18,7 @@ internal sealed class PublicLines(RestClient rest, DmChannels channels, Voice vo
     // Nobody remembers after this what the line would be about.
     private static readonly Duration oldest = Duration.FromMinutes(10);
 
-    private readonly Recent<string> said = new(Most);
+    private readonly Recent<string, string> said = new(Most);
 
     /// <param name="isClosed">True when the answer could not be sent: the writer alone can open it here.</param>
     public async Task Say(ReplyRoute.Mention mention, bool isClosed, CancellationToken stop)
@@ -25,7 +26,7 @@ internal sealed class PublicLines(RestClient rest, DmChannels channels, Voice vo
         var now = clock.GetCurrentInstant();
         if (said.Find(mention.Message) is not null || Snowflake.TimeOf(mention.Message) + oldest < now) return;
         if (Draw(mention, isClosed) is not { } sheet) return;
-        said.Set(mention.Message, mention.Message);
+        said.Put(mention.Message, mention.Message);
         var body = SheetJson.Message(sheet, DirectMessages.Nonce($"m{mention.Message}"), mention.Message);
         var answer = await rest.Send(DiscordApi.CreateMessage(mention.Channel, body, now + patience), stop);
         if (answer is Answer.Refused refused)

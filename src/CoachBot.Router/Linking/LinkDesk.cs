@@ -6,7 +6,7 @@ using NodaTime;
 namespace CoachBot.Router.Linking;
 
 /// <summary>Brings a turn what it needs to join two people: a code, who offers one, and the other person.</summary>
-internal sealed class LinkDesk(IStore store, Func<string> newCode)
+internal sealed class LinkDesk(IStore store, Func<string> newCode, Func<string, IReadOnlyList<OtherApp>> appsFor)
 {
     private readonly WrongCodes wrong = new();
 
@@ -14,7 +14,7 @@ internal sealed class LinkDesk(IStore store, Func<string> newCode)
 
     public async ValueTask<Brought> Bring(Need need, Brought soFar, PersonId person, Instant now) => need switch
     {
-        Need.FreshCode => soFar with { Code = newCode() },
+        Need.FreshCode when newCode() is var code => soFar with { Code = code, Apps = appsFor(code) },
         Need.Owner(var code) => soFar with { Offer = await LookFor(code, person, now) },
         Need.Other(var other) => soFar with { Other = await Read(new(other)) },
         _ => throw new InvalidOperationException($"Nobody brings {need.GetType().Name}."),

@@ -14,8 +14,10 @@ internal static class LinkShape
             {
                 case Effect.OfferLink(var code, var until):
                     return commit with { Link = new LinkChange.Offers(code, until) };
-                case Effect.UseLink(var code, var owner):
-                    return commit with { Link = new LinkChange.Uses(code, new(owner), LinkTimer.For(commit.Person.Value, commit.Address.Channel, commit.VersionBefore)) };
+                case Effect.UseLink(var code, var owner, var turn):
+                    return commit with { Link = new LinkChange.Uses(code, new(owner), LinkTimer.For(commit.Person.Value, commit.Address.Channel, turn)) };
+                case Effect.RefuseLink(var other, var turn):
+                    return commit with { Link = new LinkChange.Refuses(new(other), LinkTimer.Unanswered(turn)) };
                 case Effect.Unlink(var tag):
                     return Tags.Find(addresses, tag) is { } address ? commit with { Link = new LinkChange.Unlinks(address) } : commit;
                 case Effect.Join join:

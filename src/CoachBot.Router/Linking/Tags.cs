@@ -15,7 +15,7 @@ internal static class Tags
     /// <summary>Null where none of them has the tag.</summary>
     public static Address? Find(IReadOnlyList<Address> addresses, string tag) => addresses.FirstOrDefault(address => TagOf(address) == tag);
 
-    private static string TagOf(Address address)
+    public static string TagOf(Address address)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{address.Channel}\n{address.External}"), hash);

@@ -1,23 +1,11 @@
 namespace CoachBot.Router.Outbox;
 
-/// <summary>Remembers the last ids it was given: between <paramref name="most"/> and half of that.</summary>
+/// <summary>Remembers the last ids it was given.</summary>
 internal sealed class RecentIds(int most)
 {
-    private readonly Lock gate = new();
-    private HashSet<long> young = [];
-    private HashSet<long> old = [];
+    private readonly Recent<long, bool> ids = new(most);
 
-    public void Add(long id)
-    {
-        lock (gate)
-        {
-            if (young.Count >= most / 2) (young, old) = ([], young);
-            young.Add(id);
-        }
-    }
+    public void Add(long id) => ids.Put(id, true);
 
-    public bool Contains(long id)
-    {
-        lock (gate) return young.Contains(id) || old.Contains(id);
-    }
+    public bool Contains(long id) => ids.Find(id);
 }

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Linking;
 using CoachBot.Core.RedFlags;
 using CoachBot.Router.Linking;
 
@@ -17,6 +18,9 @@ public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<
 
     /// <summary>Makes codes that cannot be guessed; a transcript has its own.</summary>
     public Func<string> NewLinkCode { get; init; } = LinkDesk.NewCode;
+
+    /// <summary>Where a link code can be used.</summary>
+    public Func<string, IReadOnlyList<OtherApp>> AppsFor { get; init; } = _ => [];
 }
 
 /// <summary>There is no script to take a turn with: the service-failure text answers until there is.</summary>

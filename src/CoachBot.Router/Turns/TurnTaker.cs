@@ -43,8 +43,8 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     /// <summary>A turn about linking needs two things at the most.</summary>
     private const int MostNeeds = 4;
 
-    private readonly CommittedCache cache = new(MostCached);
-    private readonly LinkDesk desk = new(store, coaching.NewLinkCode);
+    private readonly Recent<PersonId, Committed> cache = new(MostCached);
+    private readonly LinkDesk desk = new(store, coaching.NewLinkCode, coaching.AppsFor);
 
     /// <summary>Never throws: a turn that fails three times becomes a dead letter, a store that refuses an answer of its own.</summary>
     public async Task<TurnEnd> Take(PersonId person, IReadOnlyList<Waiting> group)
@@ -57,7 +57,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
             catch (Exception e) when (e is StoreUnavailableException or ScriptUnavailableException || tries > MostTries)
             {
                 log.LogError("Person {Person}: no turn can be taken now ({Type}).", person, e.GetType().Name);
-                cache.Forget(person);
+                cache.Take(person);
                 return TurnEnd.Unavailable;
             }
             catch (Exception e)
@@ -65,7 +65,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
                 // From the core only type and stack: an exception's text could quote the person.
                 log.LogError("Person {Person}: turn {Code} failed, try {Try}: {Type}\n{Stack}",
                     person, FailureCode.Of(group[0].Key), tries, e.GetType().Name, e.StackTrace);
-                cache.Forget(person);
+                cache.Take(person);
             }
     }
 
@@ -94,7 +94,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
             var turn = Begin(person, fresh, cache.Find(person) ?? await Load(person));
             if (turn.Timer is not null && turn.Before.Version == 0) return TurnEnd.Known;
             if (await TakeAndCommit(turn) is { } end) return end;
-            cache.Forget(person);
+            cache.Take(person);
             if (await store.PersonOf(turn.Arrival.Address, CancellationToken.None) != person) return TurnEnd.Moved;
         }
 
@@ -128,12 +128,16 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         var hints = arrival.Hints.OperatorCountry is null
             ? arrival.Hints with { OperatorCountry = coaching.OperatorCountry }
             : arrival.Hints;
-        var asked = new Turn(turn.Now, arrival.SentAt, arrival.Input, hints) { Via = Tags.Of(arrival.Address) };
+        var asked = new Turn(turn.Now, arrival.SentAt, arrival.Input, hints)
+        {
+            Channel = arrival.Address.Channel,
+            Tag = turn.Before.Conversation.Links is null ? null : Tags.TagOf(arrival.Address),
+        };
         for (var needs = 0; needs <= MostNeeds; needs++)
         {
             var taken = coaching.Take(turn.Before.Conversation, asked);
             if (taken.Needs is not { } need) return (taken, asked.Brought);
-            asked = asked with { Brought = await desk.Bring(need, asked.Brought, turn.Person, turn.Now) };
+            asked = asked with { Tag = Tags.TagOf(arrival.Address), Brought = await desk.Bring(need, asked.Brought, turn.Person, turn.Now) };
         }
 
         throw new InvalidOperationException("A turn needs more and more.");
@@ -148,9 +152,9 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
 
     private void Remember(TurnCommit commit, Conversation conversation, long version)
     {
-        if (commit.Link is LinkChange.Joins joins) cache.Forget(joins.Dropped);
-        if (commit.Keeping == Keeping.Erase) cache.Forget(commit.Person);
-        else cache.Keep(commit.Person, new(conversation, version, commit.At));
+        if (commit.Link is LinkChange.Joins joins) cache.Take(joins.Dropped);
+        if (commit.Keeping == Keeping.Erase) cache.Take(commit.Person);
+        else cache.Put(commit.Person, new(conversation, version, commit.At));
     }
 
     private void Tell(PersonId person, IReadOnlyList<Effect> effects)
@@ -165,7 +169,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         IsErased = commit.Keeping == Keeping.Erase,
         Joined = commit.Link is LinkChange.Joins joins ? new(joins.Dropped, commit.Person) : null,
         Unlinked = commit.Link is LinkChange.Unlinks unlinks ? (unlinks.Address, commit.Address) : null,
-        Alarm = commit.Link is LinkChange.Uses ? commit.At : commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
+        Alarm = commit.Link is LinkChange.Uses or LinkChange.Refuses ? commit.At : commit.Timers.Count == 0 ? null : commit.Timers.Min(change => change.At),
     };
 
     /// <summary>Keeps the arrival as a dead letter, so that it never blocks the rest.</summary>

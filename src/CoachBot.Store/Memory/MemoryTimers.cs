@@ -18,6 +18,12 @@ internal sealed class MemoryTimers
         Of(change.IsEscalation).Add(new Entry(due, person.Id, change.Timer));
     }
 
+    /// <summary>Moves one that is set; nothing where it is not.</summary>
+    public void Hasten(MemoryPerson person, TimerKey timer, Instant due)
+    {
+        if (person.Timers.TryGetValue(timer, out var set)) Change(person, set with { At = due });
+    }
+
     public void RemoveAll(MemoryPerson person)
     {
         foreach (var timer in person.Timers.Keys.ToArray()) Remove(person, timer);

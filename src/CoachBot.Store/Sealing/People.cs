@@ -8,12 +8,12 @@ namespace CoachBot.Store.Sealing;
 /// <summary>Who is behind an address, and under which key their rows are sealed. Remembers what was asked for lately.</summary>
 internal sealed class People(InstallationKey installation, BriefKeys briefKeys, ReaderPool readers, Func<PersonId> newPerson) : IDisposable
 {
-    const int Remembered = 50_000;
+    const int Remembered = 100_000;
     const int SaltLength = 32;
 
-    readonly Bounded<Address, Numbered> _numbers = new(Remembered);
-    readonly Bounded<PersonId, PersonKey> _keys = new(Remembered);
-    readonly Bounded<Address, Newcomer> _newcomers = new(Remembered);
+    readonly Recent<Address, Numbered> _numbers = new(Remembered);
+    readonly Recent<PersonId, PersonKey> _keys = new(Remembered);
+    readonly Recent<Address, Newcomer> _newcomers = new(Remembered);
     readonly ReaderWriterLockSlim _rekeying = new(LockRecursionPolicy.NoRecursion);
 
     public InstallationKey Installation => installation;
@@ -53,31 +53,31 @@ internal sealed class People(InstallationKey installation, BriefKeys briefKeys, 
 
     public Numbered NumberOf(Address address)
     {
-        if (_numbers.TryGet(address, out var known)) return known;
+        if (_numbers.TryFind(address, out var known)) return known;
         var hash = installation.HashOf(address);
         var stored = Read(reader => Remember(address, reader.PersonOf(hash), hash));
         if (stored is not null) return stored;
-        var newcomer = _newcomers.GetOrAdd(address, NewNewcomer);
+        var newcomer = _newcomers.FindOrPut(address, NewNewcomer);
         // Their first turn may have been committed since the look into the file; then they are remembered as known.
-        return _numbers.TryGet(address, out known) ? known : new Numbered(newcomer.Person, hash);
+        return _numbers.TryFind(address, out known) ? known : new Numbered(newcomer.Person, hash);
     }
 
-    public Newcomer? NewcomerAt(Address address) => _newcomers.TryGet(address, out var newcomer) ? newcomer : null;
+    public Newcomer? NewcomerAt(Address address) => _newcomers.TryFind(address, out var newcomer) ? newcomer : null;
 
     /// <returns>Null for somebody who is not stored.</returns>
     public PersonKey? KeyOf(PersonId person) =>
-        _keys.TryGet(person, out var key) ? key : Read(reader => KeyOf(person, reader));
+        _keys.TryFind(person, out var key) ? key : Read(reader => KeyOf(person, reader));
 
     /// <summary>As <see cref="KeyOf(PersonId)"/>, inside a read.</summary>
     public PersonKey? KeyOf(PersonId person, Reader reader)
     {
-        if (_keys.TryGet(person, out var key)) return key;
+        if (_keys.TryFind(person, out var key)) return key;
         var (isStored, salt) = reader.SaltOf(person);
         if (!isStored) return null;
         var known = salt ?? briefKeys.Find(person.Value, BriefPurpose.Visitor);
         if (known is null) return null;
         key = new PersonKey(installation.OfPerson(known), salt is not null);
-        _keys.Set(person, key);
+        _keys.Put(person, key);
         return key;
     }
 
@@ -97,27 +97,27 @@ internal sealed class People(InstallationKey installation, BriefKeys briefKeys, 
         if (turn.IsErased)
         {
             Forget(commit.Person);
-            _newcomers.Remove(commit.Address);
+            _newcomers.Take(commit.Address);
             return;
         }
 
         if (commit.Link is LinkChange.Joins joins) Forget(joins.Dropped);
-        if (commit.Link is LinkChange.Unlinks(var parted)) _numbers.Remove(parted);
+        if (commit.Link is LinkChange.Unlinks(var parted)) _numbers.Take(parted);
         if (!turn.IsNew && turn.NewSalt is null) return;
-        _keys.Set(commit.Person, turn.After);
-        _numbers.Set(commit.Address, new Numbered(commit.Person, turn.AddressHash));
-        _newcomers.Remove(commit.Address);
+        _keys.Put(commit.Person, turn.After);
+        _numbers.Put(commit.Address, new Numbered(commit.Person, turn.AddressHash));
+        _newcomers.Take(commit.Address);
     }
 
     public void Forget(PersonId person)
     {
-        _keys.Remove(person);
+        _keys.Take(person);
         _numbers.RemoveWhere(numbered => numbered.Person == person);
     }
 
     public void Forget(IReadOnlySet<PersonId> people)
     {
-        foreach (var person in people) _keys.Remove(person);
+        foreach (var person in people) _keys.Take(person);
         _numbers.RemoveWhere(numbered => people.Contains(numbered.Person));
     }
 
@@ -127,7 +127,7 @@ internal sealed class People(InstallationKey installation, BriefKeys briefKeys, 
     {
         if (person is not { } number) return null;
         var numbered = new Numbered(new PersonId(number), hash);
-        _numbers.Set(address, numbered);
+        _numbers.Put(address, numbered);
         return numbered;
     }
 

@@ -16,6 +16,7 @@ internal sealed class Linker(SqliteConnection connection, Eraser eraser) : IDisp
     readonly Statement _spend = new(connection, "DELETE FROM link WHERE hash = ? AND person = ?");
     readonly Statement _ask = new(connection,
         "INSERT INTO timer (person, kind, key, due, escalation) VALUES (?, ?, ?, ?, 0) ON CONFLICT DO UPDATE SET due = excluded.due");
+    readonly Statement _hasten = new(connection, "UPDATE timer SET due = ? WHERE person = ? AND kind = ? AND key = ?");
     readonly Statement _version = new(connection, "SELECT version FROM conversation WHERE person = ?");
     readonly Statement _addresses = new(connection, "SELECT hash, sealed FROM address WHERE person = ?");
     readonly Statement _address = new(connection, "UPDATE address SET person = ?, sealed = ? WHERE hash = ?");
@@ -30,6 +31,7 @@ internal sealed class Linker(SqliteConnection connection, Eraser eraser) : IDisp
     {
         LinkChange.Offers(_, var until) => Offer(turn, until),
         LinkChange.Uses uses => Use(turn, uses),
+        LinkChange.Refuses refuses => Refuse(turn, refuses),
         LinkChange.Joins joins => Join(turn, joins),
         LinkChange.Unlinks => Part(turn),
         _ => throw new InvalidOperationException($"Nobody writes {link.GetType().Name}."),
@@ -37,7 +39,7 @@ internal sealed class Linker(SqliteConnection connection, Eraser eraser) : IDisp
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_offer, _spend, _ask, _version, _addresses, _address, _waiting, _join, _part, _drop, _send])
+        foreach (var statement in (Statement[])[_offer, _spend, _ask, _hasten, _version, _addresses, _address, _waiting, _join, _part, _drop, _send])
             statement.Dispose();
     }
 
@@ -47,6 +49,12 @@ internal sealed class Linker(SqliteConnection connection, Eraser eraser) : IDisp
     bool Use(SealedTurn turn, LinkChange.Uses uses) =>
         _spend.With(turn.LinkHash).With(uses.Owner.Value).Run() == 1
         && _ask.With(uses.Owner.Value).With(uses.Timer.Kind).With(uses.Timer.Key).With(turn.Turn.At.ToUnixTimeTicks()).Run() == 1;
+
+    bool Refuse(SealedTurn turn, LinkChange.Refuses refuses)
+    {
+        _hasten.With(turn.Turn.At.ToUnixTimeTicks()).With(refuses.Other.Value).With(refuses.Timer.Kind).With(refuses.Timer.Key).Run();
+        return true;
+    }
 
     /// <summary>Addresses, and what is still to be sent to them, are sealed anew; the rest goes with the other person's row.</summary>
     bool Join(SealedTurn turn, LinkChange.Joins joins)

@@ -1,5 +1,5 @@
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
-using CoachBot.Telegram.Outgoing;
 using NodaTime;
 
 namespace CoachBot.Telegram.Incoming;

@@ -68,8 +68,8 @@ internal sealed class GroupTalk(TelegramClient client, Standing standing, Bot bo
     }
 
     private Keyboard OpenPrivate(string? locale) =>
-        bot.Name is { } name && house.Say("channel.open-private", locale) is { } label
-            ? new([[new Key(label, null, $"https://t.me/{name}?start=group")]]) : Keyboard.None;
+        bot.DeepLink("group") is { } link && house.Say("channel.open-private", locale) is { } label
+            ? new([[new Key(label, null, link)]]) : Keyboard.None;
 
     private static string? LocaleOf(Heard.InGroup heard) => Hearing.LocaleOf(heard.Message.From);
 }

@@ -22,7 +22,7 @@ internal sealed class Taking(UpdateTaker taker, TelegramClient client, TelegramH
     {
         try
         {
-            if (update.IsUnreadable) house.Log.LogWarning("Update {Update} of Telegram's could not be read and is passed over.", update.UpdateId);
+            if (update.IsOdd) house.Log.LogWarning("Update {Update} of Telegram's has fields of another kind than documented; they count as absent.", update.UpdateId);
             return await taker.Take(update, arrivals, stop);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)

@@ -1,5 +1,5 @@
+using CoachBot.Router;
 using CoachBot.Telegram.Drawing;
-using CoachBot.Telegram.Outgoing;
 using CoachBot.Telegram.Wire;
 
 namespace CoachBot.Telegram.Incoming;

@@ -44,7 +44,6 @@ internal sealed class UpdateTaker(GroupTalk groups, Replies replies, Standing st
 
     private Task<Accepted> Turn(long chat, Arrival arrival, IArrivals arrivals, CancellationToken stop)
     {
-        standing.Speaks(chat, arrival.Hints.Locale);
         if (standing.IsBack(chat)) arrivals.Reachable(arrival.Address);
         var turn = arrivals.Accept(arrival, stop);
         replies.Slow.Watch(chat, turn);
@@ -75,8 +74,7 @@ internal sealed class UpdateTaker(GroupTalk groups, Replies replies, Standing st
 
     private async Task<Accepted> Tap(Heard.Pressed pressed, string tap, string label, IArrivals arrivals, CancellationToken stop)
     {
-        var locale = pressed.Arrival.Hints.Locale;
-        if (label.Length > 0 && pressed.Press.Message is { } message) replies.Shown.Pressed(pressed.Chat, tap, label, message, locale);
+        if (label.Length > 0 && pressed.Press.Message is { } message) replies.Shown.Pressed(pressed.Chat, tap, label, message);
         var accepted = await Turn(pressed.Chat, pressed.Arrival with { Input = new Input.Tap(tap) }, arrivals, stop);
         if (accepted != Accepted.Busy) replies.Presses.Answer(pressed.Press.Id, null, stop);
         return accepted;

@@ -34,7 +34,7 @@ internal sealed class Deliveries(SheetSender sheets, Shown shown, Pacing pacing,
     private async Task<Delivery> Send(long chat, Delivered delivered, CancellationToken stop)
     {
         var message = delivered.Message;
-        var drawn = Sheet.Of(message, await Pictures(message, stop), delivered.Document, DoneOf(chat, message));
+        var drawn = Sheet.Of(message, await Pictures(message, stop), delivered.Document, DoneOf(message));
         if (drawn.Count == 0) return new Delivery.Refused("telegram empty");
         var (done, id) = halfway.Take(delivered.Key) ?? new Progress(0, 0);
         for (; done < drawn.Count; done++)
@@ -49,7 +49,7 @@ internal sealed class Deliveries(SheetSender sheets, Shown shown, Pacing pacing,
         }
 
         shown.Asked(chat, message.Asking, id);
-        shown.Close(chat, delivered.Closes, stop);
+        shown.Close(chat, delivered.Closes, message.Language, stop);
         return new Delivery.Sent(id.ToString());
     }
 
@@ -61,8 +61,8 @@ internal sealed class Deliveries(SheetSender sheets, Shown shown, Pacing pacing,
         return files;
     }
 
-    private string DoneOf(long chat, Message message) =>
-        message.Widget == Widget.Toggles ? house.Say("channel.done", standing.LocaleOf(chat)) ?? "OK" : "";
+    private string DoneOf(Message message) =>
+        message.Widget == Widget.Toggles ? house.Say("channel.done", message.Language) ?? "OK" : "";
 
     private sealed record Progress(int Done, long LastId);
 }

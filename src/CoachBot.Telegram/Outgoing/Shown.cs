@@ -1,3 +1,4 @@
+using CoachBot.Router;
 using CoachBot.Telegram.Drawing;
 using CoachBot.Telegram.Wire;
 
@@ -19,26 +20,27 @@ internal sealed class Shown(Edits edits, TelegramHouse house)
 
     /// <summary>Somebody pressed a button under this message; how it is shown when that answered the question.</summary>
     /// <param name="message">With its text, which comes along with the press.</param>
-    public void Pressed(long chat, string tap, string label, ChatMessage message, string? locale)
+    public void Pressed(long chat, string tap, string label, ChatMessage message)
     {
         if (AskingOf(tap) is { } asking && message is { MessageId: not null, Date: not 0 })
-            chosen.Put(chat, new(asking, message, label, locale));
+            chosen.Put(chat, new(asking, message, label));
     }
 
     /// <summary>These questions are answered: the choice stands under the words, and the buttons go.</summary>
-    public void Close(long chat, IReadOnlyList<int> askings, CancellationToken stop)
+    /// <param name="language">Of the message that goes on from there.</param>
+    public void Close(long chat, IReadOnlyList<int> askings, string language, CancellationToken stop)
     {
         if (askings.Count == 0) return;
-        if (chosen.Take(chat) is { } press && askings.Contains(press.Asking)) edits.WhenQuiet(chat, WithChoice(chat, press), stop);
+        if (chosen.Take(chat) is { } press && askings.Contains(press.Asking)) edits.WhenQuiet(chat, WithChoice(chat, press, language), stop);
         else if (questions.Find(chat) is { } asked && askings.Contains(asked.Asking))
             edits.WhenQuiet(chat, new EditKeyboard(chat, asked.MessageId, Keyboard.None), stop);
     }
 
-    private BotCall WithChoice(long chat, Chosen press)
+    private BotCall WithChoice(long chat, Chosen press, string language)
     {
         var (message, id) = (press.Message, press.Message.MessageId!.Value);
         var isCaption = message.Text is null;
-        if ((message.Text ?? message.Caption) is not { Length: > 0 } words || house.Say("channel.chosen", press.Locale, ("label", press.Label)) is not { } line)
+        if ((message.Text ?? message.Caption) is not { Length: > 0 } words || house.Say("channel.chosen", language, ("label", press.Label)) is not { } line)
             return new EditKeyboard(chat, id, Keyboard.None);
         var text = $"{words}\n\n{line}";
         if (text.Length > (isCaption ? Sheet.MostCaption : Sheet.MostText)) return new EditKeyboard(chat, id, Keyboard.None);
@@ -55,5 +57,5 @@ internal sealed class Shown(Edits edits, TelegramHouse house)
 
     private sealed record Question(int Asking, long MessageId);
 
-    private sealed record Chosen(int Asking, ChatMessage Message, string Label, string? Locale);
+    private sealed record Chosen(int Asking, ChatMessage Message, string Label);
 }

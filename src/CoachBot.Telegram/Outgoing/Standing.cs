@@ -1,3 +1,4 @@
+using CoachBot.Router;
 using CoachBot.Router.Clocks;
 
 namespace CoachBot.Telegram.Outgoing;
@@ -8,7 +9,6 @@ internal sealed class Standing(IAlarmClock clock, Outage outage)
     private const int MostGone = 10_000;
 
     private readonly Recent<long, bool> gone = new(MostGone);
-    private readonly Recent<long, string> locales = new(MostGone);
     private volatile bool isAnyGone;
     private volatile TaskCompletionSource doubted = Fresh();
 
@@ -35,14 +35,6 @@ internal sealed class Standing(IAlarmClock clock, Outage outage)
 
     /// <summary>True, once, when the chat was gone: somebody writes there again.</summary>
     public bool IsBack(long chat) => isAnyGone && gone.Take(chat);
-
-    /// <summary>What the person's client speaks, when it was last heard of; null where it does not say.</summary>
-    public string? LocaleOf(long chat) => locales.Find(chat);
-
-    public void Speaks(long chat, string? locale)
-    {
-        if (locale is not null && locales.Find(chat) != locale) locales.Put(chat, locale);
-    }
 
     private static TaskCompletionSource Fresh() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

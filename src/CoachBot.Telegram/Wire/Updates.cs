@@ -16,8 +16,9 @@ internal sealed record Update
 
     public Membership? MyChatMember { get; init; }
 
+    /// <summary>Something in it was of another kind than the documents say, and counts as absent.</summary>
     [JsonIgnore]
-    public bool IsUnreadable { get; init; }
+    public bool IsOdd { get; init; }
 
     /// <summary>An update holds a person's words: it is never printed.</summary>
     public override string ToString() => "update";

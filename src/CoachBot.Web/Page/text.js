@@ -1,6 +1,7 @@
 import { words } from './words.js';
 
 const phone = /^\+?\d[\d ()./-]*\d$/;
+const address = /(https:\/\/\S+)/;
 const numbered = /^(\d{1,2})[.)]? (?=\S)/;
 
 export function make(tag, className, text) {
@@ -77,8 +78,20 @@ function paragraph(lines) {
 
 function inline(line) {
   const pieces = line.split('**');
-  if (pieces.length % 2 === 0) return [document.createTextNode(line)];
-  return pieces.map((piece, at) => (at % 2 ? make('strong', '', piece) : document.createTextNode(piece)));
+  if (pieces.length % 2 === 0) return linked(line);
+  return pieces.flatMap((piece, at) => (at % 2 ? make('strong', '', piece) : linked(piece)));
+}
+
+/** Web addresses become links, which open beside the talk. */
+function linked(text) {
+  return text.split(address).map((piece, at) => {
+    if (at % 2 === 0) return document.createTextNode(piece);
+    const link = make('a', '', piece);
+    link.href = piece;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    return link;
+  });
 }
 
 function phoneNumbers(line) {

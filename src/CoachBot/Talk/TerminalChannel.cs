@@ -23,6 +23,9 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
 
     public Capabilities Capabilities { get; } = new(100, 100_000, CanEdit: false, HasPictures: false, HasDedupeKey: false);
 
+    /// <summary>A transcript shows what the platform would; at a terminal there is none to open.</summary>
+    public string? DeepLink(string payload) => IsTranscript && Name == "telegram" ? $"https://t.me/coach_bot?start={payload}" : null;
+
     public Task Run(IArrivals arrivals, CancellationToken stop) => Task.Delay(Timeout.Infinite, stop);
 
     public async Task<Delivery> Deliver(Delivered message, CancellationToken stop)

@@ -22,6 +22,7 @@ public sealed class GroupTests
         Assert.Contains("This page is for everybody", page.Text);
         var button = Assert.Single(page.Buttons);
         Assert.Equal(("Open private chat", $"https://t.me/{room.Platform.Username}?start=group"), (button.Text, button.Url));
+        Assert.Equal($"https://t.me/{room.Platform.Username}?start=K7QZM2PX", room.Channel.DeepLink("K7QZM2PX"));
         Assert.False(room.Arrivals.HasMore);
     }
 

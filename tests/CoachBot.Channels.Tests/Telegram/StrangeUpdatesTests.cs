@@ -89,7 +89,54 @@ public sealed class StrangeUpdatesTests
         var batch = "[" + updates["text"] + """,{"update_id":12,"message":7},{"update_id":13,"message":{"chat":[]}},3,null,""" + updates["voice"] + "]";
         var read = UpdateReader.ReadAll(Encoding.UTF8.GetBytes(batch));
         Assert.Equal([11L, 12L, 13L, 11L], read.Select(update => update.UpdateId));
-        Assert.Equal([false, true, true, false], read.Select(update => update.IsUnreadable));
+        Assert.Equal([false, true, true, false], read.Select(update => update.IsOdd));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("command")]
+    [InlineData("photo")]
+    [InlineData("voice")]
+    [InlineData("edited")]
+    public void No_field_of_another_kind_costs_the_words_beside_it(string kind)
+    {
+        foreach (var (path, odd) in OddFields(updates[kind]))
+        {
+            var said = Assert.IsType<Heard.Said>(Hear(odd));
+            Assert.True(said.Arrival.Input.Written?.EndsWith(Words, StringComparison.Ordinal), $"{path}: {said.Arrival.Input.Written}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Nothing_throws_whatever_kind_a_field_is_of(string kind)
+    {
+        foreach (var (_, odd) in OddFields(updates[kind])) Assert.NotNull(Hear(odd));
+    }
+
+    [Fact]
+    public void Half_a_letter_in_one_field_does_not_cost_the_words_in_another() =>
+        Assert.Equal(Words, ((Heard.Said)Hear(updates["text"].Replace("pt-br", @"\ud83d", StringComparison.Ordinal))).Arrival.Input.Written);
+
+    /// <summary>Each field but those that say who wrote what, in the place of each other kind of value.</summary>
+    private static IEnumerable<(string Path, string Json)> OddFields(string json)
+    {
+        var count = Objects(JsonNode.Parse(json)).Sum(fields => fields.Count);
+        for (var field = 0; field < count; field++)
+        {
+            foreach (var value in (string[])["5", "-1.5e99", "\"x\"", "true", "[]", "[[5]]", "{}", "{\"id\":{}}", "null"])
+            {
+                var root = JsonNode.Parse(json)!;
+                var (fields, name) = Objects(root).SelectMany(found => found.Select(pair => (found, pair.Key))).ElementAt(field);
+                var path = fields.GetPath() + "." + name;
+                if (path is "$.update_id" or "$.message" or "$.edited_message" or "$.message.chat" or "$.message.chat.id" or "$.edited_message.chat" or "$.edited_message.chat.id"
+                    or "$.message.text" or "$.message.caption" or "$.edited_message.text") continue;
+                fields[name] = JsonNode.Parse(value);
+                // A chat of another type, and what a bot writes, are not a person's private words.
+                if (value is "\"x\"" && path.EndsWith("chat.type", StringComparison.Ordinal) || value is "true" && path.EndsWith("from.is_bot", StringComparison.Ordinal)) continue;
+                yield return (path, root.ToJsonString());
+            }
+        }
     }
 
     private static Heard Hear(string json) =>

@@ -31,6 +31,24 @@ public sealed class TicksTests
     }
 
     [Fact]
+    public async Task The_words_around_a_question_are_in_the_language_of_the_talk_and_not_of_the_client()
+    {
+        await using var room = await TelegramRoom.Open();
+        var ana = room.Platform.Person("Ana", "de");
+        ana.Writes("hi");
+        await room.Arrivals.Next();
+        await room.Send(ana.Id, list with { Language = "es" });
+        var question = await ana.Next();
+        Assert.Equal("Listo", question.Buttons[^1].Text);
+        ana.Taps(question, "Bands");
+        await ana.NextEdit();
+        ana.Taps(question, "Listo");
+        await room.Arrivals.Next();
+        await room.Send(ana.Id, new("Bien.", "test") { Language = "es" }, closes: [5]);
+        Assert.EndsWith("Tu respuesta: Bands", (await ana.NextEdit()).Text);
+    }
+
+    [Fact]
     public async Task Done_with_nothing_ticked_gets_a_hint_and_is_no_turn()
     {
         await using var room = await TelegramRoom.Open();

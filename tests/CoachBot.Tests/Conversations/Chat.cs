@@ -50,7 +50,7 @@ public sealed class Chat
 
     public Chat Take(Input input, Duration? late = null)
     {
-        var turn = new Turn(Now, Now - (late ?? Duration.Zero), input, Hints) { Via = Via };
+        var turn = new Turn(Now, Now - (late ?? Duration.Zero), input, Hints) { Channel = Via.Channel, Tag = Via.Tag };
         var (taken, whole) = Others.Take(Conversation, turn, TheScript.Script, Bring);
         Turns.Add((Conversation, whole));
         Conversation = ConversationJson.Read(ConversationJson.Write(taken.Conversation));

@@ -54,7 +54,7 @@ public sealed class JoinLaws
             foreach (var button in TheScript.Script.English.Prompts[asked.Prompt].Buttons.Where(button => !button.Reply.StartsWith("cmd.", StringComparison.Ordinal)))
             {
                 var now = join.Step.After.LastTurnAt!.Value;
-                var turn = new Turn(now, now, new Input.Tap($"v1.{asked.Asking}.{button.Reply}"), Chat.British) { Via = there };
+                var turn = new Turn(now, now, new Input.Tap($"v1.{asked.Asking}.{button.Reply}"), Chat.British) { Channel = there.Channel, Tag = there.Tag };
                 var after = Others.Take(join.Step.After, turn, TheScript.Script).Conversation;
                 Assert.True(Level(after) >= Level(join.Step.After), $"{asked.Prompt} {button.Reply}");
                 if (!Core.Holding.LateTaps.IsRaise(asked.Question, button.Reply)) Assert.Equal(join.Step.After.Answers, after.Answers);

@@ -23,6 +23,7 @@ internal static class LinkRoads
     {
         yield return Chat.Kept().Say("/link").Say("/link 9999-9999").Say("/link what?").Say("/start K7QZM2PX").Tap("Yes, it's mine");
         yield return Chat.Kept().Say("/link K7QZ-M2PX").Tap("No");
+        yield return Chat.Kept().Wait(Duration.FromDays(10)).Say("/link K7QZ-M2PX").Tap("None of these").Tap("None of these").Say("3");
         yield return new Chat().Say("/link K7QZ-M2PX");
         yield return Enumerable.Range(0, 6).Aggregate(Chat.Kept(), (chat, code) => chat.Say($"/link 9999-999{code + 2}"));
         yield return new Chat { Bring = (_, soFar) => soFar with { Offer = new(new Offered(1, IsOwn: true, "web")) } }.Say("/link K7QZ-M2PX");
@@ -31,14 +32,23 @@ internal static class LinkRoads
         yield return Chat.Kept().Say("my left leg tingles a bit").Say("/link K7QZ-M2PX").Say("/channels");
     }
 
+    /// <summary>A check-in comes due while the request is open; it comes back when that is done.</summary>
+    public static Chat BehindACheckIn() =>
+        Asked(Chat.Kept().Wait(Duration.FromHours(20)), Nobody).Wait(Duration.FromHours(6)).Say("3").Tap("Nothing new").Tap("Same as before");
+
     private static IEnumerable<Chat> Requests()
     {
         var (plan, held) = (Chat.Kept().Conversation, Chat.Kept().Say("fever and back pain").Conversation);
         yield return Asked(Chat.Kept(), Nobody).Tap("No");
         yield return Joined(Chat.Kept().Wait(Duration.FromHours(26))).Say("3");
+        yield return BehindACheckIn();
         yield return Joined(Chat.Kept().Say("my crotch is numb"));
         yield return Asked(Chat.Kept(), other: null).Tap("Yes, join");
-        yield return Asked(Chat.AtFirstHelp(), plan).Wait(Duration.FromHours(25)).Tap("Yes, join");
+        var late = Asked(Chat.AtFirstHelp(), plan);
+        late.Bring = Others.With(plan, isOver: true);
+        yield return late.Tap("Yes, join");
+        yield return new Chat().Say("/link K7QZ-M2PX").Wait(Duration.FromHours(24));
+        yield return new Chat().Say("my crotch is numb").Say("/link K7QZ-M2PX").Tap("Yes, it's mine").Wait(Duration.FromHours(24));
         yield return Asked(Chat.AtFirstHelp(), plan).Tap("Yes, join").Tap("Keep the other one").Say("/plan");
         yield return Asked(new Chat(), plan).Tap("Yes, join");
         yield return Asked(new Chat(), held with { Open = null }).Tap("Yes, join");

@@ -82,7 +82,7 @@ public sealed class Walker(Script? script = null)
         var now = Instant.Max(due, (before.LastTurnAt ?? Instant.FromUtc(2026, 1, 5, 18, 0)) + Duration.FromSeconds(15));
         try
         {
-            var taken = Others.Take(before, new Turn(now, now, input, Chat.British) { Via = Others.Here }, script ?? TheScript.Script);
+            var taken = Others.Take(before, new Turn(now, now, input, Chat.British) { Channel = Others.Here.Channel, Tag = Others.Here.Tag }, script ?? TheScript.Script);
             return new Step(before, input, taken.Conversation, taken.Effects);
         }
         catch (Exception wrong)

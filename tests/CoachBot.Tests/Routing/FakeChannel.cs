@@ -20,6 +20,8 @@ internal sealed class FakeChannel(string name = "web", bool hasDedupeKey = false
 
     public Func<CancellationToken, Task> Runs { get; set; } = _ => Task.CompletedTask;
 
+    public string? DeepLink(string payload) => name == "telegram" ? $"https://t.me/coach_bot?start={payload}" : null;
+
     public Task Run(IArrivals arrivals, CancellationToken stop) => Runs(stop);
 
     public Task<Delivery> Deliver(Delivered message, CancellationToken stop)

@@ -30,6 +30,55 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public async Task A_code_comes_with_a_link_that_opens_the_other_app_with_it()
+    {
+        var pair = new Pair();
+        await pair.Say(Pair.Web, "/link");
+        Assert.Contains($"https://t.me/coach_bot?start={pair.Code}", pair.OnWeb.Texts[^1]);
+        await pair.Say(Pair.Phone, "/link");
+        Assert.DoesNotContain("t.me", pair.OnPhone.Texts[^1]);
+        Assert.DoesNotContain("Discord", pair.OnPhone.Texts[^1]);
+    }
+
+    [Fact]
+    public async Task Whoever_used_the_code_hears_of_a_no()
+    {
+        var pair = new Pair();
+        await pair.Link();
+        await pair.Tap(Pair.Web, "No");
+        Assert.StartsWith("The two chats were not joined", pair.OnPhone.Texts[^1]);
+        var said = pair.OnPhone.Sent.Count;
+        await pair.Wait(Duration.FromHours(23.5));
+        Assert.Equal(said, pair.OnPhone.Sent.Count);
+        Assert.False(await pair.IsOne());
+    }
+
+    [Fact]
+    public async Task Whoever_used_the_code_hears_after_a_day_that_nobody_said_yes_and_then_a_yes_is_too_late()
+    {
+        var pair = new Pair();
+        await pair.Keep(Pair.Web);
+        await pair.Link();
+        await pair.Wait(Duration.FromHours(23.5));
+        Assert.StartsWith("The two chats were not joined", pair.OnPhone.Texts[^1]);
+        await pair.Tap(Pair.Web, "Yes, join");
+        Assert.StartsWith("That request is over", pair.OnWeb.Texts[^1]);
+        Assert.False(await pair.IsOne());
+    }
+
+    [Fact]
+    public async Task Whoever_was_joined_hears_nothing_more_of_their_request()
+    {
+        var pair = new Pair();
+        await pair.Keep(Pair.Phone);
+        await pair.Say(Pair.Web, "/link");
+        await pair.Say(Pair.Phone, $"/link {pair.Code}");
+        await pair.Tap(Pair.Phone, "Yes, it's mine");
+        await pair.Tap(Pair.Web, "Yes, join");
+        Assert.DoesNotContain((await pair.StateOf(Pair.Web)).Timers, timer => timer.Key.Kind == Timers.LinkUnanswered);
+    }
+
+    [Fact]
     public async Task Check_ins_go_where_the_person_wants_them_and_emergencies_where_the_person_is()
     {
         var pair = new Pair();
@@ -162,7 +211,7 @@ public sealed class LinkingTests
     {
         var store = new FakeStore();
         store.Offers["K7QZM2PX"] = new(new(7), "web");
-        var desk = new LinkDesk(store, LinkDesk.NewCode);
+        var desk = new LinkDesk(store, LinkDesk.NewCode, _ => []);
         for (var i = 0; i < WrongCodes.Most; i++)
             Assert.Null((await desk.Bring(new Need.Owner($"{i}"), Brought.Nothing, new(1), Loop.Start)).Offer!.Offer);
         var refused = (await desk.Bring(new Need.Owner("K7QZM2PX"), Brought.Nothing, new(1), Loop.Start)).Offer!;

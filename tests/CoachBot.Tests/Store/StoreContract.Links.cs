@@ -54,6 +54,19 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Whoever_asked_in_vain_hears_it_at_once_if_they_still_wait()
+    {
+        var (ann, bob) = await Both();
+        var (waiting, heard) = (LinkTimer.Unanswered(1), LinkTimer.Unanswered(0));
+        await Store.Commit(Turn(bob, Bob, 1).Setting(waiting, Noon + Duration.FromHours(23)));
+        await Store.Commit(Turn(ann, Ann, 1) with { Link = new LinkChange.Refuses(bob, heard) });
+        Assert.Empty(await Store.Due(Noon, 10, CancellationToken.None));
+        Assert.Equal(CommitOutcome.Committed, (await Store.Commit(Turn(ann, Ann, 2) with { Link = new LinkChange.Refuses(bob, waiting) })).Outcome);
+        var due = Assert.Single(await Store.Due(Noon, 10, CancellationToken.None));
+        Assert.Equal((bob, waiting), (due.Person, due.Timer));
+    }
+
+    [Fact]
     public async Task A_code_whose_owner_was_erased_changes_nothing()
     {
         var ann = await Offering("K7QZM2PX");

@@ -19,6 +19,7 @@ public abstract partial class StoreContract
             Pictures = [new PictureUse("hip-thrust", "A figure on a bench.")],
             Urgency = Urgency.Escalation,
             IsSilent = true,
+            Language = "pt",
             Enclosure = Enclosure.Export,
         };
         var content = new NewOutboxRow(message, [1, 2], "handle", """{"a":1}""");
