@@ -32,6 +32,9 @@ public sealed record TelegramLimits
 
     public Duration LongestConflictWait { get; init; } = Duration.FromMinutes(1);
 
+    /// <summary>While another copy polls: between two looks whether what waits becomes less.</summary>
+    public Duration BetweenLooks { get; init; } = Duration.FromSeconds(1);
+
     /// <summary>The same updates are asked for again at most this often while some of them are unfinished; sooner, the server punishes it.</summary>
     public Duration BetweenSamePolls { get; init; } = Duration.FromSeconds(3);
 
