@@ -12,7 +12,7 @@ namespace CoachBot.Channels.Tests.Discord;
 public sealed class NonceTests
 {
     // Of the fifth of January 2026, 12:00.
-    private const string Noon = "1457714933760000001";
+    private const string Noon = "1457705189376000001";
     private static readonly Instant start = Instant.FromUtc(2026, 1, 5, 12, 0);
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class NonceTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("1457714933760000001")]
+    [InlineData("1457705189376000001")]
     [InlineData("another program's nonce..")]
     public async Task What_no_copy_has_sent_is_nobodys(string? nonce) => Assert.Null((await Of(new(), start)).SenderOf(nonce));
 
