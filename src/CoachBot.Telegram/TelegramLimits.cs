@@ -27,7 +27,7 @@ public sealed record TelegramLimits
 
     public Duration LongestWait { get; init; } = Duration.FromSeconds(30);
 
-    /// <summary>As <see cref="FirstWait"/>, while another copy of the bot polls.</summary>
+    /// <summary>As <see cref="FirstWait"/>, while another copy of the bot polls and the server does not tell what waits.</summary>
     public Duration FirstConflictWait { get; init; } = Duration.FromSeconds(3);
 
     public Duration LongestConflictWait { get; init; } = Duration.FromMinutes(1);

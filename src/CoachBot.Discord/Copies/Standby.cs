@@ -10,6 +10,7 @@ namespace CoachBot.Discord.Copies;
 /// <summary>Of two copies of the bot with one token, the one with the older database works and the other stands by. They know of each other only by what they say: docs/decisions/0015.</summary>
 internal sealed class Standby(Nonces nonces, DiscordTimes times, INotes notes, IAlarmClock clock, ILogger log)
 {
+    // Its value is the name of a standing; none when alone.
     private const string Note = "standby";
 
     private readonly Lock gate = new();
@@ -32,7 +33,7 @@ internal sealed class Standby(Nonces nonces, DiscordTimes times, INotes notes, I
     /// <summary>What was so when the process ended: a session that goes on hears the same copies.</summary>
     public async Task Remember(CancellationToken stop)
     {
-        if (await notes.NoteOf(DiscordChannel.ChannelName, Note, stop) is not null) Become(Standing.Behind);
+        if (Enum.TryParse<Standing>(await notes.NoteOf(DiscordChannel.ChannelName, Note, stop), out var before)) Become(before);
     }
 
     /// <summary>A new session knows nothing of who else listens.</summary>
@@ -121,7 +122,7 @@ internal sealed class Standby(Nonces nonces, DiscordTimes times, INotes notes, I
         {
             (before, standing) = (standing, next);
             if (before == next) return;
-            if (before == Standing.Behind || next == Standing.Behind) notes.Note(DiscordChannel.ChannelName, Note, next == Standing.Behind ? "yes" : null);
+            notes.Note(DiscordChannel.ChannelName, Note, next == Standing.Alone ? null : next.ToString());
             Tell();
         }
 
@@ -136,6 +137,7 @@ internal sealed class Standby(Nonces nonces, DiscordTimes times, INotes notes, I
         changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
+    /// <summary>Stored by name.</summary>
     private enum Standing
     {
         /// <summary>This copy works.</summary>

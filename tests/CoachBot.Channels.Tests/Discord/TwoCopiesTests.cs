@@ -67,10 +67,14 @@ public sealed class TwoCopiesTests
         Assert.Equal(["anybody there?", "still there?"], younger.Coach.Arrivals.Select(arrival => arrival.Input.Written));
         older.Notes.Note("discord", "session.0", null);
         await using var back = await younger.Beside(older.Notes);
-        ana.Says("who is it?");
-        await younger.Patiently(() => ana.Heard.Count >= 4);
-        ana.Says("and now?");
-        await younger.Patiently(() => younger.Channel.Trouble is not null);
+        // The first of these it leaves to the younger, who has answered; from then on it answers, and the younger hears it.
+        for (var heard = 3; younger.Channel.Trouble is null && heard < 20; heard++)
+        {
+            ana.Says("who is it?");
+            await younger.Patiently(() => ana.Heard.Count > heard);
+        }
+
+        await Seen(() => younger.Channel.Trouble is not null);
         Assert.Null(back.Channel.Trouble);
     }
 
