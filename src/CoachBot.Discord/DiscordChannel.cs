@@ -21,7 +21,7 @@ public sealed class DiscordChannel : IChannel, IDisposable
     public Capabilities Capabilities { get; } = new(
         ButtonsPerMessage: 25, TextLength: Sheet.MostContent, CanEdit: true, HasPictures: true, HasDedupeKey: true);
 
-    public string? Trouble => parts.Rest.Trouble ?? parts.Gateway.Health.Trouble ?? parts.Start.Trouble;
+    public string? Trouble => parts.Rest.Trouble ?? parts.Gateway.Health.Trouble ?? parts.Standby.Trouble ?? parts.Start.Trouble;
 
     internal DiscordParts Parts => parts;
 
@@ -30,6 +30,8 @@ public sealed class DiscordChannel : IChannel, IDisposable
     public async Task Run(IArrivals arrivals, CancellationToken stop)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await parts.Nonces.Remember(over.Token);
+        await parts.Standby.Remember(over.Token);
         await parts.Start.Look(over.Token);
         await parts.Parked.Remember(over.Token);
         List<Task> all =

@@ -1,4 +1,5 @@
 using CoachBot.Discord.Commands;
+using CoachBot.Discord.Copies;
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Intake;
 using CoachBot.Discord.Interactions;
@@ -42,17 +43,21 @@ internal sealed class DiscordParts : IDisposable
             clock, lent.Chance, lent.Logs.CreateLogger<RestClient>());
         lane = new(clock, lent.Monotonic);
         var (self, locales, closed, channels, lives) = (new Identity(), new Locales(), new ClosedDms(clock), new DmChannels(Rest), new LiveInteractions(clock));
-        var (voice, responder) = (new Voice(lent.Scripts), new Responder(Rest, clock, settings.Times.FirstResponse, log));
+        var voice = new Voice(lent.Scripts);
+        Nonces = new(lent.Notes, clock, lent.Chance);
+        Standby = new(Nonces, settings.Times, lent.Notes, clock, log);
+        var responder = new Responder(Rest, Standby, clock, settings.Times.FirstResponse, log);
         Questions = new(Rest, clock);
-        Deliveries = new(new(lent.Pictures, voice, locales), new(new(Rest, channels, closed, clock, lent.Chance), channels, closed, lives, responder)
+        Deliveries = new(new(lent.Pictures, voice), new(new(Rest, channels, closed, clock, lent.Chance) { Nonces = Nonces }, channels, closed, lives, responder)
         {
-            Lines = new(Rest, channels, voice, clock, log),
+            Lines = new(Rest, channels, voice, clock, log) { Nonces = Nonces },
             Questions = Questions,
             Pacing = new(clock),
         });
         Parked = new(lent.Notes, clock, log);
         Line = new(Parked, Deliveries, lent.Apology, clock);
-        Events = new(Line, new(lives, responder, new(lane, responder, voice, log), voice, clock), new(channels, closed, locales, lives, self), log);
+        Events = new(new(Line, Standby, lent.Scripts), Standby, new(lives, responder, new(lane, responder, Standby, voice, log), voice, clock),
+            new(channels, closed, locales, lives, self), log);
         Commands = new(Rest, self, lent, log);
         Start = new(Rest, self, clock, log);
         Gateway = new(new(
@@ -62,6 +67,10 @@ internal sealed class DiscordParts : IDisposable
     }
 
     public RestClient Rest { get; }
+
+    public Nonces Nonces { get; }
+
+    public Standby Standby { get; }
 
     public Deliveries Deliveries { get; }
 

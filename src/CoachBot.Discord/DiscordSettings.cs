@@ -45,4 +45,13 @@ internal sealed record DiscordTimes
 
     /// <summary>One try of any other request.</summary>
     public TimeSpan Request { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>A new session holds what comes first, to see whether another copy of the bot answers; zero to take it for alone.</summary>
+    public TimeSpan Doubt { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>In standby: whom the other copy has not answered by then is this one's.</summary>
+    public TimeSpan Standby { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>As <see cref="Standby"/>, for an interaction, by its age: Discord gives up after three seconds.</summary>
+    public TimeSpan Claim { get; init; } = TimeSpan.FromMilliseconds(1_500);
 }

@@ -27,10 +27,13 @@ public sealed record TelegramLimits
 
     public Duration LongestWait { get; init; } = Duration.FromSeconds(30);
 
-    /// <summary>As <see cref="FirstWait"/>, while another copy of the bot polls.</summary>
+    /// <summary>As <see cref="FirstWait"/>, while another copy of the bot polls and the server does not tell what waits.</summary>
     public Duration FirstConflictWait { get; init; } = Duration.FromSeconds(3);
 
     public Duration LongestConflictWait { get; init; } = Duration.FromMinutes(1);
+
+    /// <summary>While another copy polls: between two looks whether what waits becomes less.</summary>
+    public Duration BetweenLooks { get; init; } = Duration.FromSeconds(1);
 
     /// <summary>The same updates are asked for again at most this often while some of them are unfinished; sooner, the server punishes it.</summary>
     public Duration BetweenSamePolls { get; init; } = Duration.FromSeconds(3);

@@ -43,6 +43,10 @@ internal sealed record MessageEvent
 
     public string? Content { get; init; }
 
+    /// <summary>As the sender gave it; some give a number.</summary>
+    [JsonConverter(typeof(IdConverter))]
+    public string? Nonce { get; init; }
+
     /// <summary>Null in an update that changed nothing a person wrote (a link's preview).</summary>
     public string? EditedTimestamp { get; init; }
 

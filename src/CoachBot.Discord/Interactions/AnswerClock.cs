@@ -1,3 +1,4 @@
+using CoachBot.Discord.Copies;
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Wire.Rest;
 using Microsoft.Extensions.Logging;
@@ -5,13 +6,19 @@ using Microsoft.Extensions.Logging;
 namespace CoachBot.Discord.Interactions;
 
 /// <summary>Gives the first responses that are not a turn's answer; "thinking" when the answer takes too long.</summary>
-internal sealed class AnswerClock(DeferralLane lane, Responder responder, Voice voice, ILogger log)
+internal sealed class AnswerClock(DeferralLane lane, Responder responder, Standby standby, Voice voice, ILogger log)
 {
     /// <summary>From now on "thinking" is said in time, if nothing else is.</summary>
-    public void Watch(LiveInteraction live, CancellationToken stop) => lane.Watch(live, due => Due(due, stop));
+    public void Watch(LiveInteraction live, CancellationToken stop) => lane.Watch(live, standby.Patience, due => Due(due, stop));
 
-    /// <summary>Answers at once, and does not wait for what comes of it.</summary>
-    public void Answer(LiveInteraction live, Payload body, CancellationToken stop) => _ = Observe(responder.First(live, body, AnswerState.Responded, stop));
+    /// <summary>Answers at once, in standby when the other copy has not, and does not wait for what comes of it.</summary>
+    public void Answer(LiveInteraction live, Payload body, CancellationToken stop)
+    {
+        if (standby.IsAlone) Give(live);
+        else lane.Watch(live, standby.Patience, Give);
+
+        void Give(LiveInteraction one) => _ = Observe(responder.First(one, body, AnswerState.Responded, stop));
+    }
 
     // Runs on the lane: it may begin something, and must not wait for it.
     private void Due(LiveInteraction live, CancellationToken stop)

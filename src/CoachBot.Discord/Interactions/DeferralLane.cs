@@ -15,10 +15,10 @@ internal sealed class DeferralLane(IAlarmClock clock, TimeProvider monotonic) : 
     private Thread? thread;
     private bool isOver;
 
-    /// <summary>Calls <paramref name="due"/> on the lane when the interaction has waited long enough. It must not block: what it begins runs on elsewhere.</summary>
-    public void Watch(LiveInteraction live, Action<LiveInteraction> due)
+    /// <summary>Calls <paramref name="due"/> on the lane when the interaction has waited for <paramref name="patience"/>. It must not block: what it begins runs on elsewhere.</summary>
+    public void Watch(LiveInteraction live, Duration patience, Action<LiveInteraction> due)
     {
-        var watched = new Watched(live, due, live.Start + InteractionTimes.Patience, monotonic.GetTimestamp());
+        var watched = new Watched(live, due, patience, monotonic.GetTimestamp());
         lock (gate)
         {
             if (isOver) return;
@@ -66,7 +66,10 @@ internal sealed class DeferralLane(IAlarmClock clock, TimeProvider monotonic) : 
 
     private bool IsDue(Watched one) =>
         one.At <= clock.GetCurrentInstant()
-        || monotonic.GetElapsedTime(one.Seen) >= InteractionTimes.Patience.ToTimeSpan();
+        || monotonic.GetElapsedTime(one.Seen) >= one.Patience.ToTimeSpan();
 
-    private sealed record Watched(LiveInteraction Live, Action<LiveInteraction> Due, Instant At, long Seen);
+    private sealed record Watched(LiveInteraction Live, Action<LiveInteraction> Due, Duration Patience, long Seen)
+    {
+        public Instant At => Live.Start + Patience;
+    }
 }

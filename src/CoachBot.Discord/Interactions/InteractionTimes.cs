@@ -18,7 +18,8 @@ internal static class InteractionTimes
     /// <summary>A turn that has said nothing by then says nothing.</summary>
     public static readonly Duration Settling = Duration.FromSeconds(10);
 
-    private static readonly Duration deadline = Duration.FromSeconds(3);
+    /// <summary>Discord waits no longer for a first response.</summary>
+    public static readonly Duration Deadline = Duration.FromSeconds(3);
 
     // Fifteen minutes by Discord's clock, less what an edit may take.
     private static readonly Duration life = Duration.FromSeconds((15 * 60) - 15);
@@ -28,7 +29,7 @@ internal static class InteractionTimes
     {
         var made = Snowflake.TimeOf(id) ?? received;
         var age = received - made;
-        return age >= Duration.Zero && age < deadline ? made : received;
+        return age >= Duration.Zero && age < Deadline ? made : received;
     }
 
     /// <summary>True while its token can be expected to work.</summary>
@@ -38,5 +39,5 @@ internal static class InteractionTimes
     public static Instant End(this LiveInteraction live) => live.Start + life;
 
     /// <summary>True while a first response can be expected to be taken.</summary>
-    public static bool IsYoung(this LiveInteraction live, Instant now) => now - live.Start < deadline;
+    public static bool IsYoung(this LiveInteraction live, Instant now) => now - live.Start < Deadline;
 }

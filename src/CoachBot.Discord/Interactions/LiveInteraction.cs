@@ -25,6 +25,7 @@ internal sealed class LiveInteraction(ReplyRoute.Interaction route, Instant star
 {
     private readonly SemaphoreSlim single = new(1, 1);
     private readonly Dictionary<string, int> sent = [];
+    private readonly TaskCompletionSource tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ReplyRoute.Interaction Route { get; } = route;
 
@@ -41,12 +42,22 @@ internal sealed class LiveInteraction(ReplyRoute.Interaction route, Instant star
     /// <summary>Set when no turn will answer it: it was taken before.</summary>
     public bool IsKnown { get; set; }
 
+    /// <summary>Another copy of the bot has answered it.</summary>
+    public bool IsLost { get; set; }
+
+    /// <summary>Done when it was first tried to answer it, or to say "thinking".</summary>
+    public Task Tried => tried.Task;
+
     public Task Enter(CancellationToken stop) => single.WaitAsync(stop);
 
     /// <summary>False when an answer is on its way.</summary>
     public bool TryEnter() => single.Wait(TimeSpan.Zero);
 
-    public void Leave() => single.Release();
+    public void Leave()
+    {
+        tried.TrySetResult();
+        single.Release();
+    }
 
     /// <summary>How many parts of a message have gone out; a repeat goes on behind them.</summary>
     public int PartsSent(string key) => sent.GetValueOrDefault(key);

@@ -1,3 +1,4 @@
+using CoachBot.Discord.Copies;
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Wire.Rest;
 using CoachBot.Router;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace CoachBot.Discord.Interactions;
 
 /// <summary>Answers interactions: the first response, what takes the place of "thinking", and what follows.</summary>
-internal sealed class Responder(RestClient rest, IAlarmClock clock, TimeSpan tryTime, ILogger log)
+internal sealed class Responder(RestClient rest, Standby standby, IAlarmClock clock, TimeSpan tryTime, ILogger log)
 {
     private const int NotFound = 404;
     private const int Unauthorized = 401;
@@ -111,11 +112,12 @@ internal sealed class Responder(RestClient rest, IAlarmClock clock, TimeSpan try
             case Answer.Refused { Code: Codes.AlreadyAcknowledged, WasTried: true }:
                 return ifTaken;
             case Answer.Refused { Code: Codes.AlreadyAcknowledged }:
-                log.LogWarning("An interaction was answered elsewhere: a second copy of this bot may be running.");
+                live.IsLost = standby.Lost(live.Route.Id);
                 return AnswerState.Unsure;
             case Answer.Refused { Status: NotFound or Unauthorized }:
-                var isLate = !live.IsYoung(clock.GetCurrentInstant());
-                log.LogWarning("An interaction is not known any more: {Reason}.", isLate ? "we were late" : "another copy of this bot may have answered");
+                // Discord says this too of what another copy has answered; but by far more often of what came too late.
+                if (Snowflake.TimeOf(live.Route.Id) + InteractionTimes.Deadline > clock.GetCurrentInstant()) live.IsLost = standby.Lost(live.Route.Id);
+                else log.LogWarning("An interaction is not known any more: we were late.");
                 return AnswerState.Lost;
             case Answer.Failed { MayHaveArrived: true }:
                 return AnswerState.Unsure;

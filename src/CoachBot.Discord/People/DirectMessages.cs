@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using CoachBot.Discord.Copies;
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Wire.Rest;
 using CoachBot.Router;
@@ -12,7 +10,6 @@ namespace CoachBot.Discord.People;
 /// <summary>Sends to the private chat. A repeat with the same key is shown once.</summary>
 internal sealed class DirectMessages(RestClient rest, DmChannels channels, ClosedDms closed, IAlarmClock clock, Func<double> chance)
 {
-    private const int LongestNonce = 25;
     private const int NotFound = 404;
     private const int Forbidden = 403;
     private static readonly Duration patience = Duration.FromSeconds(10);
@@ -23,6 +20,8 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
     private readonly DoubtfulSends doubtful = new(rest, clock);
     private int failures;
 
+    public required Nonces Nonces { get; init; }
+
     /// <param name="from">The first part that has not gone out another way.</param>
     public async Task<Delivery> Send(string user, string key, IReadOnlyList<Sheet> parts, int from, CancellationToken stop)
     {
@@ -30,17 +29,13 @@ internal sealed class DirectMessages(RestClient rest, DmChannels channels, Close
         Delivery last = new Delivery.Sent("");
         for (var i = from; i < parts.Count; i++)
         {
-            last = await SendPart(user, parts[i], Nonce($"{key}.{i}"), stop);
+            last = await SendPart(user, parts[i], await Nonces.Of($"{key}.{i}", stop), stop);
             if (last is not Delivery.Sent) return last;
         }
 
         closed.Opened(user);
         return last;
     }
-
-    /// <summary>At most 25 characters, the same for the same key.</summary>
-    internal static string Nonce(string key) =>
-        key.Length <= LongestNonce ? key : Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 18));
 
     private async Task<Delivery> SendPart(string user, Sheet part, string nonce, CancellationToken stop)
     {

@@ -27,7 +27,7 @@ internal sealed class Deliveries(Drawer drawer, Ways ways)
     {
         if (message.Message.Urgency == Urgency.Proactive && ways.Pacing.Wait(message.Key) is { } at) return new Delivery.RetryAt(at);
         var route = ReplyRoute.Read(message.ReplyHandle);
-        var sheets = await drawer.Draw(message, route?.Locale, stop);
+        var sheets = await drawer.Draw(message, stop);
         var delivery = await Bring(route, message, sheets, stop);
         // Whatever it was that Discord would not show: the words of an emergency arrive.
         if (delivery is Delivery.Refused && IsEscalation(message)) delivery = await Bring(route, message, Bare(sheets), stop);

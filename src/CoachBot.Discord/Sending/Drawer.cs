@@ -1,21 +1,18 @@
 using CoachBot.Discord.Drawing;
-using CoachBot.Discord.Interactions;
-using CoachBot.Discord.People;
 using CoachBot.Router;
 
 namespace CoachBot.Discord.Sending;
 
 /// <summary>Draws what goes out, with the files of its pictures.</summary>
-internal sealed class Drawer(IPictureFiles pictures, Voice voice, Locales locales)
+internal sealed class Drawer(IPictureFiles pictures, Voice voice)
 {
     public Voice Voice => voice;
 
-    public async Task<IReadOnlyList<Sheet>> Draw(Delivered message, string? locale, CancellationToken stop)
+    public async Task<IReadOnlyList<Sheet>> Draw(Delivered message, CancellationToken stop)
     {
         var files = new List<PictureFile?>(message.Message.Pictures.Count);
         foreach (var picture in message.Message.Pictures) files.Add(await pictures.Find(picture, stop));
-        var words = voice.Words(locale ?? locales.Of(message.Address.External));
-        return MessageDrawing.Draw(message.Message, files, message.Document, words);
+        return MessageDrawing.Draw(message.Message, files, message.Document, voice.Words(message.Message.Language));
     }
 
     /// <summary>With the way into the private chat below.</summary>

@@ -1,3 +1,4 @@
+using CoachBot.Discord.Copies;
 using CoachBot.Discord.Drawing;
 using CoachBot.Discord.Interactions;
 using CoachBot.Discord.People;
@@ -20,6 +21,8 @@ internal sealed class PublicLines(RestClient rest, DmChannels channels, Voice vo
 
     private readonly Recent<string, string> said = new(Most);
 
+    public required Nonces Nonces { get; init; }
+
     /// <param name="isClosed">True when the answer could not be sent: the writer alone can open it here.</param>
     public async Task Say(ReplyRoute.Mention mention, bool isClosed, CancellationToken stop)
     {
@@ -27,7 +30,7 @@ internal sealed class PublicLines(RestClient rest, DmChannels channels, Voice vo
         if (said.Find(mention.Message) is not null || Snowflake.TimeOf(mention.Message) + oldest < now) return;
         if (Draw(mention, isClosed) is not { } sheet) return;
         said.Put(mention.Message, mention.Message);
-        var body = SheetJson.Message(sheet, DirectMessages.Nonce($"m{mention.Message}"), mention.Message);
+        var body = SheetJson.Message(sheet, await Nonces.Of($"m{mention.Message}", stop), mention.Message);
         var answer = await rest.Send(DiscordApi.CreateMessage(mention.Channel, body, now + patience), stop);
         if (answer is Answer.Refused refused)
             log.LogInformation("A mention could not be answered in public: {Status}/{Code}.", refused.Status, refused.Code);

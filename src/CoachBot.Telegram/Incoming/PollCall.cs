@@ -9,7 +9,7 @@ namespace CoachBot.Telegram.Incoming;
 /// <summary>One long poll that always ends with updates: whatever the server says instead is waited out.</summary>
 internal sealed class PollCall(TelegramClient client, TokenCheck token, Outage outage, TelegramSettings settings, TelegramHouse house)
 {
-    private const string OtherCopy = "Telegram: another copy of this bot is polling with the same Telegram:Token. This one waits and takes over when the other ends.";
+    private const string Other = "Telegram: another copy of this bot is polling with the same Telegram:Token. This one waits, and takes over when the other takes no messages any more.";
     private const string Webhook = "Telegram: a webhook is set for this bot, so it cannot be polled. Set Telegram:DeleteWebhook to true to take it away, or Telegram:WebhookUrl to use it.";
     private const string Away = "Telegram cannot be reached, or answers with errors. The bot keeps trying.";
 
@@ -19,6 +19,7 @@ internal sealed class PollCall(TelegramClient client, TokenCheck token, Outage o
     // A server that does not hold back an empty answer is not asked all the time.
     private static readonly Duration ShortestEmpty = Duration.FromMilliseconds(250);
 
+    private readonly OtherCopy otherCopy = new(client, house.Clock, settings.Limits.BetweenLooks);
     private Duration conflictWait = settings.Limits.FirstConflictWait;
 
     /// <summary>A sentence for the operator; null while all is well.</summary>
@@ -83,7 +84,8 @@ internal sealed class PollCall(TelegramClient client, TokenCheck token, Outage o
             if (deleted is Answer<bool>.Ok) return;
         }
 
-        Say(isWebhook ? Webhook : OtherCopy);
+        Say(isWebhook ? Webhook : Other);
+        if (!isWebhook && await otherCopy.IsGone(stop)) return;
         await Until(house.Clock.GetCurrentInstant() + conflictWait, stop);
         conflictWait = Duration.Min(conflictWait * 2, settings.Limits.LongestConflictWait);
     }

@@ -38,6 +38,12 @@ internal sealed record DeleteWebhook() : BotCall("deleteWebhook")
     public override void Write(Utf8JsonWriter json) { }
 }
 
+/// <summary>How many updates wait, whether polled or posted.</summary>
+internal sealed record GetWebhookInfo() : BotCall("getWebhookInfo")
+{
+    public override void Write(Utf8JsonWriter json) { }
+}
+
 /// <param name="Scope">As in "all_private_chats".</param>
 /// <param name="Language">Two letters; null for everybody else.</param>
 internal sealed record SetMyCommands(string Scope, string? Language, IReadOnlyList<(string Command, string Description)> Commands)

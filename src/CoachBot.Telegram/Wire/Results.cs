@@ -14,6 +14,23 @@ internal static class Results
     public static User? Me(ReadOnlySpan<byte> result) =>
         result.IsEmpty || result[0] != '{' ? null : JsonSerializer.Deserialize(result, WireJson.Default.User);
 
+    /// <summary>How many updates wait; null where the server does not say.</summary>
+    public static long? Pending(ReadOnlySpan<byte> result)
+    {
+        if (result.IsEmpty || result[0] != '{') return null;
+        var json = new Utf8JsonReader(result);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isCount = json.ValueTextEquals("pending_update_count"u8);
+            json.Read();
+            if (isCount && json.TokenType == JsonTokenType.Number && json.TryGetInt64(out var count)) return count;
+            json.Skip();
+        }
+
+        return null;
+    }
+
     public static Taken Sent(ReadOnlySpan<byte> result)
     {
         if (result.IsEmpty || result[0] != '{') return default;

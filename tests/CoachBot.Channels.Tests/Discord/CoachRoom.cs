@@ -17,15 +17,16 @@ namespace CoachBot.Channels.Tests.Discord;
 /// <summary>The channel before an emulated Discord, with a clock that stands still. At the end, every request is held against the platform's document.</summary>
 internal sealed class CoachRoom : IAsyncDisposable
 {
-    // A crowded machine is no dead line.
-    private static readonly DiscordTimes patient = new() { FirstResponse = TimeSpan.FromSeconds(30), Request = TimeSpan.FromSeconds(30) };
+    // A crowded machine is no dead line; and the clock stands still, so that nobody would wait for another copy.
+    private static readonly DiscordTimes patient = new() { FirstResponse = TimeSpan.FromSeconds(30), Request = TimeSpan.FromSeconds(30), Doubt = TimeSpan.Zero };
+    private static readonly DiscordTimes wary = patient with { Doubt = TimeSpan.FromSeconds(2) };
 
     private readonly CancellationTokenSource stop = new();
 
-    private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures)
+    private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures, bool isWary = false)
     {
         (Discord, Clock, Notes) = (discord, clock, notes);
-        Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
+        Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = isWary ? wary : patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
         {
             Logs = new RestRoom.OneLog(Log),
             Monotonic = new ManualTime(clock),
@@ -75,6 +76,18 @@ internal sealed class CoachRoom : IAsyncDisposable
         next.Start();
         await next.Patiently(() => Discord.Gateway.Listening.Count > 0);
         return next;
+    }
+
+    /// <summary>Another copy with the same token, which looks for others before it answers.</summary>
+    /// <param name="notes">Its database's; null for a new one, the youngest of all.</param>
+    public async Task<CoachRoom> Beside(MemoryNotes? notes = null)
+    {
+        Pass(Duration.FromSeconds(1));
+        var before = Discord.Gateway.Listening.Count;
+        var copy = new CoachRoom(Discord, Clock, notes ?? new(), new NoPictureFiles(), isWary: true);
+        copy.Start();
+        await copy.Patiently(() => Discord.Gateway.Listening.Count > before);
+        return copy;
     }
 
     /// <summary>A channel of a server that these people are in.</summary>

@@ -32,7 +32,7 @@ public sealed class DeferralTests
         using var lane = new DeferralLane(wall, new ManualTime(monotonic));
         using var live = Live();
         var due = new TaskCompletionSource<LiveInteraction>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lane.Watch(live, due.SetResult);
+        lane.Watch(live, InteractionTimes.Patience, due.SetResult);
         (isWallClock ? wall : monotonic).Advance(Duration.FromMilliseconds(600));
         Assert.Same(live, await due.Task.WaitAsync(TimeSpan.FromSeconds(20)));
     }
@@ -45,8 +45,8 @@ public sealed class DeferralTests
         using var answered = Live();
         using var waiting = Live();
         var due = new TaskCompletionSource<LiveInteraction>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lane.Watch(answered, due.SetResult);
-        lane.Watch(waiting, due.SetResult);
+        lane.Watch(answered, InteractionTimes.Patience, due.SetResult);
+        lane.Watch(waiting, InteractionTimes.Patience, due.SetResult);
         answered.State = AnswerState.Responded;
         clock.Advance(Duration.FromMilliseconds(600));
         Assert.Same(waiting, await due.Task.WaitAsync(TimeSpan.FromSeconds(20)));

@@ -50,7 +50,7 @@ public sealed class FirstResponseTests
         await Sent(room);
         // Nobody else had answered, after all: it is tried anew.
         Assert.Equal("You said /plan.", Assert.Single(asked.Said).Content);
-        Assert.Contains(room.Log.All, line => line.Contains("second copy", StringComparison.Ordinal));
+        Assert.Contains(room.Log.All, line => line.Contains("another copy", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,8 +8,10 @@ namespace CoachBot.Channels.Tests.Discord;
 /// <summary>Stands where the router stands: takes arrivals, and has the channel deliver what a test makes it say.</summary>
 internal sealed class ScriptedCoach : IArrivals
 {
+    // Of all coaches together: as in the product, no key comes again after a restart.
+    private static int rows;
+
     private readonly ConcurrentQueue<Delivered> parked = new();
-    private int rows;
 
     public DiscordChannel? Channel { get; set; }
 

@@ -62,9 +62,25 @@ public sealed class StoppingTests
     }
 
     [Fact]
-    public async Task Status_409_from_another_copy_waits_longer_and_longer_says_so_once_and_takes_over()
+    public async Task Status_409_from_another_copy_is_said_once_and_nothing_is_polled_until_nobody_takes_what_waits()
     {
         await using var room = await TelegramRoom.Prepare();
+        room.Platform.Faults.Next("getUpdates", TelegramFaults.Conflict);
+        room.Run();
+        await room.Platform.Called("getWebhookInfo", 20);
+        Assert.Contains("another copy", room.Channel.Trouble);
+        Assert.Single(room.Platform.Requests, request => request.Method == "getUpdates");
+        room.Platform.Person().Writes("hi");
+        await room.Arrivals.Next();
+        Assert.Single(room.Log.All, line => line.Contains("another copy", StringComparison.Ordinal));
+        Assert.Null(room.Channel.Trouble);
+    }
+
+    [Fact]
+    public async Task Status_409_where_the_server_does_not_tell_what_waits_is_waited_out_longer_and_longer()
+    {
+        await using var room = await TelegramRoom.Prepare();
+        room.Platform.Faults.Always("getWebhookInfo", TelegramFaults.NotFound);
         room.Platform.Faults.Next("getUpdates", TelegramFaults.Conflict, times: 7);
         room.Run();
         room.Platform.Person().Writes("hi");

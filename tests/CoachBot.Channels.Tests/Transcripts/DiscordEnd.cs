@@ -56,7 +56,7 @@ internal sealed class DiscordEnd : IPersonEnd
             Logs = NullLoggerFactory.Instance,
             Chance = () => 0,
         };
-        return new DiscordEnd(platform, new(new(platform.Token, platform.ApiUrl.ToString()), house));
+        return new DiscordEnd(platform, new(new(platform.Token, platform.ApiUrl.ToString()) { Times = new() { Doubt = TimeSpan.Zero } }, house));
     }
 
     public async Task Send(Input input)
