@@ -71,6 +71,8 @@ internal sealed class CoachRoom : IAsyncDisposable
     public async Task<CoachRoom> Restarted()
     {
         await Stop();
+        // The line of the old one may still stand here, and is not the one that is waited for.
+        await Discord.Until(() => Discord.Gateway.Open.Count == 0);
         var next = new CoachRoom(Discord, Clock, Notes, new NoPictureFiles());
         next.Start();
         await next.Patiently(() => Discord.Gateway.Listening.Count > 0);
