@@ -69,6 +69,8 @@ internal sealed class CoachProcess(string folder) : IDisposable
             UseShellExecute = false,
             WorkingDirectory = folder,
         };
+        // A life of seconds is no time to compile for the long run.
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "100";
         start.Environment["Web__Url"] = Url.ToString().TrimEnd('/');
         start.Environment["Store__Connection"] = Database;
         foreach (var (name, value) in Settings) start.Environment[name] = value;

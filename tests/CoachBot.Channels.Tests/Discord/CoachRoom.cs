@@ -1,7 +1,7 @@
 using CoachBot.Channels.Tests.DiscordGateway;
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Discord;
 using CoachBot.Emulators.Discord;
-using CoachBot.Emulators.Discord.Spec;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using CoachBot.Store;
@@ -136,6 +136,6 @@ internal sealed class CoachRoom : IAsyncDisposable
         Channel.Dispose();
         stop.Dispose();
         await Discord.DisposeAsync();
-        if (KeepsDocument && DiscordSpec.Found is { } document) Assert.Empty(document.Faults(Discord.Record));
+        if (KeepsDocument) PlatformDocuments.AreKept(Discord);
     }
 }
