@@ -1,4 +1,3 @@
-using CoachBot.Emulators.Faults;
 using CoachBot.Emulators.Telegram;
 using CoachBot.Emulators.Telegram.Chats;
 using CoachBot.Router;
@@ -51,7 +50,7 @@ public sealed class EditsTests
         var (ana, question) = await Asked(room);
         var (edits, _) = Edits(room);
         var held = new TaskCompletionSource();
-        room.Platform.Faults.Next("editMessageReplyMarkup", new Fault.Held(held.Task));
+        room.Platform.Faults.Next("editMessageReplyMarkup", TelegramFaults.Held(held.Task));
         for (var i = 0; i < 20; i++) edits.Now(ana.Id, new EditKeyboard(ana.Id, question.Id, new([[new($"{i}", "u1.1.a")]])), default);
         Assert.Equal("0", (await ana.NextEdit()).Buttons[0].Text);
         held.SetResult();

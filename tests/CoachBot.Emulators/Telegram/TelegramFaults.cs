@@ -44,4 +44,6 @@ public static class TelegramFaults
 
     /// <summary>It is done, and the answer has no body.</summary>
     public static Fault Empty { get; } = new Fault.Odd("");
+
+    public static Fault Held(Task until) => new Fault.Held(until);
 }
