@@ -21,14 +21,8 @@ public sealed class TelegramOutageTests
         await using var telegram = await TelegramEmulator.Start(new() { Time = time });
         await using var coach = await WholeCoach.Start(time, settings => settings with { Telegram = new(telegram.Token) { ApiUrl = telegram.Url } });
         var (ana, ben) = (telegram.Person("Ana"), telegram.Person("Ben"));
-        foreach (var person in new[] { ana, ben })
-            foreach (var question in questions)
-            {
-                person.Writes(question);
-                await person.Next();
-            }
-
-        var answers = ana.Sent.Select(message => message.Words).ToList();
+        var answers = await Undisturbed(ana);
+        await Undisturbed(ben);
         // First nothing can be sent, and the replies pile up; then nothing can be fetched either, and the messages do.
         telegram.Faults.Always("sendMessage", TelegramFaults.BadGateway);
         foreach (var question in questions[..2]) ana.Writes(question);
@@ -40,18 +34,30 @@ public sealed class TelegramOutageTests
         if (isRestarted) await coach.Restart();
         if (isRestarted) await coach.Wait(Duration.FromMinutes(15));
         telegram.Faults.Clear();
-        foreach (var person in new[] { ana, ben })
+        foreach (var person in new[] { ana, ben }) await HearsOnce(person, [.. answers, .. answers], answers[0]);
+        PlatformDocuments.AreKept(telegram);
+    }
+
+    private static async Task<IReadOnlyList<string>> Undisturbed(TelegramPerson person)
+    {
+        var answers = new List<string>();
+        foreach (var question in questions)
         {
-            string[] expected = [.. answers, .. answers, answers[0]];
-            // Whatever comes twice, comes before the answer to this.
-            await Heard(person, expected.Length - 1);
-            person.Writes(questions[0]);
-            await Heard(person, expected.Length);
-            // What was read late says so before its answer.
-            Assert.All(person.Sent.Zip(expected), pair => Assert.EndsWith(pair.Second, pair.First.Words, StringComparison.Ordinal));
+            person.Writes(question);
+            answers.Add((await person.Next()).Words);
         }
 
-        PlatformDocuments.AreKept(telegram);
+        return answers;
+    }
+
+    /// <summary>In this order and nothing else: whatever came twice would come before the answer to one question more.</summary>
+    private static async Task HearsOnce(TelegramPerson person, IReadOnlyList<string> answers, string last)
+    {
+        await Heard(person, answers.Count);
+        person.Writes(questions[0]);
+        await Heard(person, answers.Count + 1);
+        // What was read late says so before its answer.
+        Assert.All(person.Sent.Zip(answers.Append(last)), pair => Assert.EndsWith(pair.Second, pair.First.Words, StringComparison.Ordinal));
     }
 
     private static async Task Heard(TelegramPerson person, int messages)
