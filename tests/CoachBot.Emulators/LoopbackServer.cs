@@ -15,7 +15,6 @@ internal sealed class LoopbackServer : IDisposable
     private readonly IHttpApplication<HttpContext> application;
     private readonly KestrelServer server;
 
-    /// <param name="port">0 = any free one.</param>
     public LoopbackServer(IHttpApplication<HttpContext> application, int port)
     {
         this.application = application;
@@ -24,16 +23,9 @@ internal sealed class LoopbackServer : IDisposable
         options.Limits.MinRequestBodyDataRate = null;
         options.Listen(IPAddress.Loopback, port);
         server = new(Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
-        Port = port;
     }
 
-    public int Port { get; private set; }
-
-    public async Task Start()
-    {
-        await server.StartAsync(application, CancellationToken.None);
-        Port = new Uri(server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.First()).Port;
-    }
+    public Task Start() => server.StartAsync(application, CancellationToken.None);
 
     /// <summary>At once: open connections are cut.</summary>
     public Task Stop() => server.StopAsync(new CancellationToken(canceled: true));

@@ -3,7 +3,7 @@ namespace CoachBot.Emulators;
 /// <summary>Where the platforms' own documents are: COACH_SPECS, or shared/specs beside the repository.</summary>
 public static class SpecFolder
 {
-    /// <summary>The reason that tests are skipped with when they are nowhere.</summary>
+    /// <summary>The reason of tests that are skipped when they are nowhere, as tests/allowed-skips.txt has it.</summary>
     public const string Missing = "no ../shared";
 
     /// <summary>Null when it is not there.</summary>

@@ -13,17 +13,15 @@ internal sealed class ChatPerson : IDisposable
     private readonly TaskCompletionSource enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim opening = new(1);
     private readonly int messages;
+    private readonly Pace pace;
     private string? token;
 
-    public ChatPerson(CoachProcess coach, int messages)
+    public ChatPerson(CoachProcess coach, int messages, Pace pace)
     {
-        (this.coach, this.messages) = (coach, messages);
+        (this.coach, this.messages, this.pace) = (coach, messages, pace);
         http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = coach.Url, Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.Add("Origin", coach.Url.ToString().TrimEnd('/'));
     }
-
-    /// <summary>Called with every 202.</summary>
-    public required Action Acknowledged { get; init; }
 
     /// <summary>Done when at least one answer to every message has been shown.</summary>
     public Task EveryAnswer => enough.Task;
@@ -32,9 +30,10 @@ internal sealed class ChatPerson : IDisposable
     {
         for (var message = 1; message <= messages; message++)
         {
+            await pace.Begin();
             var body = new { id = Guid.NewGuid(), text = $"Hello, this is message {message}." };
             await UntilItWorks(() => Post("/chat/messages", body, HttpStatusCode.Accepted));
-            Acknowledged();
+            pace.Done();
         }
     }
 

@@ -1,16 +1,16 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using CoachBot.Emulators;
 
 namespace CoachBot.EndToEnd.Tests;
 
 /// <summary>A real coach: the program in a process of its own, on a database in a folder of its own.</summary>
 internal sealed class CoachProcess(string folder) : IDisposable
 {
+    private readonly HeldPort port = new();
     private Process? process;
     private TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Uri Url { get; } = new($"http://localhost:{FreePort()}");
+    public Uri Url => new($"http://localhost:{port.Port}");
 
     public string Database => Path.Combine(folder, "coach.db");
 
@@ -54,6 +54,7 @@ internal sealed class CoachProcess(string folder) : IDisposable
 
     public void Dispose()
     {
+        port.Dispose();
         if (process is null) return;
         process.Kill();
         process.Dispose();
@@ -68,6 +69,8 @@ internal sealed class CoachProcess(string folder) : IDisposable
             UseShellExecute = false,
             WorkingDirectory = folder,
         };
+        // A life of seconds is no time to compile for the long run.
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "100";
         start.Environment["Web__Url"] = Url.ToString().TrimEnd('/');
         start.Environment["Store__Connection"] = Database;
         foreach (var (name, value) in Settings) start.Environment[name] = value;
@@ -79,12 +82,5 @@ internal sealed class CoachProcess(string folder) : IDisposable
         if (line is null) return;
         lock (Printed) Printed.Add(line);
         if (line.Contains("Application started", StringComparison.Ordinal)) Volatile.Read(ref listening).TrySetResult();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -4,8 +4,10 @@ using CoachBot.Emulators.Discord.World;
 namespace CoachBot.EndToEnd.Tests;
 
 /// <summary>Somebody on Discord: three questions in one breath, a command, a press; each time until the coach has answered.</summary>
-internal sealed class DiscordTalker(DiscordEmulator discord, DiscordPerson person, Action answered)
+internal sealed class DiscordTalker(DiscordEmulator discord, DiscordPerson person, Pace pace)
 {
+    public const int StepsInRound = 3;
+
     /// <summary>Asked in this order, and answered in this order.</summary>
     private static readonly string[] breath = ["/about", "/privacy", "/about"];
 
@@ -34,9 +36,9 @@ internal sealed class DiscordTalker(DiscordEmulator discord, DiscordPerson perso
     {
         for (var round = 0; round < rounds; round++)
         {
-            await Heard(() => breath.ToList().ForEach(words => person.Says(words)), breath.Length);
-            await Heard(() => person.Commands("help"), 1);
-            if (Button() is { } found) await Heard(() => person.Presses(found.Message, found.CustomId), 1);
+            await Step(() => breath.ToList().ForEach(words => person.Says(words)), breath.Length);
+            await Step(() => person.Commands("help"), 1);
+            await Step(Press, 1);
         }
     }
 
@@ -48,14 +50,19 @@ internal sealed class DiscordTalker(DiscordEmulator discord, DiscordPerson perso
     public IEnumerable<int> Expected(int rounds) =>
         Enumerable.Repeat(breath.Select(words => Array.IndexOf(breath, words)), rounds + 1).SelectMany(order => order);
 
-    private (DiscordMessage Message, string CustomId)? Button()
+    private async Task Step(Action act, int turns)
     {
-        foreach (var message in person.Heard.Reverse())
-        {
-            if (message.Controls.FirstOrDefault(control => control is { Type: 2, CustomId: not null, IsDisabled: false }) is { } button) return (message, button.CustomId!);
-        }
+        await pace.Begin();
+        await Heard(act, turns);
+        pace.Done();
+    }
 
-        return null;
+    private void Press()
+    {
+        var (message, button) = person.Heard.Reverse()
+            .SelectMany(message => message.Controls.Select(control => (message, control)))
+            .First(pair => pair.control is { Type: 2, CustomId: not null, IsDisabled: false });
+        person.Presses(message, button.CustomId!);
     }
 
     private async Task Heard(Action act, int turns)
@@ -64,7 +71,6 @@ internal sealed class DiscordTalker(DiscordEmulator discord, DiscordPerson perso
         act();
         Turns += turns;
         await discord.Until(() => Messages >= before + turns, longest);
-        answered();
     }
 
     private static string Start(string words) => words.Length > 24 ? words[..24] : words;

@@ -1,90 +1,59 @@
-using CoachBot.Core.Conversations;
-using CoachBot.Router;
-using CoachBot.Store;
-using Microsoft.Data.Sqlite;
-using NodaTime;
+using CoachBot.Emulators;
+using CoachBot.Emulators.Discord.Spec;
+using CoachBot.Emulators.Telegram.Spec;
 using Xunit;
 
 namespace CoachBot.EndToEnd.Tests;
 
-/// <summary>A real process on a real file, killed again and again under load.</summary>
-public sealed class KillTest : IDisposable
+/// <summary>After many kills: fewer turns than messages are a loss, more are a double.</summary>
+public sealed class KillTest(KillRoom room, ITestOutputHelper output) : IClassFixture<KillRoom>
 {
-    private const int Persons = 30;
-    private const int Messages = 40;
-    private const int Kills = 22;
-    private static readonly TimeSpan longest = TimeSpan.FromMinutes(2);
+    [Fact]
+    public void On_the_page_nothing_acknowledged_is_lost_and_nothing_is_done_twice() =>
+        Assert.Equal(Enumerable.Repeat(WebCrowd.Messages, room.Web.Persons), room.WebTurns);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("coach-kill-").FullName;
-    private readonly SemaphoreSlim acknowledgements = new(0);
-
-    public void Dispose()
+    /// <summary>The platform has no key: a repeated message is no fault, but it is counted.</summary>
+    [Fact]
+    public void On_Telegram_no_message_is_lost_no_turn_is_taken_twice_and_every_chat_is_in_order()
     {
-        acknowledgements.Dispose();
-        Directory.Delete(folder, recursive: true);
+        var crowd = room.Telegram;
+        Assert.Equal(Enumerable.Repeat(TelegramCrowd.Messages, crowd.Writers.Count), room.TelegramTurns);
+        var repeats = crowd.Writers.Sum(writer => writer.Repeats(crowd.Expected));
+        output.WriteLine($"{KillRoom.Kills} kills, {room.TelegramTurns.Sum()} messages, {repeats} sent again");
+        Assert.InRange(repeats, 0, KillRoom.Kills * crowd.Persons);
+    }
+
+    /// <summary>A message of the private chat has its nonce, and stands there once; an answer to an interaction has none, and may be doubled.</summary>
+    [Fact]
+    public void On_Discord_nothing_is_lost_taken_twice_or_out_of_order_and_no_message_is_doubled()
+    {
+        var (discord, talkers) = (room.Discord.Discord, room.Discord.Talkers);
+        Assert.Equal(talkers.Select(talker => talker.Turns), room.DiscordTurns);
+        var messages = talkers.SelectMany(talker => talker.Person.Heard).ToList();
+        var nonces = messages.Where(message => message.Nonce is not null).GroupBy(message => message.Nonce).ToList();
+        var interactions = talkers.SelectMany(talker => talker.Person.Interactions).ToList();
+        var doubled = talkers.Select(talker => talker.Messages - talker.Turns).ToList();
+        output.WriteLine($"{KillRoom.Kills} kills; {talkers.Sum(talker => talker.Turns)} turns; {messages.Count} messages, {nonces.Count} of them with a nonce; "
+            + $"{interactions.Count} interactions, {interactions.Count(one => one.DidNotRespond)} of them without a response in time; {doubled.Sum()} answers to interactions doubled.");
+        output.WriteLine($"{discord.Gateway.Identifies} identifies, {discord.Record.FromBot(6).Count} resumes, {discord.InvalidRequests} invalid requests, "
+            + $"{discord.Record.Requests.Count(request => request.Status == 429)} answers of 429.");
+        Assert.DoesNotContain(nonces, same => same.Count() > 1);
+        Assert.DoesNotContain(doubled, surplus => surplus < 0);
+        Assert.Equal(1, discord.Gateway.Identifies);
+        foreach (var talker in talkers) Assert.Equal(talker.Expected(DiscordCrowd.Rounds), talker.Order());
     }
 
     [Fact]
-    public async Task After_many_kills_nothing_acknowledged_is_lost_and_nothing_is_done_twice()
+    public void Every_request_to_Telegram_was_as_its_document_says()
     {
-        using var coach = new CoachProcess(folder);
-        Assert.Equal(0, await coach.Run("check"));
-        var persons = Enumerable.Range(0, Persons)
-            .Select(_ => new ChatPerson(coach, Messages) { Acknowledged = () => acknowledgements.Release() }).ToList();
-        using var stop = new CancellationTokenSource();
-        var listening = Task.WhenAll(persons.Select(person => person.Listen(stop.Token)));
-        var talking = Task.WhenAll(persons.Select(person => person.Talk()));
-        await KillAgainAndAgain(coach);
-        await talking.WaitAsync(longest);
-        await Task.WhenAll(persons.Select(person => person.EveryAnswer)).WaitAsync(longest);
-        await coach.Kill();
-        await stop.CancelAsync();
-        await CheckDatabase(coach.Database);
-        foreach (var person in persons) person.Dispose();
-        GC.KeepAlive(listening);
+        Assert.SkipWhen(TelegramSpec.Found is null, SpecFolder.Missing);
+        Assert.Empty(TelegramSpec.Found.FaultsIn(room.Telegram.Telegram.Requests));
     }
 
-    /// <summary>Each kill comes after another number of acknowledgements, in the middle of everybody's next message.</summary>
-    private async Task KillAgainAndAgain(CoachProcess coach)
+    [Fact]
+    public void Every_request_to_Discord_was_as_its_document_says()
     {
-        var random = new Random(20260105);
-        await coach.Start();
-        var still = Persons * Messages;
-        for (var kills = Kills; kills > 0; kills--)
-        {
-            var wait = random.Next(1, 2 * still / (kills + 1));
-            still -= wait;
-            for (; wait > 0; wait--) Assert.True(await acknowledgements.WaitAsync(longest));
-            await coach.Kill();
-            await coach.Start();
-        }
-    }
-
-    private static async Task CheckDatabase(string path)
-    {
-        await using var store = await SqliteStore.Open(new(path, null), SystemClock.Instance, CancellationToken.None);
-        await using var plain = new SqliteConnection($"Data Source={path}");
-        plain.Open();
-        Assert.Equal(["ok"], Column(plain, "PRAGMA integrity_check"));
-        var turns = new List<int>();
-        foreach (var person in Column(plain, "SELECT person FROM conversation"))
-        {
-            var stored = await store.Load(new PersonId(long.Parse(person)), CancellationToken.None);
-            turns.Add(ConversationJson.Read(stored.State).TurnNumber);
-        }
-
-        // Every message was sent until it was acknowledged: fewer turns are a loss, more are a double.
-        Assert.Equal(Enumerable.Repeat(Messages, Persons), turns);
-        Assert.Empty((await store.Trouble(SystemClock.Instance.GetCurrentInstant(), CancellationToken.None)).DeadLetters);
-    }
-
-    internal static List<string> Column(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var rows = command.ExecuteReader();
-        var values = new List<string>();
-        while (rows.Read()) values.Add(rows.GetString(0));
-        return values;
+        Assert.SkipWhen(DiscordSpec.Found is null, SpecFolder.Missing);
+        Assert.Empty(DiscordSpec.Found.Faults(room.Discord.Discord.Record));
     }
 }

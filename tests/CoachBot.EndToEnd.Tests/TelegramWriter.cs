@@ -4,17 +4,13 @@ using Xunit;
 namespace CoachBot.EndToEnd.Tests;
 
 /// <summary>Somebody on Telegram: writes the next message when the bot has confirmed the last one, whatever is answered.</summary>
-internal sealed class TelegramWriter(TelegramPerson person, int messages, SemaphoreSlim confirmations) : IDisposable
+internal sealed class TelegramWriter(TelegramPerson person, int messages, Pace pace) : IDisposable
 {
     private readonly SemaphoreSlim next = new(0);
 
     public long Chat => person.Id;
 
-    public void Confirmed()
-    {
-        next.Release();
-        confirmations.Release();
-    }
+    public void Confirmed() => next.Release();
 
     public void Dispose() => next.Dispose();
 
@@ -22,8 +18,10 @@ internal sealed class TelegramWriter(TelegramPerson person, int messages, Semaph
     {
         for (var message = 1; message <= messages; message++)
         {
+            await pace.Begin();
             person.Writes($"Hello, this is message {message}.");
             await next.WaitAsync();
+            pace.Done();
         }
     }
 

@@ -57,6 +57,15 @@ internal static class SendRule
     public static bool IsRepeated(OutboxRow row, Capabilities channel) =>
         channel.HasDedupeKey || IsEscalation(row) || row.Content.Message.Asking != 0;
 
+    /// <summary>
+    /// Of what a process left behind, all but the rows that were certainly never on their way: lines are in order, and these stand behind one
+    /// of their rank that waits to be tried again.
+    /// </summary>
+    public static IReadOnlySet<long> MayHaveLeft(IEnumerable<OutboxRow> unsent) =>
+        unsent.GroupBy(row => (row.Address, row.Content.Message.Urgency.Rank()))
+            .SelectMany(line => line.OrderBy(row => row.Id).TakeWhile(row => row.State != OutboxState.Waiting))
+            .Select(row => row.Id).ToHashSet();
+
     /// <param name="row">With this attempt counted.</param>
     /// <param name="delivery">Null when the channel threw.</param>
     public static Next After(OutboxRow row, Delivery? delivery, Capabilities channel, Instant now) => delivery switch

@@ -87,7 +87,9 @@ public sealed class Sender : IDisposable
     /// <summary>After a restart: a row that was being sent is sent again only where the restart rule says so.</summary>
     public async Task Recover(CancellationToken stop)
     {
-        foreach (var row in await store.Unsent(null, MostRecovered, stop))
+        var unsent = await store.Unsent(null, MostRecovered, stop);
+        var doubtful = SendRule.MayHaveLeft(unsent);
+        foreach (var row in unsent)
             switch (row.State)
             {
                 case OutboxState.Unreachable:
@@ -98,7 +100,7 @@ public sealed class Sender : IDisposable
                     escalations.Undelivered(row);
                     parked.Add(row.Address);
                     break;
-                case OutboxState.Sending when !IsRepeated(row):
+                case OutboxState.Sending when doubtful.Contains(row.Id) && !IsRepeated(row):
                     Mark(row, OutboxState.Cancelled);
                     break;
                 default:
@@ -116,8 +118,7 @@ public sealed class Sender : IDisposable
         stopping.Dispose();
     }
 
-    private bool IsRepeated(OutboxRow row) =>
-        !channels.TryGetValue(row.Address.Channel, out var channel) || SendRule.IsRepeated(row, channel.Capabilities);
+    private bool IsRepeated(OutboxRow row) => !channels.TryGetValue(row.Address.Channel, out var channel) || SendRule.IsRepeated(row, channel.Capabilities);
 
     // Not awaited: a line runs on the thread that brought the rows until the network makes it wait, and ends by itself.
     private void Send(IEnumerable<OutboxRow> rows)
@@ -163,8 +164,7 @@ public sealed class Sender : IDisposable
             }
             catch (Exception e)
             {
-                log.LogError("Row {Row} of person {Person} could not be sent on: {Type}\n{Stack}",
-                    row.Id, row.Person, e.GetType().Name, e.StackTrace);
+                log.LogError("Row {Row} of person {Person} could not be sent on: {Type}\n{Stack}", row.Id, row.Person, e.GetType().Name, e.StackTrace);
                 var tried = row with { Attempts = row.Attempts + 1 };
                 Again(line, tried, clock.GetCurrentInstant() + SendRule.WaitAfter(tried.Attempts));
             }

@@ -65,6 +65,21 @@ public sealed class FirstResponseTests
     }
 
     [Fact]
+    public async Task Trap_half_open_an_answer_that_hangs_holds_nobody_elses()
+    {
+        await using var room = await CoachRoom.Open();
+        var held = new TaskCompletionSource();
+        room.Discord.Faults.On("POST", Callback, new RequestFault.Held(held.Task, IsCarriedOutFirst: true));
+        var (ana, ben) = (room.Discord.Person("Ana").Commands("plan"), room.Discord.Person("Ben"));
+        await room.Answered(ana);
+        await room.Answered(ben.Commands("plan"));
+        Assert.DoesNotContain(room.Coach.Delivered, one => one.Message.Address.External != ben.Id);
+        held.SetResult();
+        await room.Until(() => room.Coach.Delivered.Count == 2);
+        Assert.Single(ana.Said);
+    }
+
+    [Fact]
     public async Task Thinking_that_was_refused_as_late_leaves_the_private_message()
     {
         await using var room = await CoachRoom.Open(r => r.Discord.Faults.On("POST", Callback, new RequestFault.Refused(404, 10062), times: null));

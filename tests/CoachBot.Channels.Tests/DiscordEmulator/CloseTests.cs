@@ -107,8 +107,10 @@ public sealed class CloseTests
     [Fact]
     public async Task A_session_ends_minutes_after_its_socket_and_when_nothing_beats()
     {
-        await using var discord = await DiscordEmulator.Start(new() { HeartbeatInterval = TimeSpan.FromMilliseconds(50) });
+        var time = new HandTime();
+        await using var discord = await DiscordEmulator.Start(new() { Time = time });
         using var bot = await PlainBot.LogIn(discord);
+        time.Pass(TimeSpan.FromMinutes(2));
         while ((await bot.Next()).ValueKind != System.Text.Json.JsonValueKind.Undefined) Assert.Null(bot.CloseCode);
         Assert.Equal(CloseCode.SessionTimedOut, bot.CloseCode);
         using var other = await PlainBot.Connect(discord);

@@ -1,3 +1,4 @@
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Emulators.Discord;
 using CoachBot.Emulators.Discord.Faults;
 using Xunit;
@@ -160,6 +161,6 @@ public sealed class DiscordJsTests
         await ana.Commands("start").Answered;
         ana.Commands("slow");
         await bot.Did("slow");
-        Assert.All(DiscordDocument.Needed.Faults(discord.Record), fault => Assert.Matches(@"(enforce_nonce|tts): No such field\.", fault));
+        Assert.All(PlatformDocuments.Discord.Faults(discord.Record), fault => Assert.Matches(@"(enforce_nonce|tts): No such field\.", fault));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Emulators.Discord.Recording;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class DocumentTests
     [InlineData("POST", "/channels/11/typing", null)]
     [InlineData("GET", "/gateway/bot", null)]
     [InlineData("GET", "/users/@me", null)]
-    public void What_is_right_passes(string method, string path, string? body) => Assert.Empty(DiscordDocument.Needed.Check(Request(method, path, body)));
+    public void What_is_right_passes(string method, string path, string? body) => Assert.Empty(PlatformDocuments.Discord.Check(Request(method, path, body)));
 
     [Theory]
     [InlineData("POST", "/channels/11/message", """{"content":"Hi"}""", "path")]
@@ -67,17 +68,17 @@ public sealed class DocumentTests
     [InlineData("PUT", Commands, """{"name":"start"}""", "")]
     [InlineData("POST", "/users/@me/channels", """{"recipient_id":14}""", "recipient_id")]
     public void What_is_wrong_is_refused_where_it_is(string method, string path, string? body, string where) =>
-        Assert.Contains(DiscordDocument.Needed.Check(Request(method, path, body)), breach => breach.Path == where);
+        Assert.Contains(PlatformDocuments.Discord.Check(Request(method, path, body)), breach => breach.Path == where);
 
     [Fact]
     public void Text_of_2001_letters_is_too_long_though_the_document_lets_it_pass() =>
-        Assert.Contains(DiscordDocument.Needed.Check(Request("POST", Messages, JsonSerializer.Serialize(new { content = new string('x', 2001) }))), breach => breach.Path == "content");
+        Assert.Contains(PlatformDocuments.Discord.Check(Request("POST", Messages, JsonSerializer.Serialize(new { content = new string('x', 2001) }))), breach => breach.Path == "content");
 
     [Fact]
     public void A_token_is_sent_where_it_is_asked_for_and_only_there()
     {
-        Assert.Contains(DiscordDocument.Needed.Check(Request("POST", Messages, """{"content":"Hi"}""", isBot: false)), breach => breach.Path == "header.Authorization");
-        Assert.Contains(DiscordDocument.Needed.Check(Request("POST", Callback, """{"type":6}""", isBot: true)), breach => breach.Path == "header.Authorization");
+        Assert.Contains(PlatformDocuments.Discord.Check(Request("POST", Messages, """{"content":"Hi"}""", isBot: false)), breach => breach.Path == "header.Authorization");
+        Assert.Contains(PlatformDocuments.Discord.Check(Request("POST", Callback, """{"type":6}""", isBot: true)), breach => breach.Path == "header.Authorization");
     }
 
     [Theory]
@@ -89,7 +90,7 @@ public sealed class DocumentTests
     public void The_parts_of_a_form_are_judged(string payload, string type, string file, string? fileName, string? where)
     {
         var json = """{"attachments":[{"id":"0","filename":"a.png","description":"A stretch"}]}""";
-        var breaches = DiscordDocument.Needed.Check(Form(json, [new(payload, null, type, Encoding.UTF8.GetBytes(json)), new(file, fileName, "image/png", [1])]));
+        var breaches = PlatformDocuments.Discord.Check(Form(json, [new(payload, null, type, Encoding.UTF8.GetBytes(json)), new(file, fileName, "image/png", [1])]));
         if (where is null) Assert.Empty(breaches);
         else Assert.Contains(breaches, breach => breach.Path == where);
     }

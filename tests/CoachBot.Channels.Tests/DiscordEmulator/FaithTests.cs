@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Emulators.Discord;
 using Xunit;
 
@@ -40,7 +41,7 @@ public sealed class FaithTests
         await bot.Call("GET", $"{hook}/messages/@original");
         await bot.Call("POST", hook, controls);
         await bot.Call("DELETE", $"{hook}/messages/@original");
-        var faults = DiscordDocument.Needed.FaultsOfAnswers(discord.Record);
+        var faults = PlatformDocuments.Discord.FaultsOfAnswers(discord.Record);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.DoesNotContain(discord.Record.Requests, request => request.Status is 0 or 405);
     }
@@ -54,7 +55,7 @@ public sealed class FaithTests
         server.Add(ana);
         ana.Says("Hello");
         ana.Mentions(server.Channel("general"), "help");
-        for (var i = 0; i < 2; i++) Assert.Empty(DiscordDocument.Needed.CheckAs("MessageResponse", await bot.Next("MESSAGE_CREATE")));
+        for (var i = 0; i < 2; i++) Assert.Empty(PlatformDocuments.Discord.CheckAs("MessageResponse", await bot.Next("MESSAGE_CREATE")));
     }
 
     [Fact]

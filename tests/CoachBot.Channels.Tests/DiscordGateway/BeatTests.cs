@@ -27,13 +27,12 @@ public sealed class BeatTests
         await room.Clock.Pass(Interval);
         Assert.Equal(1, (await link.Hear(1)).GetInt32());
         room.Clock.Advance(Duration.FromMilliseconds(250));
-        link.Ack();
         link.Event("MESSAGE_CREATE", 9);
-        await room.Next("MESSAGE_CREATE");
+        await room.Answer(link);
         Assert.Equal(Duration.FromMilliseconds(250), room.Health.Latency);
         room.Clock.Advance(Duration.FromSeconds(5));
         Assert.Equal(Duration.FromSeconds(5), room.Health.SinceAnswer);
-        room.Clock.Advance(Interval);
+        await room.Clock.Pass(Interval - Duration.FromMilliseconds(5_250));
         Assert.Equal(9, (await link.Hear(1)).GetInt32());
     }
 
@@ -79,8 +78,8 @@ public sealed class BeatTests
         var link = await room.Ready();
         for (var i = 0; i < 200; i++) link.Say("""{"op":1}""");
         link.Event("MESSAGE_CREATE", 2);
-        await room.Next("MESSAGE_CREATE");
-        room.Clock.Advance(Interval);
+        await room.Read(link);
+        await room.Clock.Pass(Interval);
         for (var beats = 1; (await link.Hear(1)).GetInt32() != 2; beats++) Assert.InRange(beats, 1, 113);
     }
 
@@ -102,10 +101,8 @@ public sealed class BeatTests
         await room.Clock.Pass(Interval);
         await link.Hear(1);
         room.Clock.Advance(Duration.FromSeconds(44));
-        link.Ack();
-        link.Event("MESSAGE_CREATE", 2);
-        await room.Next("MESSAGE_CREATE");
-        room.Clock.Advance(Duration.FromSeconds(1));
+        await room.Answer(link);
+        await room.Clock.Pass(Duration.FromSeconds(1));
         await link.Hear(1);
         Assert.Equal(1, room.Server.Count);
     }
@@ -164,9 +161,7 @@ public sealed class BeatTests
         {
             await room.Clock.Pass(Interval);
             await link.Hear(1);
-            link.Ack();
-            link.Event("MESSAGE_CREATE", 10 + i);
-            await room.Next("MESSAGE_CREATE");
+            await room.Answer(link);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CoachBot.Emulators.Discord;
 using CoachBot.Router;
 using NodaTime;
@@ -76,6 +77,47 @@ public sealed class EmulatedTests
         await discord.Listening();
         discord.Person("Zoë").Says("Füße 🦵");
         Assert.Equal("Füße 🦵", Words(await room.Next("MESSAGE_CREATE")));
+    }
+
+    [Fact]
+    public async Task Half_open_TCP_is_left_for_a_new_line_and_nothing_said_meanwhile_is_lost()
+    {
+        await using var discord = await DiscordEmulator.Start();
+        await using var room = Room(discord, 0);
+        await room.Next("READY");
+        await discord.Listening();
+        discord.Gateway.Open[0].Freeze();
+        discord.Person("Ana").Says("into the void");
+        var left = discord.Until(() => discord.Gateway.Connections.Count == 2);
+        while (!left.IsCompleted) await room.Clock.Pass(Duration.FromMilliseconds(41_250), left);
+        await room.Next("RESUMED", before: ["into the void"]);
+        Assert.Equal(1, discord.Gateway.Identifies);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_refused_or_closed_before_Hello_costs_no_identify()
+    {
+        await using var discord = await DiscordEmulator.Start();
+        discord.Faults.Gateway.RefuseUpgrade(503);
+        discord.Faults.Gateway.SendBeforeHello("nothing of ours");
+        discord.Faults.Gateway.CloseBeforeHello(null);
+        await using var room = Room(discord, 0);
+        await room.Next("READY");
+        Assert.Equal(2, discord.Gateway.Connections.Count);
+        Assert.Equal(1, discord.Gateway.Identifies);
+    }
+
+    [Fact]
+    public async Task A_frame_of_more_than_1_MiB_in_pieces_is_whole_again()
+    {
+        await using var discord = await DiscordEmulator.Start();
+        (discord.Faults.Gateway.PieceBytes, discord.Faults.Gateway.IsBinary) = (1_000, true);
+        await using var room = Room(discord, 0.5);
+        await room.Next("READY");
+        await discord.Listening();
+        var words = new string('ü', 1 << 20);
+        discord.Gateway.Dispatch("MESSAGE_CREATE", new JsonObject { ["content"] = words });
+        Assert.Equal(words, Words(await room.Next("MESSAGE_CREATE")));
     }
 
     [Fact]

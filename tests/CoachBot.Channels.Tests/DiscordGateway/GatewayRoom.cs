@@ -67,9 +67,15 @@ internal sealed class GatewayRoom : IAsyncDisposable
     }
 
     /// <summary>Answers a beat, and returns when that was read.</summary>
-    public async Task Answer(ScriptedLink link)
+    public Task Answer(ScriptedLink link)
     {
         link.Ack();
+        return Read(link);
+    }
+
+    /// <summary>Returns when all that was said on this link has been taken to its end: an event is handed on before its number is noted and its limit set anew.</summary>
+    public async Task Read(ScriptedLink link)
+    {
         link.Event("READ", null);
         await Next("READ");
     }

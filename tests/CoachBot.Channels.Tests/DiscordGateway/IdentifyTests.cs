@@ -23,6 +23,7 @@ public sealed class IdentifyTests
         await using var room = new GatewayRoom { Bot = bot => bot with { Remaining = 1, ResetAfter = Duration.FromHours(3) } }.Start();
         await room.Clock.Pass(Duration.FromHours(3));
         await room.Clock.Pass(Duration.FromHours(3));
+        await room.Clock.Asleep(Duration.FromHours(3));
         Assert.Equal(0, room.Server.Count);
         Assert.Contains("allows only 1 more new sessions", room.Health.Trouble);
         room.Bot = bot => bot;

@@ -27,6 +27,7 @@ public sealed class ResumeTests
         again.Event("RESUMED", 7);
         Assert.Equal(6, (await room.Next("MESSAGE_CREATE")).Sequence);
         await room.Next("RESUMED");
+        await room.UntilConnected(1);
         Assert.Null(room.Health.Trouble);
     }
 

@@ -41,7 +41,7 @@ public sealed class WatchdogTests
         {
             room.Clock.Advance(Duration.FromSeconds(15));
             slow.Event("MESSAGE_CREATE", s);
-            await room.Next("MESSAGE_CREATE");
+            await room.Read(slow);
         }
 
         Assert.Equal("Discord: 0 of 1 shards are connected; one waits for RESUMED.", room.Health.Trouble);

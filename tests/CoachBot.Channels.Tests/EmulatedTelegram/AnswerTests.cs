@@ -27,7 +27,7 @@ public sealed class AnswerTests
         group.Migrates(ana);
         var updates = await bot.Post("getUpdates");
         Assert.Equal(14, updates.GetProperty("result").GetArrayLength());
-        Assert.Empty(TelegramContract.Spec.FaultsInAnswer("getUpdates", updates.GetProperty("result")));
+        Assert.Empty(PlatformDocuments.Telegram.FaultsInAnswer("getUpdates", updates.GetProperty("result")));
     }
 
     [Theory]
@@ -52,8 +52,8 @@ public sealed class AnswerTests
         var message = telegram.Person(id: 7).Sends("photo", [1]);
         var answer = await bot.Post(method, JsonElement.Parse(body.Replace("FILE", message.File!.Id, StringComparison.Ordinal)));
         Assert.True(answer.GetProperty("ok").GetBoolean(), answer.ToString());
-        Assert.Empty(TelegramContract.Spec.FaultsInAnswer(method, answer.GetProperty("result")));
-        TelegramContract.Holds(telegram);
+        Assert.Empty(PlatformDocuments.Telegram.FaultsInAnswer(method, answer.GetProperty("result")));
+        Assert.Empty(PlatformDocuments.Telegram.FaultsIn(telegram.Requests));
     }
 
     [Theory]

@@ -86,6 +86,17 @@ public sealed class ErrorTableTests
         Assert.Equal(new Address("telegram", ana.Id.ToString()), await room.Arrivals.NextBack());
     }
 
+    [Theory]
+    [InlineData("bot was kicked from the group chat")]
+    [InlineData("bot is not a member of the supergroup chat")]
+    public async Task Status_403_kicked_is_unreachable(string description)
+    {
+        await using var room = await TelegramRoom.Prepare();
+        var ana = Started(room);
+        room.Platform.Faults.Next("sendMessage", TelegramFaults.Error(403, $"Forbidden: {description}"));
+        Assert.IsType<Delivery.Unreachable>(await room.Send(ana.Id, "one"));
+    }
+
     [Fact]
     public async Task Status_403_for_somebody_who_never_wrote_is_unreachable()
     {
@@ -175,16 +186,21 @@ public sealed class ErrorTableTests
     [InlineData("cut before")]
     [InlineData("cut after")]
     [InlineData("silent")]
+    [InlineData("silent after")]
     [InlineData("empty answer")]
     public async Task A_message_that_was_on_its_way_and_has_no_answer_is_unknown(string how)
     {
-        await using var room = await TelegramRoom.Prepare(shape: s => s with { Limits = s.Limits with { AnswerWithin = Duration.FromMilliseconds(500) } });
+        var isSilent = how.StartsWith("silent", StringComparison.Ordinal);
+        await using var room = await TelegramRoom.Prepare(shape: s => s with { Limits = s.Limits with { AnswerWithin = Duration.FromSeconds(isSilent ? 2 : 10) } });
         var ana = Started(room);
+        // The line stands: the message is on its way long before the limit.
+        await room.Send(ana.Id, "zero");
         room.Platform.Faults.Next("sendMessage", how switch
         {
             "cut before" => TelegramFaults.CutBefore,
             "cut after" => TelegramFaults.CutAfter,
             "silent" => TelegramFaults.HalfOpen,
+            "silent after" => TelegramFaults.HalfOpenAfter,
             _ => TelegramFaults.Empty,
         });
         Assert.IsType<Delivery.Unknown>(await room.Send(ana.Id, "one"));

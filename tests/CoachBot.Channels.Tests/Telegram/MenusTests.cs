@@ -42,7 +42,8 @@ public sealed class MenusTests
         room.Platform.Faults.Next("setMyCommands", TelegramFaults.TooMany(37), times: 2);
         room.Run();
         await Looked(room);
-        Assert.Equal(2, room.Clock.Waits.Count(wait => wait == Duration.FromSeconds(37)));
+        // The poller's own short waits move the clock meanwhile.
+        Assert.Equal(2, room.Clock.Waits.Count(wait => wait > Duration.FromSeconds(36) && wait <= Duration.FromSeconds(37)));
         Assert.NotNull(room.Platform.Commands("all_private_chats"));
     }
 

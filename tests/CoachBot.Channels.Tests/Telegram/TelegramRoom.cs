@@ -1,6 +1,6 @@
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Core.Dialogs;
 using CoachBot.Emulators.Telegram;
-using CoachBot.Emulators.Telegram.Spec;
 using CoachBot.Router;
 using CoachBot.Telegram;
 using Microsoft.Extensions.Logging;
@@ -80,8 +80,7 @@ internal sealed class TelegramRoom : IAsyncDisposable
         Channel.Dispose();
         await Platform.DisposeAsync();
         stopping.Dispose();
-        // Whatever else a test looks at: what was asked of the platform has to be right.
-        Assert.Empty(TelegramSpec.Find()?.FaultsIn(Platform.Requests) ?? []);
+        PlatformDocuments.AreKept(Platform);
     }
 }
 

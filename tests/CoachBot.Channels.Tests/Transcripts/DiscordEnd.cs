@@ -1,3 +1,4 @@
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Core.Conversations;
 using CoachBot.Discord;
 using CoachBot.Emulators.Discord;
@@ -100,6 +101,7 @@ internal sealed class DiscordEnd : IPersonEnd
         await watching;
         channel.Dispose();
         await discord.DisposeAsync();
+        PlatformDocuments.AreKept(discord);
     }
 
     private static bool Same(string? label, string wanted) => string.Equals(label, wanted, StringComparison.OrdinalIgnoreCase);

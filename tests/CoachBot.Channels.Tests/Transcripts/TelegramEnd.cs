@@ -1,3 +1,4 @@
+using CoachBot.Channels.Tests.Specs;
 using CoachBot.Core.Conversations;
 using CoachBot.Emulators.Telegram;
 using CoachBot.Emulators.Telegram.Chats;
@@ -79,6 +80,7 @@ internal sealed class TelegramEnd : IPersonEnd
     {
         channel.Dispose();
         await telegram.DisposeAsync();
+        PlatformDocuments.AreKept(telegram);
     }
 
     private static TelegramMessage Now(TelegramMessage message) => message.Chat.Now(message.Id) ?? message;

@@ -34,6 +34,4 @@ public sealed class DiscordClock
         }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         timer.Change(Scaled(wait) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
     }
-
-    internal Task Wait(TimeSpan wait, CancellationToken stop) => Task.Delay(Scaled(wait), time, stop);
 }

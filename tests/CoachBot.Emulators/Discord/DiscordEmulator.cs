@@ -83,5 +83,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
         Gateway.ForgetSessions();
     }
 
-    public async ValueTask DisposeAsync() => await room.Close();
+    public async ValueTask DisposeAsync()
+    {
+        await room.Close();
+        room.Dispose();
+    }
 }

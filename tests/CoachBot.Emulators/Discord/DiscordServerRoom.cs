@@ -4,8 +4,6 @@ using CoachBot.Emulators.Discord.Gateway;
 using CoachBot.Emulators.Discord.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -14,13 +12,14 @@ using Microsoft.Extensions.Logging;
 namespace CoachBot.Emulators.Discord;
 
 /// <summary>The web server before the house; it can be closed and opened again on the same port.</summary>
-internal sealed class DiscordServerRoom(DiscordHouse house)
+internal sealed class DiscordServerRoom(DiscordHouse house) : IDisposable
 {
     private const string Api = "/api/v10";
     private const string Hands = "/emulator";
     private const long MostBody = 64 * 1024 * 1024;
     private readonly RestDoor door = new(house, new(house), new(house));
     private readonly ControlDoor control = new(house);
+    private readonly HeldPort port = new(house.Options.Port);
     private WebApplication? app;
 
     public async Task Open()
@@ -31,12 +30,12 @@ internal sealed class DiscordServerRoom(DiscordHouse house)
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = MostBody;
-            kestrel.Listen(IPAddress.Loopback, house.Port == 0 ? house.Options.Port : house.Port);
+            kestrel.Listen(IPAddress.Loopback, port.Port);
         });
         app = builder.Build();
         app.Run(Serve);
+        house.Port = port.Port;
         await app.StartAsync();
-        house.Port = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
     }
 
     public async Task Close()
@@ -48,6 +47,8 @@ internal sealed class DiscordServerRoom(DiscordHouse house)
         app = null;
         foreach (var connection in house.Gateway.Connections) connection.Dispose();
     }
+
+    public void Dispose() => port.Dispose();
 
     private async Task Serve(HttpContext http)
     {

@@ -20,8 +20,8 @@ public abstract record Fault
     /// <param name="Handled">Whether the request is done all the same.</param>
     public sealed record Silent(bool Handled) : Fault;
 
-    /// <summary>Done at once, answered late.</summary>
-    public sealed record Slow(TimeSpan Wait) : Fault;
+    /// <summary>Done at once, answered when the task is done.</summary>
+    public sealed record Held(Task Until) : Fault;
 
     /// <summary>Done, but answered in another way: nothing, a page, an odd type.</summary>
     public sealed record Odd(string Body, string ContentType = "application/json") : Fault;

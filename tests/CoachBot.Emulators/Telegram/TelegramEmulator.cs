@@ -19,6 +19,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     private readonly Webhook webhook;
     private readonly BotEndpoint bot;
     private readonly RequestLoop loop;
+    private readonly HeldPort port;
     private LoopbackServer server;
 
     private TelegramEmulator(TelegramOptions options)
@@ -30,11 +31,12 @@ public sealed class TelegramEmulator : IAsyncDisposable
         bot = new BotEndpoint(state, polls, webhook, Faults, log);
         var control = new ControlEndpoint(this);
         loop = new(http => http.Request.Path.Value!.StartsWith(ControlEndpoint.Prefix, StringComparison.Ordinal) ? control.Handle(http) : bot.Handle(http));
-        server = new(loop, options.Port);
+        port = new(options.Port);
+        server = new(loop, port.Port);
     }
 
     /// <summary>The base address: what Telegram__ApiUrl takes.</summary>
-    public string Url => $"http://{IPAddress.Loopback}:{server.Port}";
+    public string Url => $"http://{IPAddress.Loopback}:{port.Port}";
 
     public string Token => state.Options.Token;
 
@@ -110,7 +112,7 @@ public sealed class TelegramEmulator : IAsyncDisposable
     public async Task ListenAgain(bool forgets = false)
     {
         if (forgets) state.Forget();
-        server = new(loop, server.Port);
+        server = new(loop, port.Port);
         await server.Start();
     }
 
@@ -124,5 +126,6 @@ public sealed class TelegramEmulator : IAsyncDisposable
     {
         await webhook.DisposeAsync();
         await server.Stop();
+        port.Dispose();
     }
 }

@@ -45,5 +45,5 @@ public static class TelegramFaults
     /// <summary>It is done, and the answer has no body.</summary>
     public static Fault Empty { get; } = new Fault.Odd("");
 
-    public static Fault Slow(TimeSpan wait) => new Fault.Slow(wait);
+    public static Fault Held(Task until) => new Fault.Held(until);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using CoachBot.Core.Dialogs;
 using FsCheck;
 using FsCheck.Fluent;
@@ -36,24 +34,27 @@ public class ScriptLoaderLaws
         property.QuickCheckThrowOnFailure();
     }
 
+    /// <summary>Work is counted in bytes, which no busy machine makes more: four times the dialogs may not cost sixteen times as much.</summary>
     [Fact]
-    public void A_megabyte_of_dialogs_loads_quickly()
+    public void The_work_of_loading_grows_with_the_dialogs_and_no_faster()
     {
-        var uses = Enumerable.Range(0, 2500).Select(at => Prompts.Say($"topic-{at}.ask", "area?")).ToList();
-        var text = new StringBuilder("{");
-        foreach (var use in uses)
-        {
-            text.Append($$"""{{(text.Length > 1 ? "," : "")}} "{{use.Id}}": { "say": ["Lie with your calves on a chair. Breathe slowly for 2-3 minutes. Then walk a bit, two or three times today. How is the {area} now?", "Lie down. Let your legs rest on a chair and breathe. Walk for five minutes after that, and again tonight. How is the {area} now?"], "buttons": [{ "text": "Better", "reply": "better" }, { "text": "Worse", "reply": "worse" }], "reviewed": null }""");
-        }
+        Load(10);
+        var (some, many) = (Load(600), Load(2400));
+        Assert.InRange(many, some, 6 * some);
+    }
 
+    /// <returns>What was allocated on the way, in bytes.</returns>
+    private static long Load(int prompts)
+    {
+        var uses = Enumerable.Range(0, prompts).Select(at => Prompts.Say($"topic-{at}.ask", "area?")).ToList();
+        var text = string.Join(',', uses.Select(use => $$"""
+            "{{use.Id}}": { "say": ["Lie with your calves on a chair. Breathe slowly for 2-3 minutes. Then walk a bit, two or three times today. How is the {area} now?", "Lie down. Let your legs rest on a chair and breathe. Walk for five minutes after that, and again tonight. How is the {area} now?"], "buttons": [{ "text": "Better", "reply": "better" }, { "text": "Worse", "reply": "worse" }], "reviewed": null }
+            """));
         var rules = DialogFolder.Files.Where(file => file.Path == "catalog/never-say.json").Select(file => (file.Path, (string?)file.Text));
-        var files = SmallScript.FilesWith([("en/big.json", text.Append('}').ToString()), .. rules]);
+        var files = SmallScript.FilesWith([("en/big.json", $"{{{text}}}"), .. rules]);
         List<PromptUse> all = [.. SmallScript.Uses, .. uses];
-        ScriptLoader.Load(files, SmallScript.Today, all);
-        var started = Stopwatch.GetTimestamp();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Empty(ScriptLoader.Load(files, SmallScript.Today, all).Faults);
-        // The aim is 300 ms; a busy machine gets ten times that before this test says so.
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 0, 3000);
-        TestContext.Current.SendDiagnosticMessage($"{text.Length} characters in {Stopwatch.GetElapsedTime(started).TotalMilliseconds} ms");
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -25,6 +25,15 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task What_stood_behind_a_waiting_row_was_never_on_its_way_and_is_sent()
+    {
+        loop.Born(Loop.Ana, new("under way", "t"), new("waiting", "t"), new("behind it", "t"));
+        Set(2, OutboxState.Waiting);
+        await loop.Sender.Recover(CancellationToken.None);
+        Assert.Equal(["waiting", "behind it"], loop.Web.Texts);
+    }
+
+    [Fact]
     public async Task A_waiting_row_is_sent_and_an_unreachable_one_waits_on()
     {
         loop.Born(Loop.Ana, new("waiting", "t"), new("unreachable", "t"));

@@ -19,7 +19,6 @@ internal static class FaultOrders
             "502 after" => new RequestFault.ServerError(IsCarriedOut: true),
             "cut" => new RequestFault.Cut(),
             "cut after" => new RequestFault.Cut(IsCarriedOut: true),
-            "slow" => new RequestFault.Slow(TimeSpan.FromSeconds(seconds)),
             "missing" => new RequestFault.Missing(),
             _ => null,
         };

@@ -10,9 +10,6 @@ public sealed class GatewayFaults
     private readonly ConcurrentQueue<string> beforeHello = new();
     private readonly ConcurrentQueue<int> refusals = new();
 
-    /// <summary>Connections open and nothing is said.</summary>
-    public bool IsHelloMissing { get; set; }
-
     /// <summary>Heartbeats are not answered: zombies.</summary>
     public bool IsSilent { get; set; }
 

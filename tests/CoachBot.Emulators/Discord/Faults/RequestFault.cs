@@ -28,9 +28,6 @@ public abstract record RequestFault
     /// <summary>The answer waits until the task is done; the request is carried out before or after the wait.</summary>
     public sealed record Held(Task Until, bool IsCarriedOutFirst = false) : RequestFault;
 
-    /// <summary>The answer comes late by so much of the emulator's time.</summary>
-    public sealed record Slow(TimeSpan By) : RequestFault;
-
     /// <summary>As a server that lacks the method: 404 without a code of its own.</summary>
     public sealed record Missing : RequestFault;
 }

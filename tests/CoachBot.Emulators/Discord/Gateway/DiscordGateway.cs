@@ -51,16 +51,6 @@ public sealed class DiscordGateway
     /// <summary>Op 7.</summary>
     public void AskToReconnect() => All(connection => connection.Send(Frames.Of(7)));
 
-    /// <summary>Op 9; sessions that cannot be resumed are forgotten.</summary>
-    public void Invalidate(bool canResume)
-    {
-        All(connection => connection.Send(Frames.Of(9, JsonValue.Create(canResume))));
-        if (!canResume) ForgetSessions();
-    }
-
-    /// <summary>Op 1 from the platform's side.</summary>
-    public void AskForHeartbeat() => All(connection => connection.Send(Frames.Of(1)));
-
     /// <summary>Sends a dispatch that nothing in the emulator's world stands for.</summary>
     public void Dispatch(string name, JsonNode? payload)
     {

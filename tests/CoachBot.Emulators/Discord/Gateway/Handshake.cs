@@ -14,7 +14,7 @@ internal sealed class Handshake(DiscordHouse house, IdentifyBudget budget)
         if (connection.Query.GetValueOrDefault("v") is not (null or "10" or "9")) connection.Close(CloseCode.InvalidVersion);
         foreach (var frame in house.Faults.Gateway.TakeBeforeHello()) connection.SendText(frame);
         if (house.Faults.Gateway.TakeCloseBeforeHello(out var code)) connection.Close(code);
-        else if (!house.Faults.Gateway.IsHelloMissing) connection.Send(Frames.Of(10, Hello()));
+        else connection.Send(Frames.Of(10, Hello()));
     }
 
     /// <summary>Gives back the sessions as they are then.</summary>

@@ -22,7 +22,6 @@ internal sealed class RestDoor(DiscordHouse house, Routes routes, RateLimits lim
             RequestFault.Refused fault => Answer.Refused(fault.Status, fault.Code, fault.Message),
             RequestFault.Missing => Answer.NotFound(),
             RequestFault.Held fault => await Hold(recorded, http, fault),
-            RequestFault.Slow fault => await Slow(recorded, http, fault),
             var fault => await Break(recorded, http, fault),
         };
         if (answer is not null) await Write(recorded, http, answer);
@@ -55,12 +54,6 @@ internal sealed class RestDoor(DiscordHouse house, Routes routes, RateLimits lim
         if (early is not null) house.Changes.Tell();
         await fault.Until.WaitAsync(http.RequestAborted);
         return early ?? Carry(recorded, http);
-    }
-
-    private async Task<Answer> Slow(RecordedRequest recorded, HttpContext http, RequestFault.Slow fault)
-    {
-        await house.Clock.Wait(fault.By, http.RequestAborted);
-        return Carry(recorded, http);
     }
 
     /// <summary>Null: nothing is left to be answered.</summary>

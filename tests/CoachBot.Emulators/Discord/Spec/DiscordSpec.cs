@@ -7,9 +7,6 @@ namespace CoachBot.Emulators.Discord.Spec;
 /// <summary>The platform's own document, and whether requests keep it.</summary>
 public sealed class DiscordSpec
 {
-    /// <summary>The reason of tests that are skipped without it, as tests/allowed-skips.txt has it.</summary>
-    public const string WhyNot = "no ../shared";
-
     private static readonly Lazy<DiscordSpec?> found = new(Load);
     private readonly JsonElement root;
     private readonly SchemaCheck answers;
@@ -56,7 +53,7 @@ public sealed class DiscordSpec
 
     private static DiscordSpec? Load()
     {
-        if (SpecFile.Find("discord-openapi.json") is not { } path) return null;
+        if (SpecFolder.Find("discord-openapi.json") is not { } path) return null;
         using var read = JsonDocument.Parse(File.ReadAllBytes(path));
         return new(read.RootElement.Clone());
     }

@@ -6,6 +6,7 @@ namespace CoachBot.Emulators.Telegram.Spec;
 /// <summary>The platform's own machine-readable document, asked whether requests and answers are right.</summary>
 public sealed class TelegramSpec
 {
+    private static readonly Lazy<TelegramSpec?> found = new(Load);
     private readonly JsonElement methods;
     private readonly TypeCheck types;
 
@@ -16,7 +17,7 @@ public sealed class TelegramSpec
     }
 
     /// <summary>Null when the document is not there: see <see cref="SpecFolder.Missing"/>.</summary>
-    public static TelegramSpec? Find() => SpecFolder.Find("telegram-bot-api.json") is { } file ? new(JsonElement.Parse(File.ReadAllBytes(file))) : null;
+    public static TelegramSpec? Found => found.Value;
 
     /// <summary>One line for each fault of each request; empty when all are right.</summary>
     public IReadOnlyList<string> FaultsIn(IEnumerable<RecordedRequest> requests) =>
@@ -68,6 +69,8 @@ public sealed class TelegramSpec
             if (!text.Contains($"attach://{name}\"", StringComparison.Ordinal) && !(fields.TryGetValue(name, out var field) && TypeCheck.TypesOf(field).Contains("InputFile")))
                 yield return $"{name} is a file that nothing asks for";
     }
+
+    private static TelegramSpec? Load() => SpecFolder.Find("telegram-bot-api.json") is { } file ? new(JsonElement.Parse(File.ReadAllBytes(file))) : null;
 
     private JsonElement? Method(string name)
     {

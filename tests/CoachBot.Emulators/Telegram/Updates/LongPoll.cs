@@ -42,7 +42,7 @@ internal sealed class LongPoll
             if (batch.Count > 0 || seconds == 0) return Give(batch);
             mine = waiter = new(offset, limit);
         }
-        using var timer = options.Time.CreateTimer(_ => Answer(mine), null, options.Scaled(seconds), Timeout.InfiniteTimeSpan);
+        using var timer = options.Time.CreateTimer(_ => Answer(mine, isOver: true), null, options.Scaled(seconds), Timeout.InfiniteTimeSpan);
         await using var left = gone.Register(() => Leave(mine));
         return await mine.Done.Task;
     }
@@ -88,17 +88,21 @@ internal sealed class LongPoll
             if (mine is null || mine.IsWoken) return;
             mine.IsWoken = true;
         }
-        if (options.LongPollDelay == TimeSpan.Zero) Answer(mine);
-        else mine.Late = options.Time.CreateTimer(_ => Answer(mine), null, options.LongPollDelay, Timeout.InfiniteTimeSpan);
+        if (options.LongPollDelay == TimeSpan.Zero) Answer(mine, isOver: false);
+        else mine.Late = options.Time.CreateTimer(_ => Answer(mine, isOver: false), null, options.LongPollDelay, Timeout.InfiniteTimeSpan);
     }
 
-    private void Answer(Waiter mine)
+    private void Answer(Waiter mine, bool isOver)
     {
         lock (gate)
         {
             if (waiter != mine) return;
+            var batch = queue.Take(mine.Offset, mine.Limit);
+            // What it was woken for may have gone out, and been confirmed, with the poll before: then nothing is there yet.
+            mine.IsWoken = batch.Count > 0;
+            if (batch.Count == 0 && !isOver) return;
             waiter = null;
-            mine.Done.TrySetResult(Give(queue.Take(mine.Offset, mine.Limit)));
+            mine.Done.TrySetResult(Give(batch));
         }
     }
 

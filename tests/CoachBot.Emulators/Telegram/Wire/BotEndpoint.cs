@@ -60,9 +60,9 @@ internal sealed class BotEndpoint(TelegramState state, LongPoll polls, Webhook w
                 if (silent.Handled) await methods.Do(call, http.RequestAborted);
                 await RequestLoop.Hang(http);
                 return;
-            case Fault.Slow slow:
+            case Fault.Held held:
                 var answer = await methods.Do(call, http.RequestAborted);
-                await Pause.For(slow.Wait, state.Options.Time, http.RequestAborted);
+                await held.Until.WaitAsync(http.RequestAborted);
                 await Respond(http, recorded, answer);
                 return;
             case Fault.Odd odd:

@@ -1,7 +1,7 @@
 using CoachBot.Router.Clocks;
 using NodaTime;
 
-namespace CoachBot.Channels.Tests.DiscordEmulation;
+namespace CoachBot.Channels.Tests.Whole;
 
 /// <summary>Time that runs so many times faster: half an hour passes in seconds, for the coach and the platform alike.</summary>
 internal sealed class FastTime(double factor) : TimeProvider, IAlarmClock
