@@ -63,7 +63,7 @@ public sealed class TrapTable
         ["400 other"] = (typeof(ErrorTableTests), nameof(ErrorTableTests.Status_400_of_another_kind_is_our_bug_and_the_log_has_no_words)),
         ["401"] = (typeof(StoppingTests), nameof(StoppingTests.Status_401_while_polling_stops_the_channel)),
         ["404"] = (typeof(StoppingTests), nameof(StoppingTests.Status_404_for_everything_stops_the_channel)),
-        ["409"] = (typeof(StoppingTests), nameof(StoppingTests.Status_409_from_another_copy_waits_longer_and_longer_says_so_once_and_takes_over)),
+        ["409"] = (typeof(StoppingTests), nameof(StoppingTests.Status_409_from_another_copy_is_said_once_and_nothing_is_polled_until_nobody_takes_what_waits)),
         ["413"] = (typeof(ErrorTableTests), nameof(ErrorTableTests.Status_413_of_a_picture_says_it_in_words)),
         ["5xx"] = (typeof(ErrorTableTests), nameof(ErrorTableTests.Status_5xx_and_a_page_instead_of_json_are_tried_again_later)),
         ["connect errors"] = (typeof(ErrorTableTests), nameof(ErrorTableTests.A_connect_failure_is_safe_to_repeat_and_pauses_the_channel)),
