@@ -23,8 +23,12 @@ internal sealed class CoachRoom : IAsyncDisposable
 
     private readonly CancellationTokenSource stop = new();
 
+    // Lines of other copies at the same Discord.
+    private readonly int others;
+
     private CoachRoom(DiscordEmulator discord, ManualClock clock, MemoryNotes notes, IPictureFiles pictures, bool isWary = false)
     {
+        others = discord.Gateway.Open.Count;
         (Discord, Clock, Notes) = (discord, clock, notes);
         Channel = new(new(discord.Token, discord.ApiUrl.ToString()) { Times = isWary ? wary : patient }, new(Notes, pictures, TestScripts.Loaded, _ => new Message("Technical problem. Call 112.", "service-failure"), Clock)
         {
@@ -73,10 +77,10 @@ internal sealed class CoachRoom : IAsyncDisposable
     {
         await Stop();
         // The line of the old one may still stand here, and is not the one that is waited for.
-        await Discord.Until(() => Discord.Gateway.Open.Count == 0);
+        await Discord.Until(() => Discord.Gateway.Open.Count == others);
         var next = new CoachRoom(Discord, Clock, Notes, new NoPictureFiles());
         next.Start();
-        await next.Patiently(() => Discord.Gateway.Listening.Count > 0);
+        await next.Patiently(() => Discord.Gateway.Listening.Count > others);
         return next;
     }
 
