@@ -11,20 +11,15 @@ internal static class Asking
     public static readonly Duration Patience = Duration.FromMinutes(10);
 
     /// <summary>How many askings are remembered for old buttons.</summary>
-    public const int Remembered = 24;
+    private const int Remembered = 24;
 
     /// <param name="prompt">The words, where the question has several ways of being asked.</param>
     public static void Ask(this TurnFrame frame, string question, string? prompt = null, string? about = null)
     {
         var asked = Questions.Of(question);
         Interrupt(frame, asked);
-        var open = new OpenQuestion(frame.Now.Askings + 1, question, prompt ?? question, frame.Turn.Now, 0, about);
-        frame.Now = frame.Now with
-        {
-            Askings = open.Asking,
-            Open = open,
-            Asked = [open, .. frame.Now.Asked.Take(Remembered - 1)],
-        };
+        var open = frame.Number(new(0, question, prompt ?? question, frame.Turn.Now, 0, about));
+        frame.Now = frame.Now with { Open = open };
         if (asked.ActsUnanswered)
         {
             HeldTimers.Set(frame, new TimerKey(Timers.Unanswered, open.Asking.ToString()), frame.Turn.Now + Patience, isEscalation: true);
@@ -44,13 +39,16 @@ internal static class Asking
     /// <summary>Asks when what is open now is settled; until then nothing is said of it.</summary>
     public static void AskLater(this TurnFrame frame, string question, string about)
     {
-        var later = new OpenQuestion(frame.Now.Askings + 1, question, question, frame.Turn.Now, 0, about);
-        frame.Now = frame.Now with
-        {
-            Askings = later.Asking,
-            Waiting = [.. frame.Now.Waiting, later],
-            Asked = [later, .. frame.Now.Asked.Take(Remembered - 1)],
-        };
+        var later = frame.Number(new(0, question, question, frame.Turn.Now, 0, about));
+        frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting, later] };
+    }
+
+    /// <summary>The question with a number of its own, which is remembered.</summary>
+    public static OpenQuestion Number(this TurnFrame frame, OpenQuestion question)
+    {
+        var numbered = question with { Asking = frame.Now.Askings + 1 };
+        frame.Now = frame.Now with { Askings = numbered.Asking, Asked = [numbered, .. frame.Now.Asked.Take(Remembered - 1)] };
+        return numbered;
     }
 
     /// <summary>The open question once more, in short; its first buttons go on working.</summary>

@@ -101,8 +101,7 @@ internal static class OneHistory
 
     private static OpenQuestion Numbered(TurnFrame frame, OpenQuestion open)
     {
-        var anew = open with { Asking = frame.Now.Askings + 1 };
-        frame.Now = frame.Now with { Askings = anew.Asking, Asked = [anew, .. frame.Now.Asked.Take(Asking.Remembered - 1)] };
+        var anew = frame.Number(open);
         var key = new TimerKey(Timers.Unanswered, open.Asking.ToString());
         if (frame.Now.Timers.FirstOrDefault(timer => timer.Key == key) is { } timer)
         {

@@ -20,7 +20,7 @@ public sealed class Sender : IDisposable
     private readonly Parked parked = new();
     private readonly ChannelPauses pauses;
     private readonly Attempts attempts;
-    private readonly RecentIds finished = new(10_000);
+    private readonly Recent<long, bool> finished = new(10_000);
     private readonly CancellationTokenSource stopping = new();
 
     public Sender(IStore store, IReadOnlyList<IChannel> channels, IAlarmClock clock, ILogger<Sender> log)
@@ -148,7 +148,7 @@ public sealed class Sender : IDisposable
             parked.Add(address);
         }
 
-        Send(rows.DistinctBy(row => row.Id).Where(row => !finished.Contains(row.Id)));
+        Send(rows.DistinctBy(row => row.Id).Where(row => !finished.Find(row.Id)));
     }
 
     private async Task Drive(Line line)
@@ -235,7 +235,7 @@ public sealed class Sender : IDisposable
 
     private void Finish(Line line, OutboxRow row, OutboxState state, string? sentAs)
     {
-        if (state is not (OutboxState.Unreachable or OutboxState.Undelivered)) finished.Add(row.Id);
+        if (state is not (OutboxState.Unreachable or OutboxState.Undelivered)) finished.Put(row.Id, true);
         lines.Remove(line, row);
         Mark(row, state, sentAs);
         if (state == OutboxState.Undelivered) escalations.Undelivered(row);

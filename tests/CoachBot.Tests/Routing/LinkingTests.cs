@@ -70,11 +70,7 @@ public sealed class LinkingTests
     public async Task Whoever_was_joined_hears_nothing_more_of_their_request()
     {
         var pair = new Pair();
-        await pair.Keep(Pair.Phone);
-        await pair.Say(Pair.Web, "/link");
-        await pair.Say(Pair.Phone, $"/link {pair.Code}");
-        await pair.Tap(Pair.Phone, "Yes, it's mine");
-        await pair.Tap(Pair.Web, "Yes, join");
+        await pair.JoinToKeptPhone();
         Assert.DoesNotContain((await pair.StateOf(Pair.Web)).Timers, timer => timer.Key.Kind == Timers.LinkUnanswered);
     }
 
@@ -111,11 +107,7 @@ public sealed class LinkingTests
     public async Task The_other_history_may_be_the_one_that_stays()
     {
         var pair = new Pair();
-        await pair.Keep(Pair.Phone);
-        await pair.Say(Pair.Web, "/link");
-        await pair.Say(Pair.Phone, $"/link {pair.Code}");
-        await pair.Tap(Pair.Phone, "Yes, it's mine");
-        await pair.Tap(Pair.Web, "Yes, join");
+        await pair.JoinToKeptPhone();
         Assert.True(await pair.IsOne());
         await pair.Say(Pair.Web, "/plan");
         Assert.StartsWith("**Week 1", pair.OnWeb.Texts[^1]);

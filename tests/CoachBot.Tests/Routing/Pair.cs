@@ -75,6 +75,16 @@ internal sealed class Pair
         await Say(Phone, $"/start {Code}");
     }
 
+    /// <summary>Both say yes; the phone's history stays.</summary>
+    public async Task JoinToKeptPhone()
+    {
+        await Keep(Phone);
+        await Say(Web, "/link");
+        await Say(Phone, $"/link {Code}");
+        await Tap(Phone, "Yes, it's mine");
+        await Tap(Web, "Yes, join");
+    }
+
     public async Task<Conversation> StateOf(Address address)
     {
         var stored = await Store.Load(await Store.PersonOf(address, CancellationToken.None), CancellationToken.None);
