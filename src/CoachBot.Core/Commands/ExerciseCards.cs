@@ -1,5 +1,7 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Stretches;
 
 namespace CoachBot.Core.Commands;
 
@@ -13,8 +15,7 @@ internal static class ExerciseCards
         foreach (var exercise in shown)
         {
             var dose = ("dose", PlanWords.DoseWords(frame, DoseOf(frame, exercise)));
-            var brief = $"exercise.{exercise.Id}.brief";
-            frame.Speech.AddPictured(frame.Has(brief) ? brief : CardOf(exercise), CardOf(exercise), dose);
+            frame.Speech.AddPictured($"exercise.{exercise.Id}.brief", CardOf(exercise), dose);
         }
 
         frame.Speech.Add(stop);
@@ -24,7 +25,7 @@ internal static class ExerciseCards
         }
     }
 
-    /// <summary>/card ST-08: one card in full, with the next of its list, an easier and a harder one where they exist.</summary>
+    /// <summary>/card ST-08: one card in full, with its neighbours in the list, an easier and a harder way, and "I did it".</summary>
     public static void Open(TurnFrame frame, string id)
     {
         var list = ListOf(frame, id);
@@ -35,24 +36,16 @@ internal static class ExerciseCards
             return;
         }
 
-        if (IsLater(frame, exercise))
-        {
-            frame.Speech.Add("card.not-yet");
-        }
-        else if (frame.Now.Plan is not null && exercise.Avoid.Contains(Directions.Of(frame.Now)) && !list.Contains(exercise.Id))
-        {
-            frame.Speech.Add("card.avoid");
-        }
-
-        frame.Speech.Add(CardOf(exercise), ("dose", PlanWords.DoseWords(frame, DoseOf(frame, exercise))));
-        Neighbours(frame, exercise, list);
+        Warn(frame, exercise, list);
+        SayCard(frame, exercise, DoseOf(frame, exercise));
+        Buttons(frame, exercise, list);
     }
 
     /// <summary>A question about an exercise: anybody's form guide where there is one and nobody is screened yet, else the card, once Screen A is clear (coaching.md 5.3, 6).</summary>
     public static void Read(TurnFrame frame, string id)
     {
         var isOpen = frame.Now.Plan is not null || Stretching.IsScreened(frame);
-        if (!isOpen && Forms.GuideFor(id) is { } guide)
+        if (!isOpen && Forms.GuideFor(frame, id) is { } guide)
         {
             Forms.Show(frame, guide);
         }
@@ -67,42 +60,125 @@ internal static class ExerciseCards
         else
         {
             frame.Speech.Add("card.not-yet");
-            frame.Speech.Add($"exercise.{id}.card", ("dose", PlanWords.DoseWords(frame, frame.Script.Catalog.Exercises[id].Dose)));
+            SayCard(frame, frame.Script.Catalog.Exercises[id], frame.Script.Catalog.Exercises[id].Dose);
         }
     }
 
-    private static void Neighbours(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
+    /// <summary>The easier or harder way of one exercise, its levels where it has some, and a button to the entry it leads to.</summary>
+    /// <param name="way">"easier" or "harder".</param>
+    public static void Way(TurnFrame frame, string id, string way)
+    {
+        var exercise = frame.Script.Catalog.Exercises[id];
+        if (frame.Now.Plan is null)
+        {
+            Stretching.Open(frame, "");
+            return;
+        }
+
+        frame.Speech.Add($"card.{way}", ("name", frame.Words($"exercise.{id}.name")), ("how", frame.Words($"exercise.{id}.{way}")));
+        var number = 0;
+        foreach (var level in exercise.Levels)
+        {
+            number++;
+            frame.Speech.AddLine("card.level", ("level", frame.Words($"exercise.{level.Id}.level")), ("step", number.ToString()));
+        }
+
+        if ((way == "easier" ? exercise.Easier : exercise.Harder) is { } link)
+        {
+            frame.Offer(frame.Words($"exercise.{link}.name"), $"card.{link}");
+        }
+
+        frame.Offer(frame.Words($"button.{(way == "easier" ? "harder" : "easier")}"), $"{(way == "easier" ? "harder" : "easier")}.{id}");
+        frame.Offer(frame.Words($"exercise.{id}.name"), $"card.{id}");
+    }
+
+    /// <summary>"once or twice a day"; "2 or 3 days a week, with a rest day between".</summary>
+    private static string OftenWords(TurnFrame frame, Frequency often) => often switch
+    {
+        { Per: Span.Day, Least: 1, Most: 1 } => frame.Words("often.day.once"),
+        { Per: Span.Day, Least: 1, Most: 2 } => frame.Words("often.day.twice"),
+        _ => frame.Words(
+            often.Per == Span.Day ? "often.day" : "often.week", ("least", often.Least.ToString()), ("most", often.Most.ToString())),
+    };
+
+    private static void SayCard(TurnFrame frame, Exercise exercise, Dose dose) =>
+        frame.Speech.Add(CardOf(exercise), ("dose", PlanWords.DoseWords(frame, dose)), ("often", OftenWords(frame, exercise.Often)));
+
+    /// <summary>One line above the card where it is only to be read: its day will come, or not with this back.</summary>
+    private static void Warn(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
+    {
+        if (frame.Now.Plan is not { } plan || list.Contains(exercise.Id))
+        {
+            return;
+        }
+
+        if (exercise.From > plan.Phase)
+        {
+            frame.Speech.Add("card.not-yet");
+        }
+        else if (Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution)
+        {
+            frame.Speech.Add(caution switch
+            {
+                Caution.LegSymptoms => "card.leg",
+                Caution.BloodThinners => "card.thinners",
+                Caution.Pregnancy or Caution.LatePregnancy => "card.pregnant",
+                _ => "card.known",
+            });
+        }
+        else if (SeeSomebody.HasStar(frame.Now))
+        {
+            frame.Speech.Add("card.star");
+        }
+        else if (exercise.Avoid.Contains(Directions.Of(frame.Now)))
+        {
+            frame.Speech.Add("card.avoid");
+        }
+    }
+
+    private static void Buttons(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
     {
         var at = list.ToList().IndexOf(exercise.Id);
+        var isStretch = frame.Now.Plan is not null && (exercise.Areas.Count > 0 || list.Contains(exercise.Id)) && !IsPlanned(frame, exercise.Id);
+        if (isStretch)
+        {
+            frame.Offer(frame.Words("button.did"), $"did.{exercise.Id}");
+        }
+
         if (at >= 0 && list.Count > 1)
         {
             frame.Offer(frame.Words("button.next"), $"card.{list[(at + 1) % list.Count]}");
         }
 
-        if (frame.Now.Plan is null)
+        if (at >= 0 && list.Count > 2)
         {
-            return;
+            frame.Offer(frame.Words("button.previous"), $"card.{list[(at + list.Count - 1) % list.Count]}");
         }
 
-        if (exercise.Easier is { } easier)
+        if (frame.Now.Plan is not null)
         {
-            frame.Offer(frame.Words("button.easier"), $"card.{easier}");
-        }
-
-        if (exercise.Harder is { } harder)
-        {
-            frame.Offer(frame.Words("button.harder"), $"card.{harder}");
+            frame.Offer(frame.Words("button.easier"), $"easier.{exercise.Id}");
+            frame.Offer(frame.Words("button.harder"), $"harder.{exercise.Id}");
         }
     }
 
-    /// <summary>The list somebody would find the exercise in: the plan's own, else today's stretches.</summary>
+    /// <summary>The list somebody would find the exercise in: the plan's own, else what was suggested last, else today's stretches.</summary>
     private static IReadOnlyList<string> ListOf(TurnFrame frame, string id)
     {
-        var planned = frame.Now.Plan is null ? [] : Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => exercise.Id).ToList();
-        return planned.Contains(id.ToUpperInvariant()) ? planned : Stretching.Today(frame, "");
+        var name = id.ToUpperInvariant();
+        return IsPlanned(frame, name) ? [.. Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => exercise.Id)]
+            : frame.Now is { Plan: not null, Practice.Suggested: var suggested } && suggested.Contains(name) && IsStillSuggested(frame, name) ? suggested
+            : Stretching.Today(frame, "");
     }
 
-    private static bool IsLater(TurnFrame frame, Exercise exercise) => frame.Now.Plan is { } plan && exercise.From > plan.Phase;
+    /// <summary>What was suggested last week may have to be left out by now.</summary>
+    private static bool IsStillSuggested(TurnFrame frame, string id) =>
+        frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.From <= frame.Now.Plan!.Phase
+        && Conditions.Against(exercise, Conditions.Of(frame.Now)) is null && !exercise.Avoid.Contains(Directions.Of(frame.Now))
+        && (!SeeSomebody.HasStar(frame.Now) || Stretching.Today(frame, "").Contains(id));
+
+    private static bool IsPlanned(TurnFrame frame, string id) =>
+        frame.Now.Plan is not null && Sessions.Of(frame.Now, frame.Script.Catalog).Any(exercise => exercise.Id == id);
 
     private static Dose DoseOf(TurnFrame frame, Exercise exercise) =>
         frame.Now.Plan is { } plan && Sessions.Of(frame.Now, frame.Script.Catalog).Contains(exercise) ? Sessions.DoseOf(exercise, plan) : exercise.Dose;

@@ -51,7 +51,12 @@ internal static class AnswerTable
         ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
-        ["back-feel"] = (frame, _, value) => Forms.BackFeel(frame, value),
+        ["form.guide.more"] = (frame, _, value) => FormGuide(frame, value),
+        ["back-feel"] = (frame, open, value) => Forms.BackFeel(frame, open.About, value),
+        ["quiz"] = Guides.FormQuiz.Answered,
+        ["thumb-test.ready"] = (frame, _, value) => Guides.ThumbTest.Ready(frame, value),
+        ["thumb-test.done"] = (frame, _, value) => Guides.ThumbTest.Done(frame, value),
+        ["thumb-test.gap"] = (frame, _, value) => Guides.ThumbTest.Gap(frame, value),
         ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),
         ["returning.block"] = (frame, _, value) => Manners.Returning.Answered(frame, value),
@@ -91,7 +96,7 @@ internal static class AnswerTable
     private static void FormGuide(TurnFrame frame, string value)
     {
         frame.Close();
-        Forms.Show(frame, value["guide.".Length..]);
+        Forms.Chosen(frame, value["guide.".Length..]);
     }
 
     private static void Soon(TurnFrame frame, string value)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoachBot.Core.CheckIns;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
@@ -75,6 +76,13 @@ public sealed record Conversation
 
     /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
     public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
+
+    /// <summary>Null until something of the catalogue was tried.</summary>
+    public PracticeState? Practice { get; init; }
+
+    /// <summary>All six cues of the form quiz were right once: one of the reload's eight checks (coaching.md 4.4).</summary>
+    [JsonIgnore]
+    public bool IsQuizPassed => Practice?.QuizPassedOn is not null;
 
     /// <summary>Null until there is something to remember of other chats.</summary>
     public LinkState? Links { get; init; }

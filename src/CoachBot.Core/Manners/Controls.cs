@@ -109,6 +109,10 @@ internal static class Controls
         {
             frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
         }
+        else if (frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal))
+        {
+            Reasons.Say(frame);
+        }
         else if (frame.Now.Plan is not null)
         {
             PlanWords.Why(frame);

@@ -10,10 +10,8 @@ public static class MenuQuestions
     [
         new("rescreen", Screen, Rescreening, Slot.FirstContact) { Min = 1, Max = 9 },
         new("return.pain", Scale, Rescreening, Slot.FirstContact),
-        new("stretch.area", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("stretch.area", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("learn.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
-        new("form.guide", Choice, Coaching, Slot.Session) { CanSkip = true },
-        new("back-feel", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("returning.block", Choice, Coaching, Slot.Session) { CanSkip = true },

@@ -23,6 +23,9 @@ internal static class Rescreened
             case "stretch":
                 Commands.Stretching.Show(frame, rest);
                 break;
+            case "leg":
+                Commands.Forms.Leg(frame);
+                break;
             case "card":
                 Commands.ExerciseCards.Read(frame, rest);
                 break;

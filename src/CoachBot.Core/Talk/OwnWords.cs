@@ -14,7 +14,7 @@ internal static class OwnWords
 
     /// <summary>"Lower right", "bending and arching", "I am 25"; a question is no answer.</summary>
     public static string? Of(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said);
+        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said) ?? Lift(frame, question, said);
 
     /// <summary>Lines of the printed list that the message means.</summary>
     /// <param name="lines">The prompt whose buttons are the lines.</param>
@@ -50,6 +50,10 @@ internal static class OwnWords
         return chosen is { Certainty: Certainty.High, Replies: ["aggravate.arching", "aggravate.bending"] } ? question.Triggers["both"]
             : Answers.Trigger(said) is { } trigger ? question.Triggers[trigger] : null;
     }
+
+    /// <summary>"GHR", where the buttons show the other lifts.</summary>
+    private static string? Lift(TurnFrame frame, Question question, Said said) =>
+        question.Id is "form.guide" or "form.guide.more" && Guides.GuideNames.Find(frame.Script, frame.Language, said.Text) is { } guide ? $"guide.{guide}" : null;
 
     private static bool IsQuestion(Said said) => said.Text.Contains('?', StringComparison.Ordinal);
 }
