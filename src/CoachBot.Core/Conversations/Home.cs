@@ -30,7 +30,7 @@ internal static class Home
     {
         var plan = frame.Now.Plan;
         var from = IsOverToday(frame) ? frame.Today.PlusDays(1) : frame.Today;
-        if (plan is null || Sessions.NextOn(plan, from) is not { } next)
+        if (plan is null || TrainingDays.NextOn(frame.Now, from) is not { } next)
         {
             return frame.Words("next.settle");
         }

@@ -1,0 +1,53 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    /// <summary>The week, the gate to the weights and the ladder behind it.</summary>
+    private static PromptUse[] Reload =>
+    [
+        Words("plan.exercise.loaded", "dose", "load", "name"),
+        Words("plan.exercise.half", "dose", "name"),
+        Words("plan.days.every-second"),
+        Words("plan.waits.p3"),
+        Words("plan.waits.p4", "lift"),
+        Words("plan.waits.nothing"),
+        Words("plan.moves.p3"),
+        Words("plan.moves.p4"),
+        Words("plan.moves.p5"),
+        Say("plan.menu.settle"),
+        Card("week", "days"),
+        Words("week.session", "day"),
+        Words("week.rest", "day", "minutes"),
+        Card("week.settle", "exercises"),
+        Card("week.content", "exercises", "minutes"),
+        Say("gate.thumbs"),
+        Say("gate.dead-bug"),
+        Say("gate.thrust"),
+        Card("gate.list", "count", "items"),
+        Words("gate.met", "item", "number"),
+        Words("gate.not-yet", "item", "number"),
+        Words("gate.item.days"),
+        Words("gate.item.pain"),
+        Words("gate.item.legs"),
+        Words("gate.item.flags"),
+        Words("gate.item.dead-bug"),
+        Words("gate.item.thrust"),
+        Words("gate.item.sessions"),
+        Words("gate.item.quiz"),
+        Card("ladder.now", "dose", "last", "load", "step"),
+        Words("ladder.last", "step", "weight"),
+        Words("ladder.not-begun"),
+        Say("ladder.rule"),
+        Say("ladder.lowering"),
+        Say("ladder.paused"),
+        Words("load.light", "weight"),
+        Words("load.bar", "weight"),
+        Words("load.empty-bar", "weight"),
+        Words("load.dumbbell", "weight"),
+        Words("weight.kg", "count"),
+        Words("weight.lb", "count"),
+        Say("decision.r3.reload"),
+        Say("decision.two-reds"),
+        Picker("advice.menu"),
+    ];
+}
