@@ -50,7 +50,21 @@ internal static class Gates
             frame.Remember("thumb", "thumb.stay");
         }
 
+        SayWhatIsLeft(frame);
         frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust");
+    }
+
+    /// <summary>A question at the gate was passed, and one thing still stands before it.</summary>
+    private static void SayWhatIsLeft(TurnFrame frame)
+    {
+        if (frame.Now is { Plan.Phase: Phase.P1 } now && IsYes(now, "gate.still") && !HasThumbs(now))
+        {
+            frame.Speech.AddLine("gate.one-left");
+        }
+        else if (frame.Now.Plan?.Phase == Phase.P2 && ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).ToList() is [{ Id: ReloadGate.Quiz }])
+        {
+            frame.Speech.AddLine("gate.quiz-left");
+        }
     }
 
     /// <summary>P0 ends when pain is at most 3, or 2 below the start, and not worse, after two days; it lasts at most seven where pain has eased at all.</summary>

@@ -22,7 +22,8 @@ internal static class Home
 
     /// <summary>Today's session has been spoken of, or the day is too far gone for one.</summary>
     private static bool IsOverToday(TurnFrame frame) =>
-        frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
+        TrainingDays.HasTrained(frame.Now, frame.Today)
+        || frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
         && (frame.Local.Hour >= EveningFrom || (past.Session is not null && CheckInRules.SessionOn(past) == frame.Today));
 
     /// <summary>"next session tomorrow", "walks and rest today".</summary>

@@ -17,7 +17,7 @@ public static partial class Prompts
         Say("plan.menu.settle"),
         Card("week", "days"),
         Words("week.session", "day"),
-        Words("week.rest", "day", "minutes"),
+        Words("week.rest", "day", "walk"),
         Card("week.settle", "exercises"),
         Card("week.content", "exercises", "minutes"),
         Say("gate.thumbs"),
@@ -48,6 +48,8 @@ public static partial class Prompts
         Words("weight.lb", "count"),
         Say("decision.r3.reload"),
         Say("decision.two-reds"),
+        Say("gate.one-left"),
+        Say("gate.quiz-left"),
         Picker("advice.menu"),
     ];
 }

@@ -11,6 +11,8 @@ public static partial class Prompts
         Say("session.start.why"),
         Say("session.rest-day.why"),
         Say("session.exercise", "count", "exercise", "number"),
+        Say("session.number", "count", "number"),
+        Say("session.hurts.leg"),
         Say("session.set", "set", "sets"),
         Say("session.set.short", "set", "sets"),
         Say("session.set.why"),

@@ -48,7 +48,7 @@ internal static class PlanWords
     }
 
     /// <summary>No walking target while something runs down a leg.</summary>
-    private static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
+    public static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
         ? frame.Words("plan.walk.leg")
         : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 

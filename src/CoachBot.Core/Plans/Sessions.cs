@@ -47,7 +47,7 @@ public static class Sessions
     /// <summary>Repetitions first, then a set.</summary>
     private static Dose Grown(Dose dose, PlanState plan)
     {
-        var more = plan.Rung switch { 0 => 0, 1 => 2, _ => 5 };
+        var more = (plan.Rung, dose.Repetitions) switch { (0, _) => 0, (_, < 8) => 1, (1, _) => 2, _ => 5 };
         return dose with
         {
             Sets = dose.Sets + (plan.Rung >= PlanChanges.TopRung ? 1 : 0),

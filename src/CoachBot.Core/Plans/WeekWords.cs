@@ -12,9 +12,9 @@ internal static class WeekWords
     public static void Say(TurnFrame frame)
     {
         var training = TrainingDays.WeekFrom(frame.Now, frame.Today);
-        var walk = Sessions.WalkMinutes(frame.Now.Plan!.Phase).ToString();
+        var walk = PlanWords.WalkWords(frame, frame.Now.Plan!.Phase);
         var lines = Enumerable.Range(0, Days).Select(day => frame.Today.PlusDays(day)).Select(date => frame.Words(
-            training.Contains(date) ? "week.session" : "week.rest", ("day", DayName(frame, date)), ("minutes", walk)));
+            training.Contains(date) ? "week.session" : "week.rest", ("day", DayName(frame, date)), ("walk", walk)));
         frame.Now = frame.Now with { LastRules = ["4.2"] };
         frame.Speech.Add("week", ("days", string.Join("\n", lines)));
         if (training.Count == 0)

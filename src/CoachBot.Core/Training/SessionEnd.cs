@@ -101,10 +101,19 @@ internal static class SessionEnd
     }
 
     /// <summary>The check-in that asks about that day has its answers already.</summary>
-    public static CheckIn Filled(Conversation conversation, CheckIn day) =>
-        conversation.Training?.Last is { } last && last.On == CheckInRules.SessionOn(day)
-            ? day with { Session = last.Share, InSession = last.Pain, IsTrainingDay = true }
+    /// <remarks>Yesterday's counts too, where no check-in has told of it.</remarks>
+    public static CheckIn Filled(Conversation conversation, CheckIn day)
+    {
+        if (conversation.Training?.Last is not { } last)
+        {
+            return day;
+        }
+
+        var isYesterdays = last.On == day.On.PlusDays(-1) && !conversation.CheckIns.Past.Any(past => CheckInRules.SessionOn(past) == last.On);
+        return isYesterdays || last.On == CheckInRules.SessionOn(day)
+            ? day with { Session = last.Share, InSession = last.Pain, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays }
             : day;
+    }
 
     /// <summary>A session of another day that was never ended: what was done of it counts as part.</summary>
     public static void CloseStale(TurnFrame frame)

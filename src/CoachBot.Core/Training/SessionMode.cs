@@ -13,8 +13,9 @@ internal static class SessionMode
 
     public static void Open(TurnFrame frame)
     {
-        if (frame.Now.Plan is not { } plan)
+        if (frame.Now.Plan is not { } plan || frame.Stage is Stage.Rescreening or Stage.Lost)
         {
+            // The warning signs that were asked for come first.
             Flow.GoOn(frame);
             return;
         }

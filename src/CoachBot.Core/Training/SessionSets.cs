@@ -66,6 +66,7 @@ internal static class SessionSets
                 break;
             case "hurts.leg":
                 SessionEnd.Log(frame, run with { IsPart = true });
+                frame.Speech.Add("session.hurts.leg");
                 SomethingNew.Which(frame, "new.leg");
                 break;
             default:
@@ -148,10 +149,15 @@ internal static class SessionSets
     {
         var exercise = frame.Script.Catalog.Exercises[run.Exercise];
         var brief = $"exercise.{exercise.Id}.brief";
-        frame.Speech.Add(
-            "session.exercise", ("number", $"{run.At + 1}"), ("count", $"{run.Ids.Count}"), ("exercise", PlanWords.ExerciseWords(frame, exercise)));
-        if (frame.Has(brief))
+        var place = (("number", $"{run.At + 1}"), ("count", $"{run.Ids.Count}"));
+        if (!frame.Has(brief) || exercise.From >= Phase.P3)
         {
+            // Its weight stands beside its name.
+            frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
+        }
+        else
+        {
+            frame.Speech.Add("session.number", place.Item1, place.Item2);
             frame.Speech.AddPictured(brief, $"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, DoseOf(frame, exercise))));
         }
 
