@@ -31,7 +31,7 @@ internal static class CheckInEnd
     {
         var decision = CheckInRules.Decide(frame.Now, compared);
         var (before, worse) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow);
-        var mayMoveOn = Gates.Question(frame.Now, day) is { } passed && frame.Now.Answer(passed) == "yes";
+        var mayMoveOn = Gates.MayMoveOn(frame.Now, day);
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
         foreach (var referral in decision.Referrals)
@@ -40,7 +40,7 @@ internal static class CheckInEnd
         }
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
-        frame.Unlearn("gate.daily", "gate.still");
+        Gates.Settle(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         if (!SeeSomebody.EndsByItself(frame) && !day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
         {
@@ -53,9 +53,9 @@ internal static class CheckInEnd
         switch (decision.Rule)
         {
             case "R3":
-                var isSettling = frame.Now.Plan!.Phase == Phase.P0;
+                var before = frame.Now.Plan!;
                 PlanChanges.Regress(frame);
-                frame.Speech.Add(isSettling ? "decision.r3.settle" : "decision.r3");
+                SteppedBack.Say(frame, before);
                 break;
             case "R5":
                 Hold(frame, day, decision);

@@ -203,7 +203,8 @@ internal static class CheckInFlow
     private static CheckIn NewOn(TurnFrame frame, LocalDate on)
     {
         var day = new CheckIn(on) { IsAboutYesterday = frame.Local.Hour < 12 };
-        return day with { IsTrainingDay = frame.Now.Plan is { } plan && Sessions.IsTrainingDay(plan, CheckInRules.SessionOn(day)) };
+        var session = CheckInRules.SessionOn(day);
+        return Training.SessionEnd.Filled(frame.Now, day with { IsTrainingDay = TrainingDays.IsTrainingDay(frame.Now, session) });
     }
 
     private static void Set(TurnFrame frame, CheckIn day) =>

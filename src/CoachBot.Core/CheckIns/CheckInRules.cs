@@ -15,8 +15,6 @@ public sealed record CheckInDecision(string Rule, IReadOnlyList<string> Referral
 [Source("coaching.md 7.3, 4.3; S4-21, S4-31")]
 public static class CheckInRules
 {
-    private const int RegressAbove = 5;
-    private const int RegressAboveLoaded = 4;
     private const int WorseBy = 2;
 
     /// <summary>From this pain in a session on, the work is repeated.</summary>
@@ -50,14 +48,13 @@ public static class CheckInRules
     private static string PlanRule(Conversation conversation, CheckIn day)
     {
         var plan = conversation.Plan!;
-        var isLoaded = IsLoaded(plan);
-        var session = Corrected(day, isLoaded);
-        if (session > (isLoaded ? RegressAboveLoaded : RegressAbove) || (day.IsWorse == true && day.Usual >= plan.BaselineUsual + WorseBy))
+        var light = Corrected(day, TrafficLight.During(day.InSession, plan.IsLoaded));
+        if (light == Light.Red || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
         {
             return "R3";
         }
 
-        if (session >= HoldFrom || day.IsWorse == true || IsAboveStart(plan, day))
+        if (light == Light.Amber || day.IsWorse == true || IsAboveStart(plan, day))
         {
             return "R5";
         }
@@ -67,7 +64,7 @@ public static class CheckInRules
             return "R7";
         }
 
-        return session is not null && IsComplete(day) && IsDue(conversation, day) ? "R6" : "R0";
+        return day.InSession is not null && IsComplete(day) && IsDue(conversation, day) ? "R6" : "R0";
     }
 
     /// <summary>A value that is missing never counts as better.</summary>
@@ -85,20 +82,9 @@ public static class CheckInRules
 
     /// <summary>The morning after is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
     private static bool IsAboveStart(PlanState plan, CheckIn day) =>
-        day.Session == "done" && !plan.IsLiftOnly && day.Usual > plan.BaselineUsual;
-
-    /// <summary>On the mild track a lift with weight may be part of the session: the narrower bands hold (4.3).</summary>
-    private static bool IsLoaded(PlanState plan) => plan.IsMildTrack || plan.Phase >= Phase.P3;
+        day.Session == "done" && !plan.IsLiftOnly && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
 
     /// <summary>Rule 8: a painkiller before the session puts its pain one band higher.</summary>
-    private static int? Corrected(CheckIn day, bool isLoaded)
-    {
-        var regressAbove = isLoaded ? RegressAboveLoaded : RegressAbove;
-        return (day.Painkiller, day.InSession) switch
-        {
-            (true, < HoldFrom) => HoldFrom,
-            (true, { } pain) when pain <= regressAbove => regressAbove + 1,
-            _ => day.InSession,
-        };
-    }
+    private static Light Corrected(CheckIn day, Light light) =>
+        day is { Painkiller: true, InSession: not null } ? TrafficLight.OneHigher(light) : light;
 }

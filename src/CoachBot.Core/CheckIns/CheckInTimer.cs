@@ -47,6 +47,11 @@ internal static class CheckInTimer
             return BehindSafety;
         }
 
+        if (Training.SessionMode.IsUnderWay(frame))
+        {
+            return BehindQuestion;
+        }
+
         return frame.Now.Open is { } open && Questions.Of(open.Question).Slot > Slot.CheckIn
             && open.Question != "time-place.right" && frame.Turn.Now - open.AskedAt < FreshFor
             ? BehindQuestion

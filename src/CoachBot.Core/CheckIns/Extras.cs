@@ -13,7 +13,7 @@ internal static class Extras
 
     private static readonly (string Question, int FromDay)[] Schedule = [("load-change", 1), ("feel-where", 2)];
 
-    public static bool IsGate(string question) => question is "gate.daily" or "gate.still";
+    public static bool IsGate(string question) => question.StartsWith("gate.", StringComparison.Ordinal);
 
     public static bool Is(string question) => Schedule.Any(extra => extra.Question == question);
 

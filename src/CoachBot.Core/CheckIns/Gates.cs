@@ -1,12 +1,13 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Reload;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>When a phase may end, and the one question that is asked there.</summary>
-[Source("coaching.md 4.2")]
+[Source("coaching.md 4.2, 4.4")]
 internal static class Gates
 {
     private const int LongestSettleDays = 7;
@@ -14,13 +15,57 @@ internal static class Gates
     /// <summary>A condition somebody has been told of: no P2 before a clinician says so (4.6).</summary>
     public const string KnownCondition = "known-condition";
 
-    /// <summary>The question at the gate, where all else is met; null where the phase goes on.</summary>
+    /// <summary>The question at the gate, where all else is met; null where the phase goes on, or nothing is left to ask.</summary>
     public static string? Question(Conversation conversation, CheckIn day) => conversation.Plan?.Phase switch
     {
         Phase.P0 when MayLeaveSettle(conversation, day) => "gate.daily",
-        Phase.P1 when MayLeaveControl(conversation, day) => "gate.still",
+        Phase.P1 when MayLeaveControl(conversation, day) => !IsStill(conversation) ? "gate.still" : !HasThumbs(conversation) ? "gate.thumbs" : null,
+        Phase.P2 => OfReload(conversation, day),
         _ => null,
     };
+
+    /// <summary>All that the phase asks for is met, and its question, where there is one, was answered with yes.</summary>
+    public static bool MayMoveOn(Conversation conversation, CheckIn day) => conversation.Plan?.Phase switch
+    {
+        Phase.P0 => MayLeaveSettle(conversation, day) && IsYes(conversation, "gate.daily"),
+        Phase.P1 => MayLeaveControl(conversation, day)
+            && (IsStill(conversation) || IsYes(conversation, "gate.still")) && (HasThumbs(conversation) || IsYes(conversation, "gate.thumbs")),
+        Phase.P2 => ReloadGate.IsOpen(Told(conversation), day.On, day) && CheckInRules.Decide(conversation, day).Rule is "R0" or "R6",
+        Phase.P3 => MayLeaveReload(conversation, day),
+        _ => false,
+    };
+
+    /// <summary>The day is decided: what was said at a gate is kept where it holds on, and asked again otherwise.</summary>
+    public static void Settle(TurnFrame frame)
+    {
+        var told = Told(frame.Now);
+        frame.Now = frame.Now with { Training = told.Training };
+        if (IsYes(told, "gate.still"))
+        {
+            frame.Remember("dead-bug", "deadbug.clean");
+        }
+
+        if (IsYes(told, "gate.thumbs"))
+        {
+            frame.Remember("thumb", "thumb.stay");
+        }
+
+        SayWhatIsLeft(frame);
+        frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust");
+    }
+
+    /// <summary>A question at the gate was passed, and one thing still stands before it.</summary>
+    private static void SayWhatIsLeft(TurnFrame frame)
+    {
+        if (frame.Now is { Plan.Phase: Phase.P1 } now && IsYes(now, "gate.still") && !HasThumbs(now))
+        {
+            frame.Speech.AddLine("gate.one-left");
+        }
+        else if (frame.Now.Plan?.Phase == Phase.P2 && ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).ToList() is [{ Id: ReloadGate.Quiz }])
+        {
+            frame.Speech.AddLine("gate.quiz-left");
+        }
+    }
 
     /// <summary>P0 ends when pain is at most 3, or 2 below the start, and not worse, after two days; it lasts at most seven where pain has eased at all.</summary>
     public static bool MayLeaveSettle(Conversation conversation, CheckIn day)
@@ -39,7 +84,49 @@ internal static class Gates
         && Period.DaysBetween(plan.StartedOn, day.On) >= 8
         && CheckInRules.Decide(conversation, day).Rule == "R6"
         && !SeeSomebody.IsLimited(conversation)
-        && !conversation.Flags.Any(flag => flag.Flag == KnownCondition);
+        && !PlanReferrals.NeedsClearance(conversation);
+
+    /// <summary>P3 ends with at least 70 % of the old weight, green twice: today's session counts.</summary>
+    private static bool MayLeaveReload(Conversation conversation, CheckIn day)
+    {
+        if (conversation.Plan?.Reload is not { IsPaused: false } reload || CheckInRules.Decide(conversation, day).Rule != "R6")
+        {
+            return false;
+        }
+
+        var on = CheckInRules.SessionOn(day);
+        return Climb.IsReloaded(conversation, Climb.After(reload, Climb.Next(conversation, on), Light.Green, on), on);
+    }
+
+    /// <summary>What only the person can say of the eight, one a day, when everything else but the form quiz is met.</summary>
+    private static string? OfReload(Conversation conversation, CheckIn day)
+    {
+        var open = ReloadGate.Of(conversation, day.On, day).Where(item => !item.IsMet).Select(item => item.Id).ToList();
+        if (open.Exists(id => id is not (ReloadGate.DeadBug or ReloadGate.Thrust or ReloadGate.Quiz)))
+        {
+            return null;
+        }
+
+        return open.Contains(ReloadGate.DeadBug) ? "gate.dead-bug" : open.Contains(ReloadGate.Thrust) ? "gate.thrust" : null;
+    }
+
+    /// <summary>With what was just said at the gate.</summary>
+    private static Conversation Told(Conversation conversation)
+    {
+        var training = conversation.Training ?? Training.SessionState.None;
+        var told = training with
+        {
+            IsDeadBugClean = training.IsDeadBugClean || IsYes(conversation, "gate.dead-bug"),
+            IsThrustClean = training.IsThrustClean || IsYes(conversation, "gate.thrust"),
+        };
+        return told == Training.SessionState.None ? conversation : conversation with { Training = told };
+    }
+
+    private static bool IsYes(Conversation conversation, string question) => conversation.Answer(question) == "yes";
+
+    private static bool IsStill(Conversation conversation) => conversation.Answer("dead-bug") == "deadbug.clean";
+
+    private static bool HasThumbs(Conversation conversation) => conversation.Answer("thumb") == "thumb.stay";
 
     /// <summary>Two days; seven clear ones after "checked and sent home".</summary>
     private static int EarliestDays(Conversation conversation, PlanState plan) =>

@@ -11,7 +11,8 @@ internal static class CommandTable
         ["start"] = (frame, _) => Manners.Returning.Greet(frame),
         ["coach"] = (frame, _) => Manners.Returning.Greet(frame),
         ["help"] = (frame, _) => Manners.Controls.Help(frame),
-        ["plan"] = (frame, _) => Plans.Show(frame),
+        ["plan"] = Plans.Open,
+        ["session"] = (frame, _) => Training.SessionMode.Open(frame),
         ["show"] = (frame, _) => Plans.ShowMe(frame),
         ["own-plan"] = (frame, _) => Plans.Own(frame),
         ["waits"] = (frame, _) => Plans.Waits(frame),
@@ -58,7 +59,7 @@ internal static class CommandTable
     /// <summary>The names people can type, for help and for channels' menus.</summary>
     public static IReadOnlyList<string> Public { get; } =
     [
-        "start", "help", "plan", "checkin", "stretch", "form", "learn", "pause", "resume", "stop", "time", "language",
+        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "pause", "resume", "stop", "time", "language",
         "link", "channels", "redflags", "privacy", "export", "forget", "about",
     ];
 

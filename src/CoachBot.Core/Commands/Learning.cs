@@ -46,14 +46,20 @@ internal static class Learning
         {
             frame.Speech.Add("faq.25");
         }
-        else if (frame.Has($"advice.{id}"))
+        else if (id != "menu" && frame.Has($"advice.{id}"))
         {
             frame.Speech.Add($"advice.{id}");
         }
         else
         {
-            Menu(frame);
+            frame.Ask("advice.menu");
         }
+    }
+
+    public static void AdviceChosen(TurnFrame frame, string value)
+    {
+        frame.Close();
+        Advice(frame, value["advice.".Length..]);
     }
 
     public static void Chosen(TurnFrame frame, string value)

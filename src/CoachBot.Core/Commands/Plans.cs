@@ -1,12 +1,31 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Reload;
 
 namespace CoachBot.Core.Commands;
 
 /// <summary>/plan and what hangs on it.</summary>
 internal static class Plans
 {
+    /// <summary>/plan, /plan week, /plan gate.</summary>
+    public static void Open(TurnFrame frame, string argument)
+    {
+        var part = argument.Trim().ToLowerInvariant();
+        if (frame.Now.Plan is null || part is not ("week" or "gate"))
+        {
+            Show(frame);
+        }
+        else if (part == "week")
+        {
+            WeekWords.Say(frame);
+        }
+        else
+        {
+            ReloadWords.Gate(frame);
+        }
+    }
+
     public static void Show(TurnFrame frame)
     {
         if (frame.Now is { Plan: null, Person.IsMode: "physio" } && frame.Now.Open is null)
@@ -23,7 +42,18 @@ internal static class Plans
 
         PlanWords.Say(frame);
         frame.Speech.AddLine("plan.moves", ("moves", PlanWords.MovesOn(frame)));
-        frame.Speech.Add(frame.Now.Person.IsKept ? "plan.menu" : "plan.menu.visitor");
+        if (Training.SessionMode.NeedsLifts(frame.Now))
+        {
+            frame.Ask(StopList.Question, about: "plan");
+            return;
+        }
+
+        frame.Speech.Add(frame.Now switch
+        {
+            { Person.IsKept: false } => "plan.menu.visitor",
+            { Plan.Phase: Phase.P0 } => "plan.menu.settle",
+            _ => "plan.menu",
+        });
     }
 
     /// <summary>How each exercise of the plan is done.</summary>

@@ -50,6 +50,7 @@ internal static class AnswerTable
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
         ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
+        ["advice.menu"] = (frame, _, value) => Learning.AdviceChosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
         ["form.guide.more"] = (frame, _, value) => FormGuide(frame, value),
         ["back-feel"] = (frame, open, value) => Forms.BackFeel(frame, open.About, value),
@@ -78,6 +79,10 @@ internal static class AnswerTable
         else if (PlanBlock.All.Any(asked => asked.Id == question.Question))
         {
             FirstContactAnswers.Block(frame, question, value);
+        }
+        else if (SessionQuestions.Has(question.Question))
+        {
+            Training.SessionAnswers.Take(frame, question, value);
         }
         else if (question.Question.StartsWith("CL-", StringComparison.Ordinal))
         {

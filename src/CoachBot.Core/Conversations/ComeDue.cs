@@ -47,6 +47,9 @@ internal static class ComeDue
             case Timers.LinkUnanswered:
                 Linking.Requests.CameToNothing(frame);
                 break;
+            case Timers.Rest:
+                Training.SessionSets.Rested(frame, timer);
+                break;
             case Timers.Resume:
                 Commands.Quieting.PauseOver(frame);
                 break;

@@ -67,6 +67,9 @@ public sealed record Conversation
 
     public PlanState? Plan { get; init; }
 
+    /// <summary>Null before the first session with the coach.</summary>
+    public Training.SessionState? Training { get; init; }
+
     public CheckInState CheckIns { get; init => field = value ?? CheckInState.None; } = CheckInState.None;
 
     public IReadOnlyList<HeldTimer> Timers { get; init => field = value ?? []; } = [];

@@ -40,6 +40,10 @@ internal static class Facts
         "yoursymptom" => AtTheDesk.YourSymptom(frame),
         "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
+        "set" => Training.SessionWords.Set(frame),
+        "sets" => Training.SessionWords.Sets(frame),
+        "exercises" => PlanWords.ExercisesLine(frame),
+        "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };

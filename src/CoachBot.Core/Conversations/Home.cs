@@ -22,7 +22,8 @@ internal static class Home
 
     /// <summary>Today's session has been spoken of, or the day is too far gone for one.</summary>
     private static bool IsOverToday(TurnFrame frame) =>
-        frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
+        TrainingDays.HasTrained(frame.Now, frame.Today)
+        || frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
         && (frame.Local.Hour >= EveningFrom || (past.Session is not null && CheckInRules.SessionOn(past) == frame.Today));
 
     /// <summary>"next session tomorrow", "walks and rest today".</summary>
@@ -30,7 +31,7 @@ internal static class Home
     {
         var plan = frame.Now.Plan;
         var from = IsOverToday(frame) ? frame.Today.PlusDays(1) : frame.Today;
-        if (plan is null || Sessions.NextOn(plan, from) is not { } next)
+        if (plan is null || TrainingDays.NextOn(frame.Now, from) is not { } next)
         {
             return frame.Words("next.settle");
         }

@@ -12,6 +12,9 @@ public static class Timers
     /// <summary>After an E, U, S or crisis text; key is "{episode}:{step}".</summary>
     public const string FollowUp = "follow-up";
 
+    /// <summary>The rest between two sets is over; key is the asking of the next set.</summary>
+    public const string Rest = "session-rest";
+
     /// <summary>Pause is over; key is the local date.</summary>
     public const string Resume = "resume";
 

@@ -10,7 +10,15 @@ public static partial class Prompts
 {
     /// <summary>Families still have their "*"; <see cref="Expand"/> puts the catalogue's ids there.</summary>
     public static IReadOnlyList<PromptUse> All { get; } =
-        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. CheckIn, .. Manners, .. Menu, .. Questions, .. Reasons, .. Guides, .. Channels, .. Linking, .. Families];
+        [
+            .. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held,
+            .. Plan, .. Session, .. Reload,
+            .. CheckIn,
+            .. Manners, .. Menu, .. Questions, .. Reasons,
+            .. Guides,
+            .. Channels, .. Linking,
+            .. Families,
+        ];
 
     /// <summary>The list with one entry for each member of a family.</summary>
     public static IReadOnlyList<PromptUse> Expand(IReadOnlyList<PromptUse> uses, Catalog catalog) =>

@@ -72,7 +72,7 @@ internal static class Controls
         "red-flags" => "redflags",
         "menu" when FirstContact.IsUnopened(frame) => "start",
         "tune" or "menu" => "help",
-        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" => word,
+        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" or "session" => word,
         _ => null,
     };
 
@@ -138,7 +138,7 @@ internal static class Controls
 
         var person = frame.Now.Person;
         HeldTimers.CancelAll(frame, Timers.CheckIn);
-        frame.Now = frame.Now with { Waiting = [], Plan = null, Answers = new Dictionary<string, string>(), Trail = [], CheckIns = CheckIns.CheckInState.None };
+        frame.Now = frame.Now with { Waiting = [], Plan = null, Answers = new Dictionary<string, string>(), Trail = [], CheckIns = CheckIns.CheckInState.None, Training = null };
         frame.Go(Trigger.Restart);
         frame.Now = frame.Now with { Person = person };
         Flow.GoOn(frame);
@@ -151,6 +151,11 @@ internal static class Controls
         {
             frame.Speech.Add("back.safety");
             Flow.AskSafetyAgain(frame);
+            return;
+        }
+
+        if (Training.SessionSets.Back(frame))
+        {
             return;
         }
 

@@ -29,6 +29,10 @@ internal static class SideQuestions
         {
             CommandTable.Run(frame, "form", prompt["form.".Length..]);
         }
+        else if (prompt.StartsWith("advice.", StringComparison.Ordinal))
+        {
+            CommandTable.Run(frame, "advice", prompt["advice.".Length..]);
+        }
         else
         {
             Say(frame, prompt);

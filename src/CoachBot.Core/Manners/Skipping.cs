@@ -19,6 +19,9 @@ internal static class Skipping
                 frame.Remember(asked.Id, "skipped");
                 Flow.GoOn(frame);
                 break;
+            case var asked when SessionQuestions.Has(asked.Id):
+                Training.SessionAnswers.Skip(frame, open);
+                break;
             case { Id: "clearance.advice" }:
                 AnswerTable.Take(frame, open, "");
                 break;

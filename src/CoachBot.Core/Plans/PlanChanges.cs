@@ -1,13 +1,19 @@
+using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Reload;
+using NodaTime;
 
 namespace CoachBot.Core.Plans;
 
 /// <summary>Moves a plan on, back, or to a gentler version.</summary>
-[Source("coaching.md 4.2, 4.3, 7.3")]
+[Source("coaching.md 4.2, 4.3, 4.4, 7.3")]
 internal static class PlanChanges
 {
     /// <summary>Steps up within a phase before only the next phase is left.</summary>
     public const int TopRung = 3;
+
+    /// <summary>A pause of the reload ends with a green session so many days after the second red one.</summary>
+    private const int PauseDays = 14;
 
     public static void BackTo(TurnFrame frame, Phase phase)
     {
@@ -20,19 +26,31 @@ internal static class PlanChanges
         }
     }
 
-    /// <summary>One phase back, at least P0 (rule 3, and a long absence).</summary>
+    /// <summary>One phase back, at least P0 (rule 3, and a long absence). With weight the ladder has its own steps back; from P5 back to P4.</summary>
     public static void StepBack(TurnFrame frame)
     {
-        if (frame.Now.Plan is { } plan)
+        if (frame.Now.Plan is { Phase: not (Phase.P3 or Phase.P4) } plan)
         {
             BackTo(frame, plan.Phase > Phase.P0 ? plan.Phase - 1 : Phase.P0);
         }
     }
 
+    /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift.</summary>
     public static void Regress(TurnFrame frame)
     {
         StepBack(frame);
-        frame.Now = frame.Now with { Plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(2) } };
+        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(2) };
+        if (plan is { Phase: Phase.P3 or Phase.P4, Reload: { } reload })
+        {
+            plan = plan with
+            {
+                Reload = Climb.AfterRed(frame.Now, reload, SessionOn(frame) ?? frame.Today),
+                GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(plan.GreenSessions) : plan.GreenSessions,
+                AmbersInARow = 0,
+            };
+        }
+
+        frame.Now = frame.Now with { Plan = plan };
     }
 
     /// <summary>Amber: the same again; the second in a row takes the easier versions.</summary>
@@ -40,9 +58,16 @@ internal static class PlanChanges
     {
         var plan = frame.Now.Plan!;
         var isSecond = plan.AmbersInARow >= 1;
+        var isRebuilding = plan.Phase >= Phase.P3;
         frame.Now = frame.Now with
         {
-            Plan = plan with { AmbersInARow = plan.AmbersInARow + 1, IsEased = plan.IsEased || isSecond, GreenSessions = 0 },
+            Plan = plan with
+            {
+                AmbersInARow = plan.AmbersInARow + 1,
+                IsEased = plan.IsEased || isSecond,
+                GreenSessions = !isRebuilding ? 0 : isSecond ? StopList.Without(plan.GreenSessions) : plan.GreenSessions,
+                Reload = AfterAmber(frame, plan),
+            },
         };
         return isSecond;
     }
@@ -59,14 +84,47 @@ internal static class PlanChanges
                 IsEased = false,
                 AmbersInARow = 0,
                 GreenSessions = plan.GreenSessions + 1,
+                Reload = AfterGreen(frame, plan),
             },
         };
     }
 
+    /// <summary>One phase on; the gate to the weights keeps the usual that it was passed with.</summary>
     public static void NextPhase(TurnFrame frame)
     {
-        var plan = frame.Now.Plan!;
+        var plan = frame.Now.Plan! with { Reload = AfterGreen(frame, frame.Now.Plan!) };
+        if (plan.Phase == Phase.P2)
+        {
+            var usual = ReloadGate.GateUsual(frame.Now);
+            plan = plan with { Reload = plan.Reload is { } before ? before with { GateUsual = usual, IsPaused = false } : new ReloadState(usual) };
+        }
+
+        frame.Now = frame.Now with { Plan = plan };
         BackTo(frame, plan.Phase + 1);
         Journal.Record(frame, "phase", ("phase", frame.Now.Plan!.Phase.ToString()));
     }
+
+    private static ReloadState? AfterGreen(TurnFrame frame, PlanState plan)
+    {
+        if (plan.Phase < Phase.P3 || plan.Reload is not { } reload || SessionOn(frame) is not { } on)
+        {
+            return plan.Reload;
+        }
+
+        return reload.IsPaused
+            ? reload with { IsPaused = reload.RedOn is { } red && Period.DaysBetween(red, on) < PauseDays }
+            : Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on);
+    }
+
+    /// <summary>Of a session with weight the step is repeated; an amber morning alone takes its green away.</summary>
+    private static ReloadState? AfterAmber(TurnFrame frame, PlanState plan) => (plan, SessionOn(frame)) switch
+    {
+        ({ Phase: >= Phase.P3, Reload: { IsPaused: false } reload }, { } on) => Climb.After(reload, Climb.Next(frame.Now, on), Light.Amber, on),
+        ({ Phase: >= Phase.P3, Reload: { } reload }, _) => reload with { Greens = 0, GreenOn = null },
+        _ => plan.Reload,
+    };
+
+    /// <summary>The day of the session that the newest check-in tells of; null where there was none.</summary>
+    private static LocalDate? SessionOn(TurnFrame frame) =>
+        frame.Now.CheckIns.Past is [{ Session: "done" or "part" } day, ..] ? CheckInRules.SessionOn(day) : null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoachBot.Core.Reload;
 using NodaTime;
 
 namespace CoachBot.Core.Plans;
@@ -7,6 +9,7 @@ namespace CoachBot.Core.Plans;
 /// <param name="PhaseSince">Local date the phase began.</param>
 /// <param name="BaselineUsual">Pain, 0 to 10, at first contact: what every later number is compared with.</param>
 /// <param name="IsLiftOnly">Pain only during the lift: progress is measured by the pain in the session.</param>
+/// <remarks>Values only: a day is put right by comparing whole plans.</remarks>
 public sealed record PlanState(
     Phase Phase, LocalDate StartedOn, LocalDate PhaseSince, int BaselineUsual, bool IsLiftOnly)
 {
@@ -33,4 +36,15 @@ public sealed record PlanState(
 
     /// <summary>Sessions done in this phase with a green light.</summary>
     public int GreenSessions { get; init; }
+
+    /// <summary>Where the weight of the hip thrust stands; null before the first gate (coaching.md 4.4).</summary>
+    public ReloadState? Reload { get; init; }
+
+    /// <summary>Weight may be part of a session: from P3 on, and on the mild track.</summary>
+    [JsonIgnore]
+    public bool IsLoaded => IsMildTrack || Phase >= Phase.P3;
+
+    /// <summary>What the morning after is compared with: the start, or from the gate on the usual at the gate (4.3, 4.4).</summary>
+    [JsonIgnore]
+    public int ComparedUsual => Phase >= Phase.P3 && Reload is { } reload ? reload.GateUsual : BaselineUsual;
 }

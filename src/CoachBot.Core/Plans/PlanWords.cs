@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Reload;
 using NodaTime;
 
 namespace CoachBot.Core.Plans;
@@ -20,10 +21,10 @@ internal static class PlanWords
             ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
             ("phase", PhaseWords(frame, plan.Phase)),
             ("contributors", ContributorsLine(frame)),
-            ("days", frame.Words(plan.Phase == Phase.P0 ? "plan.days.p0" : "plan.days.second")),
+            ("days", DaysWords(frame, plan)),
             ("exercises", ExercisesLine(frame)),
             ("walk", WalkWords(frame, plan.Phase)),
-            ("waits", frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits")));
+            ("waits", WaitsWords(frame, plan)));
         if (SeeSomebody.IsLimited(frame.Now))
         {
             frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)));
@@ -47,7 +48,7 @@ internal static class PlanWords
     }
 
     /// <summary>No walking target while something runs down a leg.</summary>
-    private static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
+    public static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
         ? frame.Words("plan.walk.leg")
         : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 
@@ -89,10 +90,48 @@ internal static class PlanWords
         return frame.Words(id, ("sets", dose.Sets.ToString()), ("count", count.ToString()));
     }
 
-    public static string ExercisesLine(TurnFrame frame) => string.Join(
-        " · ",
-        Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => frame.Words(
-            "plan.exercise", ("name", frame.Words($"exercise.{exercise.Id}.name")), ("dose", DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!))))));
+    public static string ExercisesLine(TurnFrame frame) =>
+        string.Join(" · ", Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => ExerciseWords(frame, exercise)));
+
+    /// <summary>"Dead bug, 2 sets of 10"; with its weight, where it has one.</summary>
+    public static string ExerciseWords(TurnFrame frame, Exercise exercise)
+    {
+        var plan = frame.Now.Plan!;
+        var name = frame.Words($"exercise.{exercise.Id}.name");
+        if (exercise.Id == "EX-09" && plan.Reload is not null)
+        {
+            var thrust = Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today);
+            return frame.Words(
+                "plan.exercise.loaded", ("name", name), ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
+        }
+
+        var lift = StopList.Back(frame.Now).LastOrDefault(lift => lift.Exercise == exercise.Id);
+        var dose = DoseWords(frame, Sessions.DoseOf(exercise, plan));
+        return lift is null
+            ? frame.Words("plan.exercise", ("name", name), ("dose", dose))
+            : frame.Words("plan.exercise.half", ("name", frame.Words($"lift.{lift.Id}")), ("dose", dose));
+    }
+
+    /// <summary>The days somebody chose, or that the phase has; in P1 and P2 every second day until they are chosen.</summary>
+    private static string DaysWords(TurnFrame frame, PlanState plan)
+    {
+        if (plan.Phase == Phase.P0)
+        {
+            return frame.Words("plan.days.p0");
+        }
+
+        return plan.Phase < Phase.P3 && frame.Now.Answer("days.list") is null or "skipped"
+            ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
+            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => WeekWords.DayName(frame, date)));
+    }
+
+    private static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch
+    {
+        Phase.P3 => frame.Words("plan.waits.p3"),
+        Phase.P4 when StopList.Next(frame.Now) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
+        Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
+        _ => frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits"),
+    };
 
     private static string ContributorsLine(TurnFrame frame)
     {

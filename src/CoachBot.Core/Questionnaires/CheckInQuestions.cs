@@ -11,7 +11,7 @@ public static class CheckInQuestions
     [
         Asked("c1", Scale, (_, _) => true),
         Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.BaselineUsual),
-        Asked("worst", Scale, (_, day) => day.IsWorse == true) with { CanSkip = true },
+        Asked("worst", Scale, (c, day) => day.IsWorse == true || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
@@ -21,6 +21,9 @@ public static class CheckInQuestions
         Extra("feel-where"),
         Gate("gate.daily"),
         Gate("gate.still"),
+        Gate("gate.thumbs"),
+        Gate("gate.dead-bug"),
+        Gate("gate.thrust"),
     ];
 
     /// <summary>"My leg", where anything new is asked for, is something new.</summary>

@@ -12,6 +12,7 @@ public static class MenuQuestions
         new("return.pain", Scale, Rescreening, Slot.FirstContact),
         new("stretch.area", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("learn.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
+        new("advice.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("returning.block", Choice, Coaching, Slot.Session) { CanSkip = true },

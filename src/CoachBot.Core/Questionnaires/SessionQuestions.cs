@@ -1,0 +1,23 @@
+using static CoachBot.Core.Conversations.Stage;
+using static CoachBot.Core.Questionnaires.AnswerKind;
+
+namespace CoachBot.Core.Questionnaires;
+
+/// <summary>A session done with the coach: one exercise at a time, and what is asked after it (coaching.md 4.2, 4.3).</summary>
+public static class SessionQuestions
+{
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        new("session.rest-day", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("session.start", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("session.set", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("session.hurts", Choice, Coaching, Slot.Session) { CanSkip = true, Spots = new Dictionary<string, string> { ["leg"] = "hurts.leg" } },
+        new("session.pain", Scale, Coaching, Slot.Session) { CanSkip = true },
+        new("dead-bug", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("session.thumbs", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("session.thrust", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("lifts.list", Toggles, Coaching, Slot.Session) { CanSkip = true },
+    ];
+
+    public static bool Has(string id) => All.Any(question => question.Id == id);
+}

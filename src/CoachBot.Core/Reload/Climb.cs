@@ -1,0 +1,144 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using NodaTime;
+
+namespace CoachBot.Core.Reload;
+
+/// <summary>What the next session with weight is.</summary>
+/// <param name="Step">0 is R0.</param>
+/// <param name="Kilograms">As much as plates can make.</param>
+public sealed record Thrust(int Step, decimal Kilograms);
+
+/// <summary>From one session with weight to the next: never more than one step, never more than 30 kg (coaching.md 4.4).</summary>
+[Source("coaching.md 4.4 (30 kg, empty bar, unknown weight, missed days, step-up rule)")]
+public static class Climb
+{
+    /// <summary>The thrust of a session on <paramref name="on"/>.</summary>
+    public static Thrust Next(Conversation conversation, LocalDate on)
+    {
+        var state = conversation.Plan!.Reload!;
+        var (old, isPounds) = (Weight.Old(conversation), Weight.IsPounds(conversation));
+        if (state.Step < 0)
+        {
+            return new(0, Ladder.Start(old, isPounds));
+        }
+
+        var away = state.LastOn is { } last ? Period.DaysBetween(last, on) : 0;
+        var back = Ladder.AfterDaysAway(state.Step, away);
+        if (back < state.Step || IsAtR1AfterLong(state, away))
+        {
+            return Lighter(state, back, old, isPounds);
+        }
+
+        return old is { } known ? OfKnown(conversation, state, known, on) : OfUnknown(conversation, state, on);
+    }
+
+    /// <summary>The state after a session whose light was green, amber or red.</summary>
+    public static ReloadState After(ReloadState state, Thrust thrust, Light light, LocalDate on)
+    {
+        var isSame = thrust.Step == state.Step && thrust.Kilograms == state.Kilograms;
+        var isGreen = light == Light.Green;
+        return state with
+        {
+            Step = thrust.Step,
+            Kilograms = thrust.Kilograms,
+            Greens = isGreen ? (isSame ? state.Greens : 0) + 1 : 0,
+            GreenOn = isGreen ? on : null,
+            GreensInAll = state.GreensInAll + (isGreen && thrust.Step > 0 ? 1 : 0),
+            LastOn = on,
+            StepOn = thrust.Step == state.Step ? state.StepOn : on,
+            FirstR1On = thrust.Step == Ladder.First ? state.FirstR1On ?? on : state.FirstR1On,
+            FirstR2On = thrust.Step == Ladder.First + 1 ? state.FirstR2On ?? on : state.FirstR2On,
+        };
+    }
+
+    /// <summary>Two steps back, with the weight of that step at the most.</summary>
+    public static ReloadState AfterRed(Conversation conversation, ReloadState state, LocalDate on)
+    {
+        var lighter = Lighter(state, Ladder.AfterRed(Math.Max(0, state.Step)), Weight.Old(conversation), Weight.IsPounds(conversation));
+        return state with
+        {
+            Step = lighter.Step,
+            Kilograms = lighter.Kilograms,
+            Greens = 0,
+            GreenOn = null,
+            StepOn = on,
+            LastOn = on,
+            IsPaused = state.IsPaused || PlanReferrals.IsSecondRed(state, on),
+            RedOn = on,
+        };
+    }
+
+    /// <summary>At least 70 % of the old weight, green twice; where nobody knows it, six green sessions with weight in three weeks.</summary>
+    public static bool IsReloaded(Conversation conversation, ReloadState state, LocalDate on) => Weight.Old(conversation) is null
+        ? state.GreensInAll >= 6 && Period.DaysBetween(conversation.Plan!.PhaseSince, on) >= 21
+        : state.Step >= Ladder.Seventy && state.Greens >= 2;
+
+    /// <summary>The step's own weight in kilograms.</summary>
+    public static decimal WeightOf(int step, decimal old, bool isPounds) => step == 0
+        ? Ladder.Start(old, isPounds)
+        : Math.Min(old, Math.Max(Ladder.Start(old, isPounds), Weight.RoundedDown(old * Ladder.Steps[Math.Min(step, Ladder.Whole)].Percent / 100, isPounds)));
+
+    private static Thrust OfKnown(Conversation conversation, ReloadState state, decimal old, LocalDate on)
+    {
+        var isPounds = Weight.IsPounds(conversation);
+        var isThere = state.Step >= Ladder.Beyond || state.Kilograms >= WeightOf(state.Step, old, isPounds);
+        var step = isThere && MayRise(conversation, state, on) ? Math.Min(state.Step + 1, Ladder.Beyond) : state.Step;
+        if (step == Ladder.Beyond)
+        {
+            return Further(conversation, state, on, isPounds);
+        }
+
+        var wanted = WeightOf(step, old, isPounds);
+        var weight = isThere || HasGreenNight(conversation, state, on) ? wanted : state.Kilograms;
+        if (step == Ladder.First && wanted > Ladder.EmptyBarAbove && state.Kilograms < Weight.EmptyBar(isPounds))
+        {
+            return new(step, Weight.EmptyBar(isPounds));
+        }
+
+        var most = Weight.RoundedDown(state.Kilograms + Ladder.MostKilograms, isPounds);
+        return weight > most ? new(step, most) : new(step, weight);
+    }
+
+    /// <summary>A dumbbell until three sessions were comfortable, then the empty bar, then one small step a session.</summary>
+    private static Thrust OfUnknown(Conversation conversation, ReloadState state, LocalDate on)
+    {
+        var isPounds = Weight.IsPounds(conversation);
+        var isRested = HasGreenNight(conversation, state, on);
+        return state.Step == 0
+            ? isRested && state.Greens >= Ladder.GreensBeforeBar ? new(Ladder.First, Weight.EmptyBar(isPounds)) : new(0, state.Kilograms)
+            : new(Ladder.First, isRested && on > state.GreenOn ? state.Kilograms + Weight.TwoPlates(isPounds) : state.Kilograms);
+    }
+
+    /// <summary>One plate more after two green sessions, where that is at most a tenth.</summary>
+    private static Thrust Further(Conversation conversation, ReloadState state, LocalDate on, bool isPounds)
+    {
+        var more = Weight.Plate(isPounds);
+        var isReady = MayRise(conversation, state, on) && more * 10 <= state.Kilograms;
+        return new(Ladder.Beyond, isReady ? state.Kilograms + more : state.Kilograms);
+    }
+
+    /// <summary>A lower step, and never more than was lifted last.</summary>
+    private static Thrust Lighter(ReloadState state, int step, decimal? old, bool isPounds) => old is { } known
+        ? new(step, Math.Min(state.Kilograms, WeightOf(step, known, isPounds)))
+        : new(step, step == 0 ? Math.Min(state.Kilograms, Ladder.Start(null, isPounds)) : Math.Min(state.Kilograms, Weight.EmptyBar(isPounds)));
+
+    private static bool IsAtR1AfterLong(ReloadState state, int away) => state.Step == Ladder.First && away > 28;
+
+    private static bool MayRise(Conversation conversation, ReloadState state, LocalDate on)
+    {
+        var (days, from) = Ladder.WaitFor(state.Step + 1, state);
+        return state.Greens >= Ladder.Steps[state.Step].Greens
+            && HasGreenNight(conversation, state, on) && on > state.GreenOn
+            && (from is not { } since || Period.DaysBetween(since, on) >= days);
+    }
+
+    /// <summary>The morning after was said, and was green; what was never said is no green.</summary>
+    private static bool HasGreenNight(Conversation conversation, ReloadState state, LocalDate on) =>
+        state.GreenOn is { } green && conversation.CheckIns.Past.LastOrDefault(past => past.On > green && IsBefore(past, on) && past.Usual is not null) is { } after
+        && TrafficLight.NextMorning(after.Usual, conversation.Plan!.ComparedUsual, after.IsWorse == true) == Light.Green;
+
+    /// <summary>It was said before a session of that day, so it cannot be about the night after it.</summary>
+    private static bool IsBefore(CheckIn past, LocalDate on) => past.On < on || (past.On == on && past.IsAboutYesterday);
+}

@@ -1,0 +1,53 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Reload;
+
+/// <summary>A weight in the person's own unit, in steps that their plates can make.</summary>
+[Source("coaching.md 4.4 (loads), 3.2 no. 19 (kg and lb)")]
+public static class Weight
+{
+    /// <summary>Kilograms in one pound.</summary>
+    private const decimal Pound = 0.45359237m;
+
+    /// <summary>Pounds that are lost when a weight is kept in kilograms.</summary>
+    private const decimal Slack = 0.15m;
+
+    private const decimal StepKilograms = 2.5m;
+    private const decimal StepPounds = 5m;
+
+    /// <summary>An empty bar: 20 kg, or 45 lb.</summary>
+    public static decimal EmptyBar(bool isPounds) => isPounds ? 45 * Pound : 20;
+
+    /// <summary>The smallest thing that is worth calling a weight: 5 kg, or 10 lb.</summary>
+    public static decimal Light(bool isPounds) => isPounds ? 10 * Pound : 5;
+
+    /// <summary>Down to what plates can make, never up; in kilograms.</summary>
+    public static decimal RoundedDown(decimal kilograms, bool isPounds) => isPounds
+        ? Math.Floor((kilograms / Pound + Slack) / StepPounds) * StepPounds * Pound
+        : Math.Floor(kilograms / StepKilograms) * StepKilograms;
+
+    /// <summary>One smallest step, in kilograms.</summary>
+    public static decimal Plate(bool isPounds) => isPounds ? StepPounds * Pound : StepKilograms;
+
+    /// <summary>Twice the smallest: the most that is added where nobody knows the old weight.</summary>
+    public static decimal TwoPlates(bool isPounds) => 2 * Plate(isPounds);
+
+    /// <summary>The unit somebody trains in: as they said, else as their country does.</summary>
+    public static bool IsPounds(Conversation conversation) => conversation.Answer("load.unit") switch
+    {
+        "lb" => true,
+        "kg" => false,
+        _ => (conversation.Person.Country ?? conversation.Person.LikelyCountry) == "US",
+    };
+
+    /// <summary>"42.5", "95"; no unit.</summary>
+    public static string Number(decimal kilograms, bool isPounds) =>
+        (isPounds ? Math.Round(kilograms / Pound) : Math.Round(kilograms, 1)).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The usual weight before it hurt, in kilograms; null where it was not said, or is none.</summary>
+    public static decimal? Old(Conversation conversation) =>
+        decimal.TryParse(conversation.Answer("load.weight"), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var old)
+        && old > Light(isPounds: false)
+            ? old
+            : null;
+}

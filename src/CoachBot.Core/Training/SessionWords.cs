@@ -1,0 +1,15 @@
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Training;
+
+/// <summary>Where a session stands, for the words of its questions.</summary>
+internal static class SessionWords
+{
+    /// <summary>The set that comes now, from 1.</summary>
+    public static string Set(TurnFrame frame) => $"{(frame.Now.Training?.Running?.Sets ?? 0) + 1}";
+
+    /// <summary>How many sets the exercise has today.</summary>
+    public static string Sets(TurnFrame frame) => frame.Now.Training?.Running is { } run
+        ? SessionSets.DoseOf(frame, frame.Script.Catalog.Exercises[run.Exercise]).Sets.ToString()
+        : "1";
+}
