@@ -1,6 +1,10 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Discharge;
+using CoachBot.Core.Flares;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Streaks;
+using CoachBot.Core.Weeks;
 
 namespace CoachBot.Core.CheckIns;
 
@@ -30,7 +34,7 @@ internal static class CheckInEnd
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
         var decision = CheckInRules.Decide(frame.Now, compared);
-        var (before, worse) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow);
+        var (before, worse, streak) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow, frame.Now.CheckIns.Streak);
         var mayMoveOn = Gates.Question(frame.Now, day) is { } passed && frame.Now.Answer(passed) == "yes";
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
@@ -39,13 +43,45 @@ internal static class CheckInEnd
             Referring.Act(frame, referral);
         }
 
+        FlareUps.Follow(frame, compared);
+        if (before.Phase < Phase.P3 && frame.Now.Plan!.Phase >= Phase.P3)
+        {
+            ReloadDays.Pass(frame);
+        }
+
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
         frame.Unlearn("gate.daily", "gate.still");
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        if (!SeeSomebody.EndsByItself(frame) && !day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
+        Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
+    }
+
+    /// <summary>What comes with the answer: the week, else the streak and at most one question more.</summary>
+    private static void Ride(TurnFrame frame, CheckIn day, Streak streak, bool hasAsked)
+    {
+        if (day.IsReview)
         {
-            Extras.Ask(frame, compared);
+            var week = WeekReview.Keep(frame);
+            frame.Speech.Break();
+            WeekWords.Say(frame, week);
+            if (Discharging.Take(frame, day.On))
+            {
+                return;
+            }
         }
+
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame))
+        {
+            return;
+        }
+
+        if (!day.IsReview && Rotation.IsDue(frame.Now, day))
+        {
+            Rotation.Ask(frame, day);
+            return;
+        }
+
+        StreakWords.Say(frame, day, streak);
+        Extras.Ask(frame, day);
     }
 
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
@@ -59,6 +95,9 @@ internal static class CheckInEnd
                 break;
             case "R5":
                 Hold(frame, day, decision);
+                break;
+            case "R0" when day.InSession < CheckInRules.HoldFrom && frame.Now.Answer("dead-bug") == "deadbug.gap":
+                frame.Speech.Add("decision.form");
                 break;
             case "R7":
                 frame.Speech.Add(day.Session == "part" ? "decision.part" : "decision.r7");

@@ -36,7 +36,7 @@ public static class CheckInRules
 
     /// <summary>On a rest day the comparison is asked only above the start; at or below it, it counts as "same or better" (7.2).</summary>
     public static CheckIn Compared(Conversation conversation, CheckIn day) =>
-        day is { IsWorse: null, IsTrainingDay: false, Session: null } && day.Usual <= conversation.Plan?.BaselineUsual
+        day is { IsWorse: null, IsTrainingDay: false, Session: null } && conversation.Plan is not null && day.Usual <= ReloadDays.ReferenceUsual(conversation)
             ? day with { IsWorse = false }
             : day;
 
@@ -52,12 +52,12 @@ public static class CheckInRules
         var plan = conversation.Plan!;
         var isLoaded = IsLoaded(plan);
         var session = Corrected(day, isLoaded);
-        if (session > (isLoaded ? RegressAboveLoaded : RegressAbove) || (day.IsWorse == true && day.Usual >= plan.BaselineUsual + WorseBy))
+        if (day.IsSharp || session > (isLoaded ? RegressAboveLoaded : RegressAbove) || (day.IsWorse == true && day.Usual >= ReloadDays.ReferenceUsual(conversation) + WorseBy))
         {
             return "R3";
         }
 
-        if (session >= HoldFrom || day.IsWorse == true || IsAboveStart(plan, day))
+        if (session >= HoldFrom || day.IsWorse == true || IsAboveStart(conversation, day))
         {
             return "R5";
         }
@@ -67,7 +67,7 @@ public static class CheckInRules
             return "R7";
         }
 
-        return session is not null && IsComplete(day) && IsDue(conversation, day) ? "R6" : "R0";
+        return session is not null && IsComplete(day) && HasGoodForm(conversation) && IsDue(conversation, day) ? "R6" : "R0";
     }
 
     /// <summary>A value that is missing never counts as better.</summary>
@@ -84,8 +84,11 @@ public static class CheckInRules
     }
 
     /// <summary>The morning after is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
-    private static bool IsAboveStart(PlanState plan, CheckIn day) =>
-        day.Session == "done" && !plan.IsLiftOnly && day.Usual > plan.BaselineUsual;
+    private static bool IsAboveStart(Conversation conversation, CheckIn day) =>
+        day.Session == "done" && !conversation.Plan!.IsLiftOnly && day.Usual > ReloadDays.ReferenceUsual(conversation);
+
+    /// <summary>The cue of the last session held; one that was never asked about does not stop anybody (rule 6).</summary>
+    private static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
 
     /// <summary>On the mild track a lift with weight may be part of the session: the narrower bands hold (4.3).</summary>
     private static bool IsLoaded(PlanState plan) => plan.IsMildTrack || plan.Phase >= Phase.P3;
