@@ -61,7 +61,6 @@ internal static class CheckInEnd
         if (day.IsReview)
         {
             var week = WeekReview.Keep(frame);
-            frame.Speech.Break();
             WeekWords.Say(frame, week);
             if (Discharging.Take(frame, day.On))
             {

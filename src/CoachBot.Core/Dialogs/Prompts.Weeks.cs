@@ -14,6 +14,7 @@ public static partial class Prompts
         Say("week.sessions", "done", "planned"),
         Say("week.goals", "now", "start", "trend"),
         Say("week.likely", "contributors"),
+        Say("week.cue", "cue"),
         Say("week.worry"),
         Say("week.next", "phase", "reason"),
         Say("week.none", "day"),

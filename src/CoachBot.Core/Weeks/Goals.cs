@@ -34,6 +34,6 @@ internal static class Goals
     private static int? Mean(IEnumerable<int?> numbers)
     {
         var known = numbers.OfType<int>().ToList();
-        return known.Count == 0 ? null : known.Sum() * 10 / known.Count;
+        return known.Count == 0 ? null : (known.Sum() * 10 + known.Count / 2) / known.Count;
     }
 }

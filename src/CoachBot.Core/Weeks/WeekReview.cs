@@ -35,7 +35,7 @@ internal static class WeekReview
         var days = conversation.CheckIns.Past.Where(day => day.On > before && day.On <= on).ToList();
         var usual = days.Select(day => day.Usual).OfType<int>().ToList();
         return new Week(
-            on, usual.Count, usual.Count == 0 ? null : usual.Sum() * 10 / usual.Count, usual.Count == 0 ? null : usual.Max(),
+            on, usual.Count, usual.Count == 0 ? null : (usual.Sum() * 10 + usual.Count / 2) / usual.Count, usual.Count == 0 ? null : usual.Max(),
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
             days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
         {

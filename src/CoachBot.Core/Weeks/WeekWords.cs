@@ -22,7 +22,11 @@ internal static class WeekWords
         frame.Speech.Add("week.head", ("week", Math.Max(1, number).ToString()));
         Pain(frame, week);
         Worst(frame, week);
-        frame.Speech.AddLine("week.sessions", ("done", week.Done.ToString()), ("planned", Math.Max(week.Done, week.Planned).ToString()));
+        if (week.Done + week.Planned > 0)
+        {
+            frame.Speech.AddLine("week.sessions", ("done", week.Done.ToString()), ("planned", Math.Max(week.Done, week.Planned).ToString()));
+        }
+
         Wanted(frame, week);
         Likely(frame);
         if (Worry(frame.Now) >= WorriedFrom)
@@ -109,7 +113,7 @@ internal static class WeekWords
             frame.Speech.AddLine("week.likely", ("contributors", string.Join("; ", two.Select(one => frame.Words($"contributor.{one.Id}".ToLowerInvariant())))));
         }
 
-        frame.Speech.AddLine(CueFor(two is [var lead, ..] ? lead.Id : null));
+        frame.Speech.AddLine("week.cue", ("cue", frame.Words(CueFor(two is [var lead, ..] ? lead.Id : null))));
     }
 
     private static string CueFor(string? factor) => factor switch
