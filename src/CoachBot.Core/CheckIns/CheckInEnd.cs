@@ -18,6 +18,7 @@ internal static class CheckInEnd
         if (frame.Now.Plan is null)
         {
             Close(frame, day, ["no-plan"]);
+            CheckInTimes.Arm(frame);
             frame.Speech.Add("decision.thanks");
             return;
         }
@@ -51,6 +52,7 @@ internal static class CheckInEnd
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
         frame.Unlearn("gate.daily", "gate.still");
+        CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
     }
@@ -141,7 +143,6 @@ internal static class CheckInEnd
         CheckInFlow.Finish(frame, day with { Rules = rules });
         frame.Now = frame.Now with { LastRules = [.. rules.Select(Referring.FullId)] };
         frame.Go(Trigger.Coach);
-        CheckInTimes.Arm(frame);
         Journal.Record(
             frame, "check-in", ("on", CheckInTimes.Key(day.On)), ("usual", $"{day.Usual}"), ("session", day.Session ?? ""),
             ("inSession", $"{day.InSession}"), ("rules", string.Join(' ', rules)));

@@ -19,6 +19,7 @@ internal static class Discharging
 
         PlanChanges.BackTo(frame, Phase.P5);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
+        CheckInTimes.Arm(frame);
         Journal.Record(frame, "discharge", ("on", CheckInTimes.Key(on)));
         frame.Speech.Break();
         frame.Speech.Add("discharge");

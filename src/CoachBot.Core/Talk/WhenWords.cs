@@ -11,6 +11,7 @@ internal static class WhenWords
     /// <summary>"2h", "half an hour", "90 minutes".</summary>
     public static Duration? After(Said said)
     {
+        const int hour = 60;
         var units = said.Units;
         for (var at = 0; at < units.Length; at++)
         {
@@ -24,6 +25,9 @@ internal static class WhenWords
                 if (units[from].Is(Sense.Amount))
                     return Duration.FromMinutes(units[from].Value(Sense.Amount) is var amount and > 0 ? amount * unit : unit / 2);
             }
+
+            if (unit is > 1 and < hour)
+                return Duration.FromMinutes(unit);
         }
 
         return null;
