@@ -23,7 +23,7 @@ internal static class CheckInEnd
             return;
         }
 
-        if (!day.Rules.Contains(Extras.Asked) && Gates.Question(frame.Now, day) is { } gate)
+        if (!day.Rules.Contains(Extras.Asked) && !day.IsShort && GateOf(frame, day) is { } gate)
         {
             frame.Ask(gate, about: CheckInTimes.Key(day.On));
             return;
@@ -32,11 +32,15 @@ internal static class CheckInEnd
         Act(frame, day, CheckInRules.Compared(frame.Now, day));
     }
 
+    /// <summary>The quiet days of a flare-up end by themselves, and lead further than the gate of P0 would.</summary>
+    private static string? GateOf(TurnFrame frame, CheckIn day) =>
+        FlareUps.IsQuiet(frame.Now) ? null : Gates.Question(frame.Now, day);
+
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
         var decision = CheckInRules.Decide(frame.Now, compared);
         var (before, worse, streak) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow, frame.Now.CheckIns.Streak);
-        var mayMoveOn = Gates.Question(frame.Now, day) is { } passed && frame.Now.Answer(passed) == "yes";
+        var mayMoveOn = GateOf(frame, day) is { } passed && frame.Now.Answer(passed) == "yes";
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
         foreach (var referral in decision.Referrals)

@@ -13,7 +13,7 @@ internal static class Rotation
     private const int FromDay = 8;
     private const int EveryDays = 3;
 
-    private static readonly string[] Questions = ["confidence", "sleep", "felt", "mood"];
+    private static readonly string[] Questions = ["mood", "sleep", "confidence", "felt"];
 
     public static bool Is(string question) => Questions.Contains(question);
 

@@ -55,7 +55,7 @@ internal static class Lessening
         if (Talk.WhenWords.Day(frame.Language.Answers.Hear(argument), frame.Today) is { } day)
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { ReviewOn = day.DayOfWeek } };
-            frame.Speech.Add("week.day", ("day", WeekWords.DayWords(frame)));
+            frame.Speech.Add("week.moved", ("day", WeekWords.DayWords(frame)));
             return;
         }
 

@@ -22,7 +22,7 @@ public static partial class Prompts
 
     private static string[] SourceIds =>
     [
-        "E1", "E2", "E4", "E8", "E9", "E10", "E12", "E15", "E16", "E18", "E20", "E43", "E44", "E46", "E47", "E50",
+        "E1", "E2", "E4", "E8", "E9", "E10", "E12", "E15", "E16", "E18", "E20", "E38", "E43", "E44", "E46", "E47", "E50",
         "E51", "E52", "E57", "E60", "E62", "S", "general",
     ];
 }

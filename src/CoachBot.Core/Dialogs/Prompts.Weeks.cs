@@ -19,6 +19,7 @@ public static partial class Prompts
         Say("week.next", "phase", "reason"),
         Say("week.none", "day"),
         Say("week.day", "day"),
+        Say("week.moved", "day"),
         .. Each(["kept", "settle", "eased", "green", "worse", "none", "mixed", "few"], Words("week.reason.*")),
         .. Each(["better", "same", "worse", "unknown"], Words("trend.*")),
         Say("streak", "count"),

@@ -40,7 +40,6 @@ internal static class FlareUps
     /// <summary>Screen A is clear: Screen B, in the same stage.</summary>
     public static void AskScreenB(TurnFrame frame)
     {
-        frame.Speech.Add("screened.again");
         frame.Ask("rescreen-b", "screen-b", Purpose);
     }
 
@@ -57,15 +56,20 @@ internal static class FlareUps
         Note(frame, plan);
         Settle(frame, plan);
         frame.Now = frame.Now with { LastRules = ["7.8 flare"] };
+        frame.Speech.Add("screened.again");
         frame.Speech.Add("flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
-        if (IsOften(frame.Now, frame.Today) && SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false))
+        if (IsOften(frame.Now, frame.Today))
         {
+            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
             frame.Speech.Add("flare.often");
         }
 
         CheckInTimes.ArmFromTomorrow(frame);
         frame.Ask("flare.same");
     }
+
+    /// <summary>In its first two days, and until a day is quiet enough to go on.</summary>
+    public static bool IsQuiet(Conversation conversation) => conversation.CheckIns.Flares is [{ IsOver: false, IsReentered: false }, ..];
 
     public static void Same(TurnFrame frame, string value)
     {
