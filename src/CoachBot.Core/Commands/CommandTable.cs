@@ -32,6 +32,10 @@ internal static class CommandTable
         ["faq"] = Learning.Answer,
         ["advice"] = Learning.Advice,
         ["mean"] = Manners.AskingBack.Chosen,
+        ["snooze"] = Snoozing.Run,
+        ["less"] = Lessening.Run,
+        ["flare"] = (frame, _) => Flares.FlareUps.Begin(frame),
+        ["week"] = Lessening.Week,
         ["pause"] = Quieting.Pause,
         ["resume"] = (frame, _) => Quieting.Resume(frame),
         ["stop"] = (frame, _) => Quieting.Stop(frame),
@@ -59,7 +63,7 @@ internal static class CommandTable
     /// <summary>The names people can type, for help and for channels' menus.</summary>
     public static IReadOnlyList<string> Public { get; } =
     [
-        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "pause", "resume", "stop", "time", "language",
+        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "flare", "week", "snooze", "less", "pause", "resume", "stop", "time", "language",
         "link", "channels", "redflags", "privacy", "export", "forget", "about",
     ];
 

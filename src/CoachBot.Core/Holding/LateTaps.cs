@@ -17,6 +17,9 @@ internal static class LateTaps
         "immune.which" => value != "immune.steroids",
         "bulge" => value == "bulge.hard",
         "c5.which" => value.StartsWith("new.", StringComparison.Ordinal) && value != "new.other",
+        "rescreen-b" => value == "screen.yes" || value.StartsWith("item.", StringComparison.Ordinal),
+        "mood" => value == "mood.low",
+        "sleep" => value == "sleep.pain",
         "conditional" or "conditional.urgent" => false,
         _ => ClarifierAnswers.MeaningOf(value).Level >= Level.Urgent,
     };

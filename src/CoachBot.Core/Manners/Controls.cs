@@ -68,11 +68,13 @@ internal static class Controls
     private static string? CommandOf(TurnFrame frame, string word) => word switch
     {
         "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
-        "check-in" or "flare" => "checkin",
+        "check-in" => "checkin",
+        "week-review" => "week",
         "red-flags" => "redflags",
         "menu" when FirstContact.IsUnopened(frame) => "start",
         "tune" or "menu" => "help",
-        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" or "session" => word,
+        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about"
+            or "session" or "flare" or "snooze" or "less" => word,
         _ => null,
     };
 

@@ -24,6 +24,8 @@ internal static class Reasons
         ["7.3 R5"] = "E20, E60",
         ["7.3 R6"] = "E20",
         ["7.3 day-7"] = "S",
+        ["7.7 discharge"] = "E38",
+        ["7.8 flare"] = "E38",
         ["4.6 day-21"] = "E15, E18",
     };
 

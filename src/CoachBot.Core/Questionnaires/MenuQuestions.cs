@@ -9,11 +9,18 @@ public static class MenuQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         new("rescreen", Screen, Rescreening, Slot.FirstContact) { Min = 1, Max = 9 },
+        new("rescreen-b", Screen, Rescreening, Slot.FirstContact) { Min = 1, Max = 9 },
         new("return.pain", Scale, Rescreening, Slot.FirstContact),
         new("stretch.area", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("learn.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("advice.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("snooze.when", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("less.how", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("flare.same", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
+        new("flare.change", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
+        new("discharge.checks", Choice, Coaching, Slot.Session) { CanSkip = true },
+        new("discharge.data", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("returning.block", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("restart.sure", Choice, Coaching, Slot.Session) { CanSkip = true },

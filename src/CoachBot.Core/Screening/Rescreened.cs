@@ -17,6 +17,12 @@ internal static class Rescreened
             return;
         }
 
+        if (what == Flares.FlareUps.Purpose)
+        {
+            Flares.FlareUps.AskScreenB(frame);
+            return;
+        }
+
         StepBack(frame);
         switch (what)
         {

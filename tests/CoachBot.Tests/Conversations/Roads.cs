@@ -14,7 +14,7 @@ internal static class Roads
     [
         "3.2 P0", "3.2 P1", "4.1b", "4.2", "4.4 gate", "4.4 ladder", "5.3", "5.3 AV-E", "5.3 AV-F", "7.3 R0", "7.3 R2", "7.3 R3", "7.3 R4", "7.3 R5", "7.3 R6", "7.3 R7", "7.3 R8",
         "7.3 day-7", "4.6 day-21", "2.6 RF-SEV-01", "8.4 checked-ok", "8.4 sent-home", "8.4 safe-answer", "8.4 mistake", "8.4 safe-now",
-        "8.4 only-sore", "8.4 pain-eased", "8.4 old-and-known",
+        "8.4 only-sore", "8.4 pain-eased", "8.4 old-and-known", "7.8 flare", "7.7 discharge",
     ];
 
     private static readonly Chat CheckedIn = Chat.Kept().Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Wait(Duration.FromHours(24));
