@@ -30,6 +30,7 @@ internal static class CommandTable
         ["faq"] = Learning.Answer,
         ["advice"] = Learning.Advice,
         ["mean"] = Manners.AskingBack.Chosen,
+        ["tune"] = Tuning.Tune.Begin,
         ["pause"] = Quieting.Pause,
         ["resume"] = (frame, _) => Quieting.Resume(frame),
         ["stop"] = (frame, _) => Quieting.Stop(frame),
@@ -57,7 +58,7 @@ internal static class CommandTable
     /// <summary>The names people can type, for help and for channels' menus.</summary>
     public static IReadOnlyList<string> Public { get; } =
     [
-        "start", "help", "plan", "checkin", "stretch", "form", "learn", "pause", "resume", "stop", "time", "language",
+        "start", "help", "plan", "checkin", "stretch", "form", "learn", "tune", "pause", "resume", "stop", "time", "language",
         "link", "channels", "redflags", "privacy", "export", "forget", "about",
     ];
 

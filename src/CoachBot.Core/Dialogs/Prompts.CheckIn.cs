@@ -16,8 +16,6 @@ public static partial class Prompts
         Say("c5"),
         Picker("c5.which", "number"),
         Say("c5.other"),
-        Say("load-change"),
-        Say("feel-where"),
         Say("gate.daily"),
         Say("gate.still"),
         Say("check-in.neutral"),

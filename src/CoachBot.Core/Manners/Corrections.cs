@@ -68,7 +68,7 @@ internal static class Corrections
     /// <summary>Nothing changes: the range is named, and the open question stays.</summary>
     private static void OutOfRange(TurnFrame frame, Question asked)
     {
-        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
+        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", Misunderstanding.Most(frame, asked)));
         frame.AskAgain();
     }
 
@@ -109,6 +109,11 @@ internal static class Corrections
     /// <summary>What the new answer opens, then the question that was open.</summary>
     private static void Again(TurnFrame frame, string question, string value)
     {
+        if (Tuning.Later.Is(question) && Tuning.LaterSafety.Follow(frame, question, value))
+        {
+            return;
+        }
+
         if (question is "pain" or "c1" && value is "9" or "10")
         {
             Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
@@ -157,6 +162,11 @@ internal static class Corrections
 
     private static string LabelOf(TurnFrame frame, string question, string value)
     {
+        if (Questions.Of(question).Kind == AnswerKind.Weight && Tuning.Lifted.Words(frame, value) is { Length: > 0 } weight)
+        {
+            return weight;
+        }
+
         var prompt = frame.Has(question) ? question : $"{question}.morning";
         return string.Join(", ", value.Split(',').Select(one => frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == one)?.Text ?? one));
     }

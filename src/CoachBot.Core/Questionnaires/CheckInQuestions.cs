@@ -17,8 +17,6 @@ public static class CheckInQuestions
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", Spots = NewPlaces },
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
-        Extra("load-change"),
-        Extra("feel-where"),
         Gate("gate.daily"),
         Gate("gate.still"),
     ];
@@ -38,7 +36,4 @@ public static class CheckInQuestions
             CanSkip = true,
             AskWhen = c => c.CheckIns.Running is { } day && !CheckInAnswers.Has(day, id) && when(c, day),
         };
-
-    /// <summary>Rides on the answer to a check-in (<see cref="Extras"/>).</summary>
-    private static Question Extra(string id) => new(id, Choice, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, IsKept = true };
 }

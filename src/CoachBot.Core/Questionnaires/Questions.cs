@@ -6,7 +6,7 @@ namespace CoachBot.Core.Questionnaires;
 public static class Questions
 {
     public static IReadOnlyDictionary<string, Question> All { get; } =
-        new[] { FirstContactQuestions.All, PlanBlock.All, SafetyQuestions.All, Clarifiers.All, HeldQuestions.All, CheckInQuestions.All, MenuQuestions.All }
+        new[] { FirstContactQuestions.All, PlanBlock.All, SafetyQuestions.All, Clarifiers.All, HeldQuestions.All, CheckInQuestions.All, LaterQuestions.All, MenuQuestions.All }
             .SelectMany(list => list)
             .ToFrozenDictionary(question => question.Id);
 
