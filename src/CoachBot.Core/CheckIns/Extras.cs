@@ -28,7 +28,7 @@ internal static class Extras
     {
         if (Due(frame, day) is { } question)
         {
-            LaterAsking.Ask(frame, question, CheckInTimes.Key(day.On));
+            LaterAsking.Ride(frame, question, CheckInTimes.Key(day.On));
         }
     }
 

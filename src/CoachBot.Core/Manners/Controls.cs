@@ -106,7 +106,7 @@ internal static class Controls
         }
         else if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
         {
-            Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question));
+            Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));
         }
         else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
         {

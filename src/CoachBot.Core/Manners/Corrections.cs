@@ -90,7 +90,10 @@ internal static class Corrections
             PlanStart.Make(frame);
         }
 
-        Again(frame, question, value);
+        if (!Tuning.Later.Is(question) || !Tuning.LaterSafety.Follow(frame, question, value))
+        {
+            Again(frame, question, value);
+        }
     }
 
     /// <summary>Seven or more is worth a look by somebody; less was a slip of the finger.</summary>
@@ -109,11 +112,6 @@ internal static class Corrections
     /// <summary>What the new answer opens, then the question that was open.</summary>
     private static void Again(TurnFrame frame, string question, string value)
     {
-        if (Tuning.Later.Is(question) && Tuning.LaterSafety.Follow(frame, question, value))
-        {
-            return;
-        }
-
         if (question is "pain" or "c1" && value is "9" or "10")
         {
             Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));

@@ -47,8 +47,15 @@ internal static class Reasons
         return known.Count > 0;
     }
 
-    /// <summary>Why an open question is asked.</summary>
-    public static void Asking(TurnFrame frame, string rule) => Line(frame, rule);
+    /// <summary>Why an open question is asked, and the decision it rides on.</summary>
+    public static void Asking(TurnFrame frame, string rule, bool isAlone)
+    {
+        Line(frame, rule);
+        if (!isAlone)
+        {
+            Say(frame);
+        }
+    }
 
     /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>
     public static void Held(TurnFrame frame)

@@ -3,7 +3,7 @@ namespace CoachBot.Core.Measures;
 /// <summary>Weights are kept in kilograms, and come back as they were typed.</summary>
 public static class Kilograms
 {
-    [Source("International yard and pound agreement, 1959")]
+    /// <summary>By the agreement of 1959.</summary>
     private const decimal InOnePound = 0.45359237m;
 
     /// <summary>A bar, and a pair of the largest plates, as gyms have them in each unit.</summary>

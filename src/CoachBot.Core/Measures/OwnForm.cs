@@ -8,17 +8,14 @@ namespace CoachBot.Core.Measures;
 /// <summary>Weights, times and dates in the form that the person last typed; before that, as their country writes them.</summary>
 internal static class OwnForm
 {
-    /// <summary>Countries that weigh in pounds.</summary>
-    [Source("Unicode CLDR, measurement systems")]
+    /// <summary>Countries that weigh in pounds (Unicode CLDR, as the two below).</summary>
     private static readonly HashSet<string> InPounds = ["US", "LR", "MM"];
 
     /// <summary>Countries whose usual clock has twelve hours.</summary>
-    [Source("Unicode CLDR, preferred hour cycles")]
     private static readonly HashSet<string> OnTwelveHours =
         ["US", "CA", "AU", "NZ", "IN", "PK", "BD", "PH", "MY", "SG", "HK", "EG", "SA", "AE", "JO", "KW", "OM", "QA", "BH", "MX", "CO", "PE", "VE", "EC", "DO", "PR", "GR", "AL", "KR", "TW", "ET", "GH", "KE", "NG", "JM", "TT", "PG", "FJ"];
 
     /// <summary>Countries that write the month before the day.</summary>
-    [Source("Unicode CLDR, date formats")]
     private static readonly HashSet<string> MonthFirst = ["US", "PH", "PR", "FM", "MH", "PW", "GU"];
 
     public static bool IsInPounds(TurnFrame frame) => frame.Now.Person.IsInPounds ?? IsOf(frame, InPounds);
@@ -48,10 +45,11 @@ internal static class OwnForm
         IsOf(frame, MonthFirst) ? "date.month-first" : "date",
         ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", frame.Words($"month.{date.Month}")));
 
-    /// <summary>Remembers the form of what was typed, whatever it was about: "135 lb", "half past six pm", "18:30".</summary>
+    /// <summary>Remembers the form of what was typed, whatever it was about: "135 lb", "6 pm", "18:30". A button's own label is the coach's form.</summary>
     public static void Learn(TurnFrame frame)
     {
-        if (frame.Turn.Input is not Input.Text { Words: { Length: <= Coach.LongestMessage } words })
+        if (frame.Turn.Input is not Input.Text { Words: { Length: <= Coach.LongestMessage } words }
+            || !words.Any(char.IsAsciiDigit) || Talk.TypedButtons.IsOfOpen(frame, words))
         {
             return;
         }

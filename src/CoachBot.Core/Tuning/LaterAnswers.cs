@@ -32,14 +32,14 @@ internal static class LaterAnswers
         GoOn(frame, open);
     }
 
-    /// <summary>The first time it comes back, the second time it is left alone.</summary>
+    /// <summary>The first time it comes back, the second time it is left alone; what was answered before stays.</summary>
     public static void SkippedBy(TurnFrame frame, OpenQuestion open)
     {
         frame.Close();
-        frame.Remember(open.Question, frame.Now.Answer(open.Question) is null ? Later.Skipped : Later.Left);
-        Retested(frame, open.Question);
         if (Tune.IsRun(open))
         {
+            var before = frame.Now.Answer(open.Question);
+            frame.Remember(open.Question, Later.IsTold(before) ? before! : before is null ? Later.Skipped : Later.Left);
             Tune.Next(frame, open);
         }
         else
@@ -64,14 +64,18 @@ internal static class LaterAnswers
                 frame.Remember(question, "yes");
                 break;
             case "thumb" when value == "thumb.skipped":
-                frame.Remember(question, frame.Now.Answer(question) is null ? value : Later.Left);
+                frame.Remember(question, frame.Now.Answer(question) is "thumb.skipped" or Later.Left ? Later.Left : value);
                 break;
             default:
                 frame.Remember(question, Goals.Is(question) ? Goals.Named(value) : Listed(question, value));
                 break;
         }
 
-        Retested(frame, question);
+        if (question == "retest")
+        {
+            Retested(frame);
+        }
+
         Limit(frame, question, value);
     }
 
@@ -102,13 +106,8 @@ internal static class LaterAnswers
         }
     }
 
-    private static void Retested(TurnFrame frame, string question)
-    {
-        if (question == "retest")
-        {
-            frame.Now = frame.Now with { Tune = (frame.Now.Tune ?? TuneState.None) with { RetestedOn = frame.Today } };
-        }
-    }
+    public static void Retested(TurnFrame frame) =>
+        frame.Now = frame.Now with { Tune = (frame.Now.Tune ?? TuneState.None) with { RetestedOn = frame.Today } };
 
     private static void GoOn(TurnFrame frame, OpenQuestion open)
     {
@@ -118,7 +117,7 @@ internal static class LaterAnswers
         }
         else if (Later.Of(open.Question).Questions.SkipWhile(part => part != open.Question).Skip(1).FirstOrDefault(part => Later.IsNew(frame.Now, part)) is { } part)
         {
-            LaterAsking.Ask(frame, part, open.About ?? CheckInTimes.Key(frame.Today));
+            LaterAsking.Ride(frame, part, open.About ?? CheckInTimes.Key(frame.Today));
         }
         else
         {
@@ -129,7 +128,7 @@ internal static class LaterAnswers
     /// <summary>What was understood, where that is more than a button; else thanks.</summary>
     public static void Thank(TurnFrame frame, string question)
     {
-        if (!Lifted.Say(frame, question) && !Worry.Say(frame))
+        if (!Lifted.Say(frame, question) && !Worry.Say(frame) && frame.Speech.IsSilent)
         {
             frame.Speech.Add(question == "retest" && Directions.Of(frame.Now) == Direction.MidRange ? "retest.free" : "decision.thanks");
         }

@@ -37,6 +37,16 @@ internal static class LaterSafety
             case "age-band" when value == "age.minor":
                 SideDoors.Minor(frame);
                 return true;
+            default:
+                return Limits(frame, question, value);
+        }
+    }
+
+    /// <summary>Nothing of the flags, but the questions stop here as well.</summary>
+    private static bool Limits(TurnFrame frame, string question, string value)
+    {
+        switch (question)
+        {
             case "thumb" when value == "thumb.hurt":
                 PlanChanges.BackTo(frame, Phase.P0);
                 frame.Speech.Add("thumb.hurt");

@@ -109,10 +109,7 @@ internal static class Tune
     private static void Step(TurnFrame frame, string question, int done)
     {
         var left = Later.Order.SkipWhile(other => other != question).Count(other => other == question || Later.IsLeft(frame.Now, other));
-        frame.Speech.Add("tune.progress", ("step", (done + 1).ToString()), ("count", (done + left).ToString()));
-        LaterAsking.Ask(frame, question, $"{Run}{done}");
-        var parts = frame.Speech.Last.Parts;
-        parts[^1] = parts[^1] with { Joint = " " };
+        LaterAsking.Ask(frame, question, $"{Run}{done}", (done + 1, done + left));
         if (Questions.Of(question).Kind is not (AnswerKind.Toggles or AnswerKind.Scale))
         {
             LaterAsking.OfferWhereRoom(frame, "button.enough", "enough");
