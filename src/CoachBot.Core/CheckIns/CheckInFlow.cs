@@ -79,7 +79,7 @@ internal static class CheckInFlow
 
         if (Extras.Is(open.Question))
         {
-            Extras.Answered(frame, open.Question, value);
+            Tuning.LaterAnswers.Answered(frame, open, value);
             return;
         }
 

@@ -62,12 +62,8 @@ internal static class CheckInTimes
         HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(date)), at);
     }
 
-    /// <summary>"7 pm", "7:30 am".</summary>
-    public static string ClockWords(TurnFrame frame, LocalTime time)
-    {
-        var hour = time.ClockHourOfHalfDay.ToString();
-        return frame.Words(time.Hour < 12 ? "clock.am" : "clock.pm", ("time", time.Minute == 0 ? hour : $"{hour}:{time.Minute:00}"));
-    }
+    /// <summary>"7 pm", "19:00": as the person writes it.</summary>
+    public static string ClockWords(TurnFrame frame, LocalTime time) => Measures.OwnForm.Clock(frame, time);
 
     public static string Key(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 

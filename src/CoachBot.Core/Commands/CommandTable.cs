@@ -36,6 +36,7 @@ internal static class CommandTable
         ["less"] = Lessening.Run,
         ["flare"] = (frame, _) => Flares.FlareUps.Begin(frame),
         ["week"] = Lessening.Week,
+        ["tune"] = Tuning.Tune.Begin,
         ["pause"] = Quieting.Pause,
         ["resume"] = (frame, _) => Quieting.Resume(frame),
         ["stop"] = (frame, _) => Quieting.Stop(frame),
@@ -63,7 +64,7 @@ internal static class CommandTable
     /// <summary>The names people can type, for help and for channels' menus.</summary>
     public static IReadOnlyList<string> Public { get; } =
     [
-        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "flare", "week", "snooze", "less", "pause", "resume", "stop", "time", "language",
+        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "tune", "flare", "week", "snooze", "less", "pause", "resume", "stop", "time", "language",
         "link", "channels", "redflags", "privacy", "export", "forget", "about",
     ];
 

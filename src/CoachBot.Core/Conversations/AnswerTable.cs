@@ -73,6 +73,9 @@ internal static class AnswerTable
         ["link.confirm"] = Linking.Joining.Confirmed,
         ["link.which"] = Linking.Joining.Chosen,
         ["unlink.sure"] = Linking.Chats.Unlinked,
+        ["tune.change"] = (frame, _, value) => Tuning.Tune.Chosen(frame, value),
+        ["night"] = (frame, _, value) => Tuning.LaterSafety.Night(frame, value),
+        ["bone.sudden"] = (frame, _, value) => Tuning.LaterSafety.Sudden(frame, value),
         ["soon"] = (frame, _, value) => Soon(frame, value),
         ["soon.access"] = (frame, _, value) => Soon(frame, value),
     };

@@ -31,6 +31,7 @@ public static class Coach
     private static void Heard(TurnFrame frame, bool isGone)
     {
         NoteHints(frame);
+        Measures.OwnForm.Learn(frame);
         var decision = ReadRedFlags(frame);
         if (Escalation.Act(frame, decision))
         {

@@ -4,6 +4,7 @@ using CoachBot.Core.Guides;
 using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Tuning;
 using NodaTime;
 
 namespace CoachBot.Core.Conversations;
@@ -90,6 +91,9 @@ public sealed record Conversation
     /// <summary>Null until there is something to remember of other chats.</summary>
     public LinkState? Links { get; init; }
 
+    /// <summary>Null until there is something to remember of the later questions beside their answers.</summary>
+    public TuneState? Tune { get; init; }
+
     public static Conversation New { get; } = new();
 
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
@@ -123,6 +127,12 @@ public sealed record Person(
 
     /// <summary>As <see cref="LikelyCountry"/>, an IANA id.</summary>
     public string? LikelyZone { get; init; }
+
+    /// <summary>Typed weights in pounds last, or in kilograms; null while neither was typed: as the country does.</summary>
+    public bool? IsInPounds { get; init; }
+
+    /// <summary>Typed a time with am or pm last, or of 24 hours; null while neither was typed: as the country does.</summary>
+    public bool? IsOnTwelveHours { get; init; }
 
     /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
     public LocalDate? ResumeOn { get; init; }

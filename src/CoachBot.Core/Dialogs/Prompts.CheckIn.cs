@@ -18,8 +18,6 @@ public static partial class Prompts
         Say("c5"),
         Picker("c5.which", "number"),
         Say("c5.other"),
-        Say("load-change"),
-        Say("feel-where"),
         Scale("confidence"),
         Say("sleep"),
         Say("felt"),

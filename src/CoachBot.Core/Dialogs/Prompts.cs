@@ -13,7 +13,7 @@ public static partial class Prompts
         [
             .. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held,
             .. Plan, .. Session, .. Reload,
-            .. CheckIn, .. Weeks, .. Following,
+            .. CheckIn, .. Weeks, .. Following, .. Tuning,
             .. Manners, .. Menu, .. Questions, .. Reasons,
             .. Guides,
             .. Channels, .. Linking,

@@ -13,7 +13,7 @@ internal static class LateTaps
             => value == "screen.yes" || value.StartsWith("item.", StringComparison.Ordinal),
         "screen-a.sure" => value == "sure.not",
         "weight.purpose" or "cancer.skin" or "epidural" => value is "no" or "not-sure",
-        "steroid.sudden" or "pregnant.signs" => value is "yes" or "not-sure",
+        "steroid.sudden" or "pregnant.signs" or "night" or "bone.sudden" => value is "yes" or "not-sure",
         "immune.which" => value != "immune.steroids",
         "bulge" => value == "bulge.hard",
         "c5.which" => value.StartsWith("new.", StringComparison.Ordinal) && value != "new.other",

@@ -52,6 +52,9 @@ internal static class Controls
             case "skip":
                 Skip(frame);
                 break;
+            case "enough" when frame.Now.Open is { } run && Tuning.Tune.IsRun(run):
+                Tuning.Tune.Stop(frame);
+                break;
             case "enough":
                 Commands.Quieting.Offer(frame);
                 break;
@@ -72,8 +75,8 @@ internal static class Controls
         "week-review" => "week",
         "red-flags" => "redflags",
         "menu" when FirstContact.IsUnopened(frame) => "start",
-        "tune" or "menu" => "help",
-        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about"
+        "menu" => "help",
+        "plan" or "tune" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about"
             or "session" or "flare" or "snooze" or "less" => word,
         _ => null,
     };
@@ -102,6 +105,10 @@ internal static class Controls
         if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+        }
+        else if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
+        {
+            Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));
         }
         else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
         {
@@ -158,6 +165,12 @@ internal static class Controls
 
         if (Training.SessionSets.Back(frame))
         {
+            return;
+        }
+
+        if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
+        {
+            Tuning.Tune.Back(frame, later);
             return;
         }
 

@@ -17,6 +17,14 @@ internal static class Reasons
         ["5.3"] = "S",
         ["5.3 AV-E"] = "S",
         ["5.3 AV-F"] = "S",
+        ["3.2 14"] = "E16",
+        ["3.2 17"] = "S",
+        ["3.2 18"] = "S",
+        ["3.2 20"] = "S",
+        ["3.2 21b"] = "S",
+        ["3.2 24"] = "E19",
+        ["3.2 25"] = "E17",
+        ["3.2 26"] = "E17",
         ["7.3 R0"] = "E20",
         ["7.3 R2"] = "E10, E20",
         ["7.3 R3"] = "E20, E60",
@@ -39,6 +47,16 @@ internal static class Reasons
         }
 
         return known.Count > 0;
+    }
+
+    /// <summary>Why an open question is asked, and the decision it rides on.</summary>
+    public static void Asking(TurnFrame frame, string rule, bool isAlone)
+    {
+        Line(frame, rule);
+        if (!isAlone)
+        {
+            Say(frame);
+        }
     }
 
     /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>

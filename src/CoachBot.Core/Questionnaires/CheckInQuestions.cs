@@ -19,8 +19,6 @@ public static class CheckInQuestions
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", Spots = NewPlaces },
         .. Weeks.Goals.Again.Select(Goal),
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
-        Extra("load-change"),
-        Extra("feel-where"),
         Extra("confidence") with { Kind = Scale },
         Extra("sleep"),
         Extra("felt"),

@@ -9,7 +9,7 @@ public static class Questions
         new[]
             {
                 FirstContactQuestions.All, PlanBlock.All, SafetyQuestions.All, Clarifiers.All, HeldQuestions.All,
-                CheckInQuestions.All,
+                CheckInQuestions.All, LaterQuestions.All,
                 MenuQuestions.All,
                 GuideQuestions.All,
                 SessionQuestions.All,

@@ -174,7 +174,7 @@ public sealed class CheckInFlowTests
         var chat = At(Chat.Kept(), 1).Tap("5").Tap("Nothing new");
         Assert.Equal("load-change", chat.Conversation.Open!.Question);
         At(chat, 2).Tap("5").Tap("Nothing new");
-        Assert.Equal("load-change", chat.Conversation.Open!.Question);
+        Assert.Equal("feel-where", chat.Conversation.Open!.Question);
         Assert.Null(At(Chat.Kept(), 1).Tap("6").Tap("Worse").Tap("7").Tap("Nothing new").Conversation.Open);
     }
 
