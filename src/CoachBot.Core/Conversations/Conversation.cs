@@ -76,6 +76,15 @@ public sealed record Conversation
     /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
     public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
 
+    /// <summary>What the last message advised, as in "FAQ-06", for "why"; null where it advised nothing.</summary>
+    public string? LastAdvice { get; init; }
+
+    /// <summary>Null until there is something to remember of the way so far.</summary>
+    public Notes.CourseState? Course { get; init; }
+
+    /// <summary>Null for whoever keeps nothing, and in states from before texts were numbered.</summary>
+    public Consents.ConsentState? Consent { get; init; }
+
     /// <summary>Null until there is something to remember of other chats.</summary>
     public LinkState? Links { get; init; }
 

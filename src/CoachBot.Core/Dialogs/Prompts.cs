@@ -10,7 +10,7 @@ public static partial class Prompts
 {
     /// <summary>Families still have their "*"; <see cref="Expand"/> puts the catalogue's ids there.</summary>
     public static IReadOnlyList<PromptUse> All { get; } =
-        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. CheckIn, .. Manners, .. Menu, .. Questions, .. Reasons, .. Channels, .. Linking, .. Families];
+        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. CheckIn, .. Manners, .. Menu, .. Questions, .. Reasons, .. Channels, .. Linking, .. Notes, .. Families];
 
     /// <summary>The list with one entry for each member of a family.</summary>
     public static IReadOnlyList<PromptUse> Expand(IReadOnlyList<PromptUse> uses, Catalog catalog) =>
