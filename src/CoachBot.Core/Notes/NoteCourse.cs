@@ -13,9 +13,9 @@ internal static class NoteCourse
     {
         var weeks = Course.Weeks(frame.Now).Where(week => week.Days > 0).ToList();
         List<string> lines = [.. Ends(frame), .. Diary(frame)];
-        if (weeks.Max(week => (int?)week.Highest) is { } highest)
+        if (weeks.Count > 0)
         {
-            lines.Add(frame.Words("note.worst", ("pain", $"{highest}")));
+            lines.Add(frame.Words("note.worst", ("pain", $"{Highest(frame, weeks)}")));
         }
 
         lines.AddRange(weeks.Select(week => frame.Words(
@@ -46,6 +46,13 @@ internal static class NoteCourse
 
     private static IEnumerable<string> Diary(TurnFrame frame) =>
         (frame.Now.Course ?? CourseState.None).Diary.Reverse().Select(day => frame.Words("note.diary", ("date", Date(frame, day.On)), ("pain", $"{day.Pain}")));
+
+    private static int Highest(TurnFrame frame, IReadOnlyList<CourseWeek> weeks)
+    {
+        var first = int.TryParse(frame.Now.Answer("pain"), out var pain) ? pain : 0;
+        var diary = (frame.Now.Course ?? CourseState.None).Diary.Select(day => day.Pain).DefaultIfEmpty(0).Max();
+        return Math.Max(weeks.Max(week => week.Highest), Math.Max(first, diary));
+    }
 
     private static Grid Table(TurnFrame frame, IReadOnlyList<CourseWeek> weeks) => new(
         [.. Columns.Select(column => frame.Words($"note.column.{column}"))],

@@ -14,7 +14,7 @@ public sealed class Walker(Script? script = null)
         "my crotch is numb", "fever and back pain", "i want to die", "hi", "I'm 16", "7pm Leeds", "Germany",
         "are hip thrusts bad for the back?", "pain 3, did the session, fine this morning",
         "/start", "/help", "/plan", "/checkin", "/stretch", "/stretch back", "/form", "/form dead bug", "/learn", "/pause 3", "/resume",
-        "/stop", "/time", "/language en", "/redflags", "/privacy", "/export", "/forget", "/about", "/link", "/link K7QZ-M2PX", "/channels",
+        "/stop", "/time", "/language en", "/redflags", "/note", "/progress", "/privacy", "/export", "/forget", "/about", "/link", "/link K7QZ-M2PX", "/channels",
     ];
 
     private readonly HashSet<string> seen = [];
