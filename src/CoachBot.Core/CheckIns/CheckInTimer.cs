@@ -98,7 +98,10 @@ internal static class CheckInTimer
         }
 
         GiveUpOthers(frame);
-        Ask(frame, date, missed);
+        if (!Consents.ConsentAgain.Before(frame, "check-in"))
+        {
+            Ask(frame, date, missed);
+        }
     }
 
     private static void Ask(TurnFrame frame, LocalDate date, int missed)

@@ -42,6 +42,8 @@ internal static class AnswerTable
         ["help.way"] = (frame, _, value) => AtTheDesk.InTheWay(frame, value),
         ["held.country"] = (frame, _, value) => HeldAnswers.NewCountry(frame, value),
         ["mistake"] = MistakePath.Answered,
+        ["diary"] = (frame, _, value) => Notes.PainDiary.Noted(frame, int.Parse(value)),
+        ["consent.again"] = (frame, open, value) => Consents.ConsentAgain.Answered(frame, open, value),
         ["follow-up.severe"] = SevereDays.Rated,
         ["follow-up.severe.new"] = SevereDays.Answered,
         ["severe.screen-a"] = Screens.AnsweredA,

@@ -87,6 +87,14 @@ public sealed record Conversation
     /// <summary>All six cues of the form quiz were right once: one of the reload's eight checks (coaching.md 4.4).</summary>
     [JsonIgnore]
     public bool IsQuizPassed => Practice?.QuizPassedOn is not null;
+    /// <summary>What the last message advised, as in "FAQ-06", for "why"; null where it advised nothing.</summary>
+    public string? LastAdvice { get; init; }
+
+    /// <summary>Null until there is something to remember of the way so far.</summary>
+    public Notes.CourseState? Course { get; init; }
+
+    /// <summary>Null for whoever keeps nothing, and in states from before texts were numbered.</summary>
+    public Consents.ConsentState? Consent { get; init; }
 
     /// <summary>Null until there is something to remember of other chats.</summary>
     public LinkState? Links { get; init; }

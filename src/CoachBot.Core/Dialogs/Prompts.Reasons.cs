@@ -7,6 +7,7 @@ public static partial class Prompts
     [
         Say("why.flag", "flag", "source", "symptom"),
         Say("why.rule", "meaning", "rule", "source"),
+        Say("why.advice", "rule", "source"),
         Say("why.locked"),
         .. Each(RuleIds, Words("rule.*")),
         .. Each(SourceIds, Words("source.*")),
@@ -24,7 +25,8 @@ public static partial class Prompts
 
     private static string[] SourceIds =>
     [
-        "E1", "E2", "E4", "E8", "E9", "E10", "E12", "E15", "E16", "E17", "E18", "E19", "E20", "E38", "E43", "E44", "E46", "E47", "E50",
-        "E51", "E52", "E57", "E60", "E62", "S", "general",
+        "E1", "E2", "E4", "E8", "E9", "E10", "E11", "E12", "E13", "E14", "E15", "E16", "E17", "E18", "E19", "E20", "E23", "E24", "E25",
+        "E26", "E27", "E28", "E34", "E35", "E36", "E38", "E39", "E43", "E44", "E45", "E46", "E47", "E50", "E51", "E52",
+        "E56", "E57", "E59", "E60", "E62", "S", "S0", "S1", "S2", "S3", "S4", "general",
     ];
 }

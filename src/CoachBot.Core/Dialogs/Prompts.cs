@@ -14,7 +14,7 @@ public static partial class Prompts
             .. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held,
             .. Plan, .. Session, .. Reload,
             .. CheckIn, .. Weeks, .. Following, .. Tuning,
-            .. Manners, .. Menu, .. Questions, .. Reasons,
+            .. Manners, .. Menu, .. Questions, .. Reasons, .. Notes,
             .. Guides,
             .. Channels, .. Linking,
             .. Families,

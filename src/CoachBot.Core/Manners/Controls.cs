@@ -114,6 +114,10 @@ internal static class Controls
         {
             frame.Speech.Add("why.asking");
         }
+        else if (frame.Now.LastAdvice is { } advice)
+        {
+            Reasons.Advice(frame, advice);
+        }
         else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
         {
             frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));

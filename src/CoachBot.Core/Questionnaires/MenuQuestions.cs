@@ -28,6 +28,7 @@ public static class MenuQuestions
         new("link.confirm", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("link.which", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("unlink.sure", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
+        new("consent.again", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("soon", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("soon.access", Choice, Coaching, Slot.Session) { CanSkip = true },
     ];

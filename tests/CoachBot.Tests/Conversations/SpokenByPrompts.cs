@@ -58,7 +58,7 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
     private static bool IsSaidOutside(PromptUse use) =>
-        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("command.", StringComparison.Ordinal);
+        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal) || use.Id.StartsWith("command.", StringComparison.Ordinal);
 
     /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
     private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch

@@ -14,7 +14,7 @@ public sealed class Walker(Script? script = null)
         "my crotch is numb", "fever and back pain", "i want to die", "hi", "I'm 16", "7pm Leeds", "Germany",
         "are hip thrusts bad for the back?", "pain 3, did the session, fine this morning",
         "/start", "/help", "/plan", "/plan week", "/plan gate", "/session", "/advice", "/checkin", "/stretch", "/stretch back", "/form", "/form dead bug",
-        "/learn", "/tune", "/flare", "/week", "/week Monday", "/snooze", "/snooze 2h", "/less", "/less weekly", "/pause 3", "/resume",
+        "/learn", "/tune", "/flare", "/week", "/week Monday", "/snooze", "/snooze 2h", "/less", "/less weekly", "/pause 3", "/resume", "/progress", "/note",
         "/stop", "/time", "/language en", "/redflags", "/privacy", "/export", "/forget", "/about", "/link", "/link K7QZ-M2PX", "/channels",
     ];
 
