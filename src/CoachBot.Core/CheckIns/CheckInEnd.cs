@@ -62,7 +62,7 @@ internal static class CheckInEnd
         if (day.IsReview)
         {
             var week = WeekReview.Keep(frame);
-            WeekWords.Say(frame, week);
+            Weeks.WeekWords.Say(frame, week);
             if (Discharging.Take(frame, day.On))
             {
                 return;

@@ -21,5 +21,5 @@ public static class OwnEquipment
     private static bool Has(Conversation conversation, string thing) =>
         !IsAsked(conversation) || conversation.Answer(Question)!.Split(',').Contains(thing);
 
-    private static bool IsAsked(Conversation conversation) => conversation.Answer(Question) is not (null or "skipped");
+    private static bool IsAsked(Conversation conversation) => Tuning.Later.IsTold(conversation.Answer(Question));
 }

@@ -26,7 +26,7 @@ internal static class Goals
     private static string Of(string again, string part) => again.Replace("again", part, StringComparison.Ordinal);
 
     private static string? Said(Conversation conversation, string question) =>
-        conversation.Answer(question) is { Length: > 0 } said and not "skipped" ? said : null;
+        conversation.Answer(question) is { Length: > 0 } said && Tuning.Later.IsTold(said) ? said : null;
 
     private static int? Number(Conversation conversation, string question) =>
         int.TryParse(conversation.Answer(question), out var number) ? number : null;
