@@ -36,9 +36,14 @@ internal static class ExerciseCards
             return;
         }
 
-        Warn(frame, exercise, list);
+        var warning = list.Contains(exercise.Id) ? null : WarningOf(frame, exercise);
+        if (warning is not null)
+        {
+            frame.Speech.Add(warning);
+        }
+
         SayCard(frame, exercise, DoseOf(frame, exercise));
-        Buttons(frame, exercise, list);
+        Neighbours(frame, exercise, (list, warning is not null));
     }
 
     /// <summary>A question about an exercise: anybody's form guide where there is one and nobody is screened yet, else the card, once Screen A is clear (coaching.md 5.3, 6).</summary>
@@ -69,9 +74,9 @@ internal static class ExerciseCards
     public static void Way(TurnFrame frame, string id, string way)
     {
         var exercise = frame.Script.Catalog.Exercises[id];
-        if (frame.Now.Plan is null)
+        if (frame.Now.Plan is null || way == "harder" && !HasHarder(frame, id))
         {
-            Stretching.Open(frame, "");
+            Open(frame, id);
             return;
         }
 
@@ -88,7 +93,12 @@ internal static class ExerciseCards
             frame.Offer(frame.Words($"exercise.{link}.name"), $"card.{link}");
         }
 
-        frame.Offer(frame.Words($"button.{(way == "easier" ? "harder" : "easier")}"), $"{(way == "easier" ? "harder" : "easier")}.{id}");
+        var other = way == "easier" ? "harder" : "easier";
+        if (other == "easier" || HasHarder(frame, id))
+        {
+            frame.Offer(frame.Words($"button.{other}"), $"{other}.{id}");
+        }
+
         frame.Offer(frame.Words($"exercise.{id}.name"), $"card.{id}");
     }
 
@@ -104,43 +114,28 @@ internal static class ExerciseCards
     private static void SayCard(TurnFrame frame, Exercise exercise, Dose dose) =>
         frame.Speech.Add(CardOf(exercise), ("dose", PlanWords.DoseWords(frame, dose)), ("often", OftenWords(frame, exercise.Often)));
 
-    /// <summary>One line above the card where it is only to be read: its day will come, or not with this back.</summary>
-    private static void Warn(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
-    {
-        if (frame.Now.Plan is not { } plan || list.Contains(exercise.Id))
-        {
-            return;
-        }
+    /// <summary>The line above a card that is only to be read: its day will come, or not with this back; null where it may be done.</summary>
+    private static string? WarningOf(TurnFrame frame, Exercise exercise) => frame.Now.Plan is not { } plan ? null
+        : exercise.From > plan.Phase ? "card.not-yet"
+        : Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution ? WarningOf(caution)
+        : SeeSomebody.HasStar(frame.Now) ? "card.star"
+        : exercise.Avoid.Contains(Directions.Of(frame.Now)) ? "card.avoid"
+        : null;
 
-        if (exercise.From > plan.Phase)
-        {
-            frame.Speech.Add("card.not-yet");
-        }
-        else if (Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution)
-        {
-            frame.Speech.Add(caution switch
-            {
-                Caution.LegSymptoms => "card.leg",
-                Caution.BloodThinners => "card.thinners",
-                Caution.Pregnancy or Caution.LatePregnancy => "card.pregnant",
-                _ => "card.known",
-            });
-        }
-        else if (SeeSomebody.HasStar(frame.Now))
-        {
-            frame.Speech.Add("card.star");
-        }
-        else if (exercise.Avoid.Contains(Directions.Of(frame.Now)))
-        {
-            frame.Speech.Add("card.avoid");
-        }
-    }
-
-    private static void Buttons(TurnFrame frame, Exercise exercise, IReadOnlyList<string> list)
+    private static string WarningOf(Caution caution) => caution switch
     {
-        var at = list.ToList().IndexOf(exercise.Id);
-        var isStretch = frame.Now.Plan is not null && (exercise.Areas.Count > 0 || list.Contains(exercise.Id)) && !IsPlanned(frame, exercise.Id);
-        if (isStretch)
+        Caution.LegSymptoms => "card.leg",
+        Caution.BloodThinners => "card.thinners",
+        Caution.Pregnancy or Caution.LatePregnancy => "card.pregnant",
+        _ => "card.known",
+    };
+
+    /// <summary>"I did it" for a stretch, the next and the previous one, and the easier and harder way; of what is only to be read the easier way alone.</summary>
+    private static void Neighbours(TurnFrame frame, Exercise exercise, (IReadOnlyList<string> List, bool IsWarned) card)
+    {
+        var (list, at) = (card.List, card.List.ToList().IndexOf(exercise.Id));
+        var isStretch = (exercise.Areas.Count > 0 || at >= 0) && !IsPlanned(frame, exercise.Id);
+        if (frame.Now.Plan is not null && isStretch && !card.IsWarned)
         {
             frame.Offer(frame.Words("button.did"), $"did.{exercise.Id}");
         }
@@ -155,12 +150,29 @@ internal static class ExerciseCards
             frame.Offer(frame.Words("button.previous"), $"card.{list[(at + list.Count - 1) % list.Count]}");
         }
 
-        if (frame.Now.Plan is not null)
+        Ways(frame, exercise, card.IsWarned);
+        if (!isStretch && frame.Now is { Plan: not null, Open: null } && Forms.GuideFor(frame, exercise.Id) is { } guide)
         {
-            frame.Offer(frame.Words("button.easier"), $"easier.{exercise.Id}");
+            frame.Offer(frame.Words("button.form"), $"form.{guide}");
+        }
+    }
+
+    private static void Ways(TurnFrame frame, Exercise exercise, bool isWarned)
+    {
+        if (frame.Now.Plan is null)
+        {
+            return;
+        }
+
+        frame.Offer(frame.Words("button.easier"), $"easier.{exercise.Id}");
+        if (!isWarned && HasHarder(frame, exercise.Id))
+        {
             frame.Offer(frame.Words("button.harder"), $"harder.{exercise.Id}");
         }
     }
+
+    /// <summary>A stretch that is only for comfort has none, and nothing gets harder while something is to be looked at.</summary>
+    private static bool HasHarder(TurnFrame frame, string id) => frame.Has($"exercise.{id}.harder") && !SeeSomebody.IsLimited(frame.Now);
 
     /// <summary>The list somebody would find the exercise in: the plan's own, else what was suggested last, else today's stretches.</summary>
     private static IReadOnlyList<string> ListOf(TurnFrame frame, string id)

@@ -51,11 +51,7 @@ internal static class Forms
         }
 
         Say(frame, form);
-        if (frame.Now is { Open: null, Person.IsAdult: false })
-        {
-            frame.Speech.Add("form.footer");
-        }
-
+        Footer(frame);
         Buttons(frame, guide);
     }
 
@@ -116,11 +112,22 @@ internal static class Forms
         if (form is null or { Id: First })
         {
             frame.Speech.Add("form.back-feel.pain");
+            Footer(frame);
             return;
         }
 
         frame.Speech.Add(form.IsOnStopList ? "form.back-feel.pain.waits" : "form.back-feel.pain.eases");
         frame.Speech.Add($"form.{form.Id}.easier");
+        Footer(frame);
+    }
+
+    /// <summary>Who has no plan yet is shown the way to one.</summary>
+    private static void Footer(TurnFrame frame)
+    {
+        if (frame.Now is { Open: null, Person.IsAdult: false })
+        {
+            frame.Speech.Add("form.footer");
+        }
     }
 
     private static void Part(TurnFrame frame, string guide, string part)
@@ -147,7 +154,7 @@ internal static class Forms
         frame.Offer(frame.Words("button.easier"), $"easier.{guide}");
         frame.Offer(frame.Words("button.harder"), $"harder.{guide}");
         frame.Offer(frame.Words("button.back-feel"), $"backfeel.{guide}");
-        if (guide is First or "glute-bridge")
+        if (frame.Now.Open is null && (guide == First || guide == "glute-bridge"))
         {
             frame.Offer(frame.Words("button.thumb"), "form.thumb");
         }

@@ -9,7 +9,7 @@ public static partial class Prompts
         Each(PromptFamily.Exercises, Card("exercise.*.card", "dose", "often?")),
         Each(PromptFamily.Exercises, Say("exercise.*.brief", "dose")),
         Each(PromptFamily.Exercises, Words("exercise.*.easier")),
-        Each(PromptFamily.Exercises, Words("exercise.*.harder")),
+        May(Each(PromptFamily.Exercises, Words("exercise.*.harder"))),
         Each(PromptFamily.Exercises, Words("exercise.*.good")),
         Each(PromptFamily.Exercises, Words("exercise.*.fault")),
         Each(PromptFamily.Levels, Words("exercise.*.level")),

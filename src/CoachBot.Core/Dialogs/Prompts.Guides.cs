@@ -8,7 +8,7 @@ public static partial class Prompts
         Picker("form.guide"),
         Picker("form.guide.more"),
         Words("form.not-yet", "phase"),
-        Say("form.footer"),
+        Card("form.footer"),
         .. Each(["faults", "back-feel", "thumb"], Words("button.*")),
         Say("back-feel"),
         Say("form.back-feel.effort"),

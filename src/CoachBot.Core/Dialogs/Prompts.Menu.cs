@@ -24,7 +24,7 @@ public static partial class Prompts
         Words("card.easier", "how", "name"),
         Words("card.harder", "how", "name"),
         Words("card.level", "level", "step"),
-        .. Each(["next", "previous", "easier", "harder", "did"], Words("button.*")),
+        .. Each(["next", "previous", "easier", "harder", "did", "form"], Words("button.*")),
         Picker("stretch.area"),
         Card("learn.next.1"),
         Card("learn.next.2"),

@@ -24,6 +24,11 @@ internal static class Rescreened
         }
 
         StepBack(frame);
+        GoOnWith(frame, what, rest);
+    }
+
+    private static void GoOnWith(TurnFrame frame, string what, string rest)
+    {
         switch (what)
         {
             case "stretch":

@@ -58,7 +58,11 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
     private static bool IsSaidOutside(PromptUse use) =>
-        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal) || use.Id.StartsWith("command.", StringComparison.Ordinal);
+        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal)
+        || use.Id.StartsWith("command.", StringComparison.Ordinal) || IsCaption(use);
+
+    /// <summary>Written into the picture itself.</summary>
+    private static bool IsCaption(PromptUse use) => use.Id is "exercise.*.good" or "exercise.*.fault";
 
     /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
     private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch
