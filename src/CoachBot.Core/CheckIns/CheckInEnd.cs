@@ -69,19 +69,25 @@ internal static class CheckInEnd
             }
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame))
+        var asksMood = !hasAsked && Rotation.IsDue(frame.Now, day);
+        if (!asksMood)
+        {
+            StreakWords.Say(frame, day, streak);
+        }
+
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
         {
             return;
         }
 
-        if (!day.IsReview && Rotation.IsDue(frame.Now, day))
+        if (asksMood)
         {
             Rotation.Ask(frame, day);
-            return;
         }
-
-        StreakWords.Say(frame, day, streak);
-        Extras.Ask(frame, day);
+        else
+        {
+            Extras.Ask(frame, day);
+        }
     }
 
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)

@@ -21,7 +21,7 @@ internal static class Snoozing
     {
         if (!CheckInTimes.IsWanted(frame.Now.Person) || frame.Stage is not (Stage.Coaching or Stage.CheckIn))
         {
-            frame.Speech.Add("snooze.nothing");
+            frame.Speech.Add(frame.Stage == Stage.Rescreening ? "doubt.first" : "snooze.nothing");
             Flow.GoOn(frame);
             return;
         }

@@ -18,8 +18,8 @@ internal static class WeekWords
     public static void Say(TurnFrame frame, Week week)
     {
         var plan = frame.Now.Plan!;
-        var number = Period.DaysBetween(plan.StartedOn, week.On) / 7 + (week.On.DayOfWeek == plan.StartedOn.DayOfWeek ? 0 : 1);
-        frame.Speech.Add("week.head", ("week", Math.Max(1, number).ToString()));
+        var number = Period.DaysBetween(plan.StartedOn, ReviewDays.LatestOn(frame.Now, week.On)) / 7 + 1;
+        frame.Speech.Add("week.head", ("week", number.ToString()));
         Pain(frame, week);
         Worst(frame, week);
         if (week.Done + week.Planned > 0)
