@@ -5,7 +5,7 @@ public static partial class Prompts
     /// <summary>The later questions, /tune, and the forms of weights, times and dates.</summary>
     private static PromptUse[] Tuning =>
     [
-        .. Each(["lead", "no-plan", "check-in", "waits", "done"], Say("tune.*")),
+        .. Each(["lead", "no-plan", "check-in", "waits", "all", "done"], Say("tune.*")),
         Words("tune.progress", "count", "step"),
         Say("tune.stopped", "count"),
         Picker("tune.change"),
@@ -25,7 +25,7 @@ public static partial class Prompts
         .. Each(["psfs.name", "psfs.2.name", "psfs.3.name", "load.weight", "load.reps", "load.sets", "load.times"], Say("*")),
         .. Each(["psfs.score", "psfs.2.score", "psfs.3.score"], Scale("*", "goal")),
         Say("load.noted", "reps", "sets", "weight"),
-        .. Each(["thumb.hurt", "onset.none", "worry.medium", "retest.free"], Say("*")),
+        .. Each(["thumb.hurt", "infl.ask", "onset.none", "worry.medium", "retest.free"], Say("*")),
         .. Each(["weight.kg", "weight.lb"], Words("*", "weight")),
         Words("clock.24", "time"),
         Words("date.month-first", "day", "month"),

@@ -54,8 +54,8 @@ internal static class Later
     private static readonly FrozenDictionary<string, LaterItem> ItemOf =
         Items.SelectMany(item => item.Questions.Select(question => (question, item))).ToFrozenDictionary(pair => pair.question, pair => pair.item);
 
-    /// <summary>All of them, in the order of /tune.</summary>
-    public static IReadOnlyList<string> Order { get; } = [.. Items.SelectMany(item => item.Questions)];
+    /// <summary>All of them, in the order of /tune; the weekly re-test has its own days.</summary>
+    public static IReadOnlyList<string> Order { get; } = [.. Items.SelectMany(item => item.Questions).Where(question => question != "retest")];
 
     public static bool Is(string question) => ItemOf.ContainsKey(question);
 
@@ -93,7 +93,7 @@ internal static class Later
         Of(question).When(conversation) && Questions.Of(question).AskWhen?.Invoke(conversation) != false;
 
     private static bool MayTryBridges(Conversation conversation) =>
-        LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !FirstHelp.HasLeg(conversation);
+        LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
 
     private static int LastUsual(Conversation conversation) =>
         conversation.CheckIns.Past.FirstOrDefault(day => day.Usual is not null)?.Usual

@@ -115,7 +115,7 @@ internal static class LaterAnswers
         {
             Tune.Next(frame, open);
         }
-        else if (Later.Of(open.Question).Questions.SkipWhile(part => part != open.Question).Skip(1).FirstOrDefault(part => Later.IsNew(frame.Now, part)) is { } part)
+        else if (Later.Of(open.Question).Questions.SkipWhile(part => part != open.Question).Skip(1).FirstOrDefault(part => Later.IsNew(frame.Now, part) || Later.IsOnceMore(frame.Now, part)) is { } part)
         {
             LaterAsking.Ride(frame, part, open.About ?? CheckInTimes.Key(frame.Today));
         }
@@ -134,5 +134,5 @@ internal static class LaterAnswers
         }
     }
 
-    private static HashSet<string> Ids(Conversation conversation) => [.. Contributors.Shown(conversation).Select(found => found.Id)];
+    private static HashSet<string> Ids(Conversation conversation) => [.. Contributors.Of(conversation).Select(found => found.Id)];
 }

@@ -19,10 +19,12 @@ internal static class LaterSafety
         switch (question)
         {
             case "cough" when value != "no":
-                Advise(frame, Triage.OfTap("RF-COU-01", Level.Soon, FirstHelp.HasLeg(frame.Now)));
+                Escalation.Act(frame, Triage.OfTap("RF-COU-01", Level.Soon, FirstHelp.HasLeg(frame.Now)));
+                frame.Speech.Add("tune.waits");
                 return true;
             case "infl.list" when Signs(frame.Now) >= ManySigns:
-                Advise(frame, Triage.OfTap("RF-INFL-01", Level.Soon));
+                Escalation.Act(frame, Triage.OfTap("RF-INFL-01", Level.Soon));
+                frame.Speech.AddLine("infl.ask");
                 return true;
             case "habits.list" when Later.Has(frame.Now, question, "habits.numb"):
                 Doubts.Ask(frame, "CL-01", Doubts.Subject("RF-CES-01", Level.Emergency));
@@ -49,6 +51,7 @@ internal static class LaterSafety
         {
             case "thumb" when value == "thumb.hurt":
                 PlanChanges.BackTo(frame, Phase.P0);
+                frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsMildTrack = false } };
                 frame.Speech.Add("thumb.hurt");
                 return true;
             case "onset" when value == "onset.none":
@@ -82,12 +85,6 @@ internal static class LaterSafety
         {
             Doubts.Settle(frame);
         }
-    }
-
-    private static void Advise(TurnFrame frame, Decision decision)
-    {
-        Escalation.Act(frame, decision);
-        frame.Speech.Add("tune.waits");
     }
 
     /// <summary>An eye or bowel sign is worth naming to a doctor, and is none of the nine.</summary>

@@ -35,8 +35,13 @@ internal static class Tune
         {
             frame.AskAgain();
         }
-        else if (argument == Change || Later.Order.FirstOrDefault(question => Later.IsLeft(frame.Now, question)) is not { } first)
+        else if (argument == Change)
         {
+            frame.Ask("tune.change");
+        }
+        else if (First(frame.Now) is not { } first)
+        {
+            frame.Speech.Add("tune.all");
             frame.Ask("tune.change");
         }
         else
@@ -116,6 +121,10 @@ internal static class Tune
         }
     }
 
+    /// <summary>What was never asked comes before what was left alone.</summary>
+    private static string? First(Conversation conversation) =>
+        Later.Order.FirstOrDefault(question => Later.IsNew(conversation, question)) ?? Later.Order.FirstOrDefault(question => Later.IsLeft(conversation, question));
+
     private static string? After(Conversation conversation, string question) =>
         Later.Order.SkipWhile(other => other != question).Skip(1).FirstOrDefault(other => Later.IsLeft(conversation, other))
         ?? Later.Order.FirstOrDefault(other => Later.IsNew(conversation, other));
@@ -127,7 +136,13 @@ internal static class Tune
     {
         Worry.Say(frame);
         frame.Speech.Add("tune.done");
-        foreach (var contributor in Contributors.Shown(frame.Now))
+        var shown = Contributors.Shown(frame.Now).ToList();
+        if (shown.Count == 0)
+        {
+            frame.Speech.AddLine("why.none");
+        }
+
+        foreach (var contributor in shown)
         {
             frame.Speech.AddLine(
                 "contributor.work",
