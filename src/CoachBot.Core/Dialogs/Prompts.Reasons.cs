@@ -16,7 +16,7 @@ public static partial class Prompts
     private static string[] RuleIds =>
     [
         "3-2-p0", "3-2-p1", "4-1b", "5-3", "5-3-av-e", "5-3-av-f", "7-3-r0", "7-3-r2", "7-3-r3", "7-3-r4",
-        "7-3-r5", "7-3-r6", "7-3-r7", "7-3-r8", "7-3-day-7", "4-6-day-21", "2-6-rf-sev-01", "8-4-checked-ok",
+        "7-3-r5", "7-3-r6", "7-3-r7", "7-3-r8", "7-3-day-7", "7-3-no-plan", "4-6-day-21", "2-6-rf-sev-01", "8-4-checked-ok",
         "8-4-sent-home", "8-4-safe-answer", "8-4-mistake", "8-4-safe-now", "8-4-only-sore", "8-4-pain-eased",
         "8-4-old-and-known",
     ];

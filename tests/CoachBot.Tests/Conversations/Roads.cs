@@ -13,7 +13,7 @@ internal static class Roads
     public static readonly string[] Rules =
     [
         "3.2 P0", "3.2 P1", "4.1b", "5.3", "5.3 AV-E", "5.3 AV-F", "7.3 R0", "7.3 R2", "7.3 R3", "7.3 R4", "7.3 R5", "7.3 R6", "7.3 R7", "7.3 R8",
-        "7.3 day-7", "4.6 day-21", "2.6 RF-SEV-01", "8.4 checked-ok", "8.4 sent-home", "8.4 safe-answer", "8.4 mistake", "8.4 safe-now",
+        "7.3 day-7", "7.3 no-plan", "4.6 day-21", "2.6 RF-SEV-01", "8.4 checked-ok", "8.4 sent-home", "8.4 safe-answer", "8.4 mistake", "8.4 safe-now",
         "8.4 only-sore", "8.4 pain-eased", "8.4 old-and-known",
     ];
 
@@ -22,7 +22,7 @@ internal static class Roads
     private static readonly Chat Mild = Chat.Kept("2", "Ribs pop up");
 
     public static IEnumerable<Chat> All =>
-        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. LinkRoads.All];
+        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. LinkRoads.All, .. NoteRoads.All];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>
