@@ -98,14 +98,16 @@ internal static class CheckInTimer
         }
 
         GiveUpOthers(frame);
-        if (!Consents.ConsentAgain.Before(frame, "check-in"))
-        {
-            Ask(frame, date, missed);
-        }
+        Ask(frame, date, missed);
     }
 
     private static void Ask(TurnFrame frame, LocalDate date, int missed)
     {
+        if (Consents.ConsentAgain.Before(frame, "check-in"))
+        {
+            return;
+        }
+
         if (missed >= WeeklyAfter)
         {
             frame.Speech.Add("check-in.weekly");

@@ -137,7 +137,7 @@ public static class Coach
             LastTurnAt = frame.Turn.Now,
             Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
-            LastAdvice = Manners.AdviceRules.Of(frame),
+            LastAdvice = ReferenceEquals(frame.Now.LastRules, before.LastRules) ? Manners.AdviceRules.Of(frame) : null,
         };
         return new Taken(after, frame.Effects) { Heard = frame.Heard, Needs = frame.Needs };
     }

@@ -12,8 +12,12 @@ internal static class AdviceRules
     {
         var rules = frame.Speech.Prompts.Select(OfPrompt).OfType<string>().Distinct()
             .Where(rule => RuleSources.Of(frame.Script.Catalog, rule) is not null).Take(2).ToList();
-        return rules is [var only] ? only : null;
+        return rules is [var only] && !IsOfStretches(frame, only) ? only : null;
     }
+
+    /// <summary>A card of /stretch: that it was chosen at all is the more interesting reason, and it is remembered already.</summary>
+    private static bool IsOfStretches(TurnFrame frame, string rule) =>
+        frame.Script.Catalog.Exercises.ContainsKey(rule) && frame.Now.LastRules is [var last, ..] && last.StartsWith("5.3", StringComparison.Ordinal);
 
     /// <summary>"faq.06" is FAQ-06, "exercise.EX-05.name" is EX-05, "advice.heat" is "4.5 heat".</summary>
     public static string? OfPrompt(string prompt)

@@ -77,7 +77,7 @@ internal static class Controls
         "menu" when FirstContact.IsUnopened(frame) => "start",
         "menu" => "help",
         "plan" or "tune" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about"
-            or "session" or "flare" or "snooze" or "less" => word,
+            or "session" or "flare" or "snooze" or "less" or "note" or "progress" => word,
         _ => null,
     };
 
@@ -99,10 +99,14 @@ internal static class Controls
         frame.AskAgain();
     }
 
-    /// <summary>The last decision, with its rules; before any, the reason for the open question.</summary>
+    /// <summary>What was just read; else the reason for the open question; else the last decision, with its rules.</summary>
     public static void Why(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
+        if (frame.Now.LastAdvice is { } advice)
+        {
+            Reasons.Advice(frame, advice);
+        }
+        else if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
         }
@@ -113,10 +117,6 @@ internal static class Controls
         else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
         {
             frame.Speech.Add("why.asking");
-        }
-        else if (frame.Now.LastAdvice is { } advice)
-        {
-            Reasons.Advice(frame, advice);
         }
         else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
         {

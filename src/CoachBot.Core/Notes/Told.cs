@@ -9,7 +9,7 @@ internal static class Told
 
     /// <summary>"Where it is: One side"; null where nothing was answered.</summary>
     public static string? Line(TurnFrame frame, string question) =>
-        frame.Now.Answer(question) is { Length: > 0 } answer
+        frame.Now.Answer(question) is { Length: > 0 } answer && !IsSkipped(answer)
             ? frame.Words("note.line", ("name", Name(frame, question)), ("value", Value(frame, question, answer)))
             : null;
 
@@ -28,11 +28,13 @@ internal static class Told
     public static string Value(TurnFrame frame, string question, string answer)
     {
         var buttons = frame.Has(question) ? frame.Prompt(question).Buttons : [];
-        var parts = answer.Split(',').Select(part => buttons.FirstOrDefault(button => button.Reply == part)?.Text ?? Plain(part));
-        return string.Join(", ", parts);
+        var labels = answer.Split(',').Select(part => buttons.FirstOrDefault(button => button.Reply == part)?.Text).ToList();
+        return labels.Contains(null) ? Plain(answer) : string.Join(", ", labels);
     }
 
-    /// <summary>Words of their own, or a reply that has no button any more.</summary>
+    public static bool IsSkipped(string answer) => answer == "skipped" || answer.EndsWith(".skipped", StringComparison.Ordinal);
+
+    /// <summary>A number, words of their own, or a reply that has no button any more.</summary>
     private static string Plain(string value)
     {
         var line = value.ReplaceLineEndings(" ");
