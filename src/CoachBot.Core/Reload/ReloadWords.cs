@@ -38,7 +38,7 @@ internal static class ReloadWords
     public static string WeightWords(TurnFrame frame, decimal kilograms)
     {
         var isPounds = Weight.IsPounds(frame.Now);
-        return frame.Words(isPounds ? "weight.lb" : "weight.kg", ("count", Weight.Number(kilograms, isPounds)));
+        return frame.Words(isPounds ? "weight.lb" : "weight.kg", ("weight", Weight.Number(kilograms, isPounds)));
     }
 
     /// <summary>The step's dose; at the whole weight the person's own sets and repetitions, within reason.</summary>
