@@ -154,6 +154,11 @@ internal static class Controls
             return;
         }
 
+        if (Guides.GuideSteps.Back(frame))
+        {
+            return;
+        }
+
         if (frame.Now.CheckIns.Running is not null && frame.Stage == Stage.CheckIn)
         {
             CheckInBack(frame);
