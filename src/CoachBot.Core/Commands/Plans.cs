@@ -18,7 +18,7 @@ internal static class Plans
         }
         else if (part == "week")
         {
-            WeekWords.Say(frame);
+            CalendarWords.Say(frame);
         }
         else
         {

@@ -51,7 +51,6 @@ public static partial class Prompts
         Say("session.resting", "next"),
         Say("session.day-after", "next"),
         Say("session.not-today", "next"),
-        Words("button.show-me"),
         Toggles("lifts.list"),
         Say("lifts.list.why"),
         Words("lift.goblet"),

@@ -121,7 +121,7 @@ internal static class PlanWords
 
         return plan.Phase < Phase.P3 && frame.Now.Answer("days.list") is null or "skipped"
             ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
-            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => WeekWords.DayName(frame, date)));
+            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => CalendarWords.DayName(frame, date)));
     }
 
     private static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch

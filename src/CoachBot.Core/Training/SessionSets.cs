@@ -42,6 +42,11 @@ internal static class SessionSets
             case "set.hurts":
                 frame.Ask("session.hurts");
                 break;
+            case "set.show":
+                var shown = frame.Script.Catalog.Exercises[run.Exercise];
+                frame.Speech.Add($"exercise.{shown.Id}.card", ("dose", PlanWords.DoseWords(frame, DoseOf(frame, shown))));
+                Ask(frame, run);
+                break;
             case "set.skip":
                 Next(frame, run with { IsPart = true });
                 break;
@@ -164,9 +169,5 @@ internal static class SessionSets
         Ask(frame, run);
     }
 
-    private static void Ask(TurnFrame frame, SessionRun run)
-    {
-        frame.Ask("session.set", about: $"{run.At}:{run.Sets}");
-        frame.Offer(frame.Words("button.show-me"), $"card.{run.Exercise}");
-    }
+    private static void Ask(TurnFrame frame, SessionRun run) => frame.Ask("session.set", about: $"{run.At}:{run.Sets}");
 }

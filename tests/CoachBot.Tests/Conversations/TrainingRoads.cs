@@ -40,7 +40,7 @@ internal static class TrainingRoads
                 "c4" => week[3],
                 "painkiller" => week[4],
                 "c5" => "nothing new",
-                "gate.daily" or "gate.still" => "yes",
+                "gate.daily" or "gate.still" or "gate.thumbs" => "yes",
                 "rescreen" => "none of these",
                 "worst" => "8",
                 "load-change" => "more weight",

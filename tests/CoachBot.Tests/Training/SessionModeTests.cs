@@ -77,9 +77,9 @@ public sealed class SessionModeTests
     }
 
     [Theory]
-    [InlineData("2 or less", "session.set", true)]
-    [InlineData("3 to 5", "session.set", true)]
-    [InlineData("More, or sharp", "session.pain", true)]
+    [InlineData("Mild", "session.set", true)]
+    [InlineData("Clear", "session.set", true)]
+    [InlineData("Strong or sharp", "session.pain", true)]
     [InlineData("Runs down a leg", "CL-08", false)]
     public void Pain_in_a_set_is_read_by_its_band(string answer, string open, bool isRunning)
     {

@@ -5,7 +5,7 @@ namespace CoachBot.Core.Plans;
 
 /// <summary>/plan week: seven days, which of them are for training, and what is done on them.</summary>
 [Source("coaching.md 4.2 (days, warm-up, session length, walking); S0-24, S0-25, S4-15, S4-27")]
-internal static class WeekWords
+internal static class CalendarWords
 {
     private const int Days = 7;
 
@@ -14,17 +14,17 @@ internal static class WeekWords
         var training = TrainingDays.WeekFrom(frame.Now, frame.Today);
         var walk = PlanWords.WalkWords(frame, frame.Now.Plan!.Phase);
         var lines = Enumerable.Range(0, Days).Select(day => frame.Today.PlusDays(day)).Select(date => frame.Words(
-            training.Contains(date) ? "week.session" : "week.rest", ("day", DayName(frame, date)), ("walk", walk)));
+            training.Contains(date) ? "calendar.session" : "calendar.rest", ("day", DayName(frame, date)), ("walk", walk)));
         frame.Now = frame.Now with { LastRules = ["4.2"] };
-        frame.Speech.Add("week", ("days", string.Join("\n", lines)));
+        frame.Speech.Add("calendar", ("days", string.Join("\n", lines)));
         if (training.Count == 0)
         {
-            frame.Speech.Add("week.settle", ("exercises", PlanWords.ExercisesLine(frame)));
+            frame.Speech.Add("calendar.settle", ("exercises", PlanWords.ExercisesLine(frame)));
             return;
         }
 
         frame.Speech.Add(
-            "week.content",
+            "calendar.content",
             ("exercises", PlanWords.ExercisesLine(frame)),
             ("minutes", SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString()));
     }

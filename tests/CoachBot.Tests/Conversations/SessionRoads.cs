@@ -1,0 +1,136 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Reload;
+using CoachBot.Core.Training;
+using NodaTime;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>Sessions with the coach in every phase: whole, interrupted, hurting, on the wrong day; the week, the gate and the ladder.</summary>
+internal static class SessionRoads
+{
+    public static IEnumerable<Chat> All =>
+    [
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Gates(), .. Reds(),
+        .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
+        Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
+    ];
+
+    private static IEnumerable<Chat> Sets() =>
+        from answer in (string[])["Mild", "Clear", "Strong or sharp", "Runs down a leg", "why", "skip"]
+        select Begun().Tap("Set done").Wait(Duration.FromSeconds(90)).Tap("It hurts").Say(answer).Say("why");
+
+    private static IEnumerable<Chat> Obstacles() =>
+    [
+        Begun().Tap("Show me").Tap("Stop here"), Chat.Kept("2").Say("/session").Tap("Not today"), Chat.Kept("2").Say("/session").Say("why").Say("asdf"), Begun().Tap("Set done").Say("back").Say("/session"),
+        Begun().Tap("Set done").Wait(Duration.FromHours(10)).Tap("Set done"), Chat.Kept("2").Wait(Duration.FromHours(22)).Say("/session").Say("why").Tap("Do it today"),
+        Done("1", "Stayed still").Say("/session").Wait(Duration.FromHours(15)).Say("/session"), In(Phase.P1, plan => plan with { RestUntil = plan.StartedOn.PlusDays(2) }).Say("/session"),
+        Begun().Tap("Set done").Say("/stretch all").Tap("Hips").Say("/session"),
+        Begun().Tap("Set done").Tap("Stop here").Say("7").Tap("Stayed still"), Chat.Kept("2").Wait(Duration.FromHours(22)).Say("/plan"),
+    ];
+
+    private static IEnumerable<Chat> Ends()
+    {
+        foreach (var (pain, bug) in new[] { ("1", "Stayed still"), ("4", "There was a gap"), ("8", "why"), ("skip", "skip") })
+        {
+            yield return Done(pain, bug);
+        }
+
+        foreach (var thumbs in new[] { "Stayed the same", "Got wider", "why", "skip" })
+        {
+            yield return Whole(In(Phase.P1, answers: ("thumb", "thumb.stay"))).Say("why").Say("1").Say("why").Tap("Stayed still").Say(thumbs);
+        }
+
+        foreach (var thrust in new[] { "Nothing moved", "Shins leaned", "Thumbs moved apart", "why" })
+        {
+            yield return Whole(In(Phase.P2)).Say("1").Tap("Stayed still").Say(thrust);
+        }
+
+        yield return Whole(Visitor()).Say("1").Tap("Stayed still");
+    }
+
+    private static IEnumerable<Chat> Phases()
+    {
+        foreach (var (phase, step) in new[] { (Phase.P3, -1), (Phase.P3, 0), (Phase.P3, 2), (Phase.P4, 5), (Phase.P4, 8), (Phase.P5, 8) })
+        {
+            foreach (var answers in new (string, string)[][] { [("load.weight", "80")], [("load.weight", "80"), ("load.unit", "lb"), ("equip.list", "equip.bench,equip.dumbbell")], [("load.weight", "150")], [] })
+            {
+                yield return In(phase, plan => plan with { Reload = State(step), GreenSessions = 4 }, answers).Say("/plan").Say("why").Say("/plan week").Say("/plan gate").Say("why").Say("/session").Say("1").Say("/waits");
+            }
+        }
+
+        yield return In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true } }).Say("/plan gate").Say("/plan");
+        yield return In(Phase.P3, plan => plan with { Reload = State(0) with { Greens = 1 } }, ("load.weight", "150")).Say("/plan gate");
+        yield return In(Phase.P3, plan => plan with { Reload = State(1) with { Kilograms = 20, Greens = 0 } }, ("load.weight", "150")).Say("/plan gate");
+        yield return In(Phase.P3, plan => plan with { PhaseSince = plan.StartedOn.PlusDays(-1), Reload = State(1) }).Say("/session");
+        yield return In(Phase.P4, plan => plan with { GreenSessions = 60, Reload = State(8) }, (StopList.Question, "lift.rdl")).Say("/plan");
+        for (var green = 0; green < 33; green += 3)
+        {
+            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready");
+        }
+
+        yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
+        yield return In(Phase.P1, answers: ("days.list", "days.mon,days.thu")).Say("/plan").Say("/plan week");
+    }
+
+    /// <summary>Everything is met but one question of the gate, or the form quiz.</summary>
+    private static IEnumerable<Chat> Gates()
+    {
+        foreach (var (bug, thrust, quiz) in new[] { (false, true, "passed"), (true, false, "passed"), (true, true, "") })
+        {
+            var ready = Reload.Gated.Ready;
+            var chat = In(Phase.P2, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), PhaseSince = plan.PhaseSince.PlusDays(-20) }, ("form-quiz", quiz));
+            var shift = Period.DaysBetween(Reload.Gated.Day21, chat.Conversation.Plan!.StartedOn.PlusDays(30));
+            chat.Conversation = chat.Conversation with
+            {
+                Training = SessionState.None with { IsDeadBugClean = bug, IsThrustClean = thrust },
+                CheckIns = chat.Conversation.CheckIns with { Past = [.. ready.CheckIns.Past.Select(day => day with { On = day.On.PlusDays(shift) })] },
+            };
+            chat.Wait(Duration.FromHours(25)).Say("1");
+            for (var most = 0; most < 8 && chat.Conversation.Open is { } open; most++)
+            {
+                chat.Say(open.Question switch { "c2" => "same", "c3" => "done", "c4" => "1", "worst" => "1", "painkiller" => "no", "c5" => "nothing new", _ => "yes" });
+            }
+
+            yield return chat;
+        }
+    }
+
+    private static IEnumerable<Chat> Reds() =>
+        from red in new[] { false, true }
+        select In(Phase.P3, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(3) with { RedOn = red ? plan.StartedOn.PlusDays(-3) : null } })
+            .Say("/checkin").Say("2").Say("same").Say("done").Say("7").Say("nothing new");
+
+    private static ReloadState State(int step) => new(1, step) { Kilograms = step < 0 ? 0 : 20 + (step * 10), Greens = 2 };
+
+    private static Chat Begun() => Chat.Kept("2").Say("/session").Tap("Warm, begin");
+
+    private static Chat Done(string pain, string bug) => Whole(Chat.Kept("2")).Say(pain).Say(bug);
+
+    private static Chat Visitor() => Chat.WithPlan("2");
+
+    private static Chat Whole(Chat chat)
+    {
+        chat.Say("/session").Tap("Warm, begin");
+        for (var set = 0; set < 20 && chat.Conversation.Open?.Question == "session.set"; set++)
+        {
+            chat.Tap("Set done");
+        }
+
+        return chat;
+    }
+
+    private static Chat In(Phase phase, Func<PlanState, PlanState>? change = null, params (string Question, string Answer)[] answers)
+    {
+        var chat = Chat.Kept("2");
+        var plan = chat.Conversation.Plan! with { Phase = phase };
+        var known = new Dictionary<string, string>(chat.Conversation.Answers);
+        foreach (var (question, answer) in answers)
+        {
+            known[question] = answer;
+        }
+
+        chat.Conversation = chat.Conversation with { Plan = change is null ? plan : change(plan), Answers = known };
+        return chat;
+    }
+}
