@@ -88,7 +88,7 @@ public static class CheckInRules
         day.Session == "done" && !conversation.Plan!.IsLiftOnly && day.Usual > ReloadDays.ReferenceUsual(conversation);
 
     /// <summary>The cue of the last session held; one that was never asked about does not stop anybody (rule 6).</summary>
-    private static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
+    internal static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
 
     /// <summary>On the mild track a lift with weight may be part of the session: the narrower bands hold (4.3).</summary>
     private static bool IsLoaded(PlanState plan) => plan.IsMildTrack || plan.Phase >= Phase.P3;
