@@ -67,7 +67,7 @@ public sealed class DischargeTests
         Assert.Equal([7, 14, 21], lived.Written.Select(date => Period.DaysBetween(Today, date)));
     }
 
-    private static Chat Discharged()
+    internal static Chat Discharged()
     {
         var chat = new Chat { Conversation = Ready(), Now = (Today + new LocalTime(18, 0)).InUtc().ToInstant() };
         chat.Conversation = chat.Conversation with
