@@ -7,19 +7,33 @@ public static class Gear
 {
     private const string Question = "equip.list";
 
-    public static bool HasBench(Conversation conversation) => Has(conversation, "equip.bench");
+    /// <summary>A broomstick and a rolled towel are everywhere.</summary>
+    private static readonly Equipment[] Everywhere = [Equipment.Stick, Equipment.Roller];
 
-    /// <summary>For short lifters, or where there is no bench: a low box or step.</summary>
-    public static bool HasLowBox(Conversation conversation) => IsAsked(conversation) && Has(conversation, "equip.low-box");
+    private static readonly HashSet<Equipment> Everything = [.. Enum.GetValues<Equipment>()];
 
-    public static bool HasBand(Conversation conversation) => Has(conversation, "equip.band");
+    public static bool HasBand(Conversation conversation) => Of(conversation).Contains(Equipment.Band);
 
-    public static bool HasDumbbell(Conversation conversation) => Has(conversation, "equip.dumbbell");
+    public static bool HasBarbell(Conversation conversation) => Of(conversation).Contains(Equipment.Barbell);
 
-    public static bool HasBarbell(Conversation conversation) => Has(conversation, "equip.barbell");
+    /// <summary>What a bell or a slanted frame stands beside is taken for a gym.</summary>
+    public static IReadOnlySet<Equipment> Of(Conversation conversation)
+    {
+        if (!Tuning.Later.IsTold(conversation.Answer(Question)))
+        {
+            return Everything;
+        }
 
-    private static bool Has(Conversation conversation, string thing) =>
-        !IsAsked(conversation) || conversation.Answer(Question)!.Split(',').Contains(thing);
-
-    private static bool IsAsked(Conversation conversation) => Tuning.Later.IsTold(conversation.Answer(Question));
+        var own = conversation.Answer(Question)!.Split(',').SelectMany(thing => thing switch
+        {
+            "equip.bench" => [Equipment.Bench],
+            "equip.low-box" => [Equipment.LowBox],
+            "equip.band" => [Equipment.Band],
+            "equip.dumbbell" => [Equipment.Dumbbell, Equipment.Kettlebell],
+            "equip.barbell" => [Equipment.Barbell],
+            "equip.cable" => [Equipment.Cable, Equipment.HyperBench],
+            _ => Array.Empty<Equipment>(),
+        });
+        return own.Concat(Everywhere).ToHashSet();
+    }
 }
