@@ -40,7 +40,7 @@ internal static class Facts
         "yoursymptom" => AtTheDesk.YourSymptom(frame),
         "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
-        "goal" => Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "",
+        "wanted" => Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "",
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };

@@ -20,6 +20,7 @@ public static partial class Prompts
         Say("discharge.checks"),
         Say("discharge.data"),
         Say("discharge.kept"),
+        Say("discharge.left"),
         .. Each(["usual", "worst", "goals", "load", "form", "confidence", "flags"], Say("discharge.*")),
     ];
 }

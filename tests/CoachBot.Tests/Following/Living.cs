@@ -77,7 +77,14 @@ public sealed class Living(Chat chat)
                 break;
             }
 
-            Tap(said);
+            if (said == "skip")
+            {
+                Say(said);
+            }
+            else
+            {
+                Tap(said);
+            }
         }
 
         return this;
