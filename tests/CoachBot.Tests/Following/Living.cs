@@ -20,6 +20,9 @@ public sealed class Living(Chat chat)
     /// <summary>Local dates of the messages that the coach wrote by itself.</summary>
     public List<LocalDate> Written { get; } = [];
 
+    /// <summary>Asks why before each answer.</summary>
+    public bool IsCurious { get; init; }
+
     public CoachBot.Core.CheckIns.CheckInState State => Chat.Conversation.CheckIns;
 
     public LocalDate Today => Chat.Now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
@@ -75,6 +78,11 @@ public sealed class Living(Chat chat)
             if (answer(day, open.Question) is not { } said)
             {
                 break;
+            }
+
+            if (IsCurious)
+            {
+                Chat.Say("why");
             }
 
             if (said == "skip")
