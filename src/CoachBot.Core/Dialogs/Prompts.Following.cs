@@ -20,6 +20,8 @@ public static partial class Prompts
         Say("discharge.checks"),
         Say("discharge.data"),
         Say("discharge.kept"),
+        Say("discharge.left"),
+        .. Each(["worst", "thrusts", "confidence", "sleep", "felt", "mood", "psfs.again", "psfs.2.again", "psfs.3.again", "flare.same", "flare.change", "discharge.checks"], May(Say("*.why"))),
         .. Each(["usual", "worst", "goals", "load", "form", "confidence", "flags"], Say("discharge.*")),
     ];
 }

@@ -58,10 +58,16 @@ internal static class Discharging
         frame.Speech.Add("discharge.kept");
     }
 
-    /// <summary>What is left before discharge, one line each; for /progress.</summary>
+    /// <summary>What is left before discharge, one line each; nothing where nothing is.</summary>
     public static void SayLeft(TurnFrame frame)
     {
-        foreach (var criterion in Criteria.Left(frame.Now, frame.Today))
+        var left = Criteria.Left(frame.Now, frame.Today);
+        if (left.Count > 0)
+        {
+            frame.Speech.Add("discharge.left");
+        }
+
+        foreach (var criterion in left)
         {
             frame.Speech.AddLine($"discharge.{criterion.Id}");
         }

@@ -28,5 +28,5 @@ internal static class Goals
 
     /// <summary>What the open question about a goal calls it.</summary>
     public static string Open(TurnFrame frame) =>
-        frame.Now.Answer((frame.Now.Open?.Question ?? "").Replace(".score", ".name", StringComparison.Ordinal).Replace(".again", ".name", StringComparison.Ordinal)) ?? "";
+        frame.Now.Answer((frame.Now.Open?.Question ?? "").Replace(".score", ".name", StringComparison.Ordinal)) ?? "";
 }

@@ -47,6 +47,11 @@ internal static class WeekWords
         }
 
         Say(frame, week);
+        if (frame.Now.Plan.Phase == Phase.P4)
+        {
+            Discharge.Discharging.SayLeft(frame);
+        }
+
         frame.Speech.Add("week.day", ("day", DayWords(frame)));
     }
 

@@ -92,7 +92,7 @@ public sealed class DischargeTests
             Screened = new(now.LastTurnAt, now.LastTurnAt),
             Answers = new Dictionary<string, string>(now.Answers)
             {
-                ["psfs.name"] = "hip thrust 60 kg", ["psfs.score"] = "9", ["form-quiz"] = "passed", ["confidence"] = "8",
+                ["psfs.name"] = FollowingRoads.Goal, ["psfs.score"] = "9", ["form-quiz"] = "passed", ["confidence"] = "8",
                 ["load-change"] = "load.same", ["feel-where"] = "feel.glutes",
             },
         };

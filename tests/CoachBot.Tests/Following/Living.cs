@@ -20,6 +20,9 @@ public sealed class Living(Chat chat)
     /// <summary>Local dates of the messages that the coach wrote by itself.</summary>
     public List<LocalDate> Written { get; } = [];
 
+    /// <summary>Asks why before each answer.</summary>
+    public bool IsCurious { get; init; }
+
     public CoachBot.Core.CheckIns.CheckInState State => Chat.Conversation.CheckIns;
 
     public LocalDate Today => Chat.Now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
@@ -77,7 +80,19 @@ public sealed class Living(Chat chat)
                 break;
             }
 
-            Tap(said);
+            if (IsCurious)
+            {
+                Chat.Say("why");
+            }
+
+            if (said == "skip")
+            {
+                Say(said);
+            }
+            else
+            {
+                Tap(said);
+            }
         }
 
         return this;
