@@ -24,12 +24,13 @@ public static partial class Prompts
             Say("*")),
         .. Each(["psfs.name", "psfs.2.name", "psfs.3.name", "load.weight", "load.reps", "load.sets", "load.times"], Say("*")),
         .. Each(["psfs.score", "psfs.2.score", "psfs.3.score"], Scale("*", "goal")),
+        Say("goal.means"),
         Say("load.noted", "reps", "sets", "weight"),
         .. Each(["thumb.hurt", "infl.ask", "onset.none", "worry.medium", "retest.free"], Say("*")),
         .. Each(["weight.kg", "weight.lb"], Words("*", "weight")),
         Words("clock.24", "time"),
         Words("date.month-first", "day", "month"),
         .. Each(["unclear.number.1", "unclear.number.2"], Say("*")),
-        .. Each(["unclear.counts", "unclear.words", "plan.not-training"], Words("*")),
+        .. Each(["unclear.counts", "unclear.goal", "unclear.words", "plan.not-training"], Words("*")),
     ];
 }

@@ -30,6 +30,7 @@ internal static class Misunderstanding
         frame.Now = frame.Now with { Open = open with { Misses = misses } };
         var kind = Questions.Of(open.Question).Kind switch
         {
+            AnswerKind.Scale when Tuning.Later.Is(open.Question) => "number",
             AnswerKind.Scale => "scale",
             AnswerKind.Number or AnswerKind.Weight => "number",
             AnswerKind.Clock or AnswerKind.Place => "place",
@@ -129,6 +130,7 @@ internal static class Misunderstanding
         return buttons.Count == 0
             ? frame.Words(Questions.Of(open.Question).Kind switch
             {
+                AnswerKind.Scale when Tuning.Later.Is(open.Question) => "unclear.goal",
                 AnswerKind.Scale => "unclear.numbers",
                 AnswerKind.Number => "unclear.counts",
                 AnswerKind.Text => "unclear.words",

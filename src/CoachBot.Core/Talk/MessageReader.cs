@@ -85,7 +85,7 @@ internal static class MessageReader
     /// <summary>"What does 10 mean?", "is 3 bad?" where a number is asked for: neither the answer nor a question of the cards.</summary>
     private static Signal.Wondered? AskedOfScale(TurnFrame frame, Language language, Said said) =>
         frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Scale && (AnswerReader.IsAsked(frame, said) || EndsAsking(language, said))
-            ? new Signal.Wondered("scale.means")
+            ? new Signal.Wondered(Tuning.Later.Is(open.Question) ? "goal.means" : "scale.means")
             : null;
 
     private static bool EndsAsking(Language language, Said said) =>

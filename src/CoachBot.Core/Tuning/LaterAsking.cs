@@ -14,9 +14,14 @@ internal static class LaterAsking
         {
             LaterAnswers.Retested(frame);
         }
+        else if (now is null)
+        {
+            frame.Remember(question, Later.Skipped);
+        }
         else if (!Later.IsTold(now))
         {
-            frame.Remember(question, now is null ? Later.Skipped : Later.Left);
+            frame.Remember(question, Later.Left);
+            Checked(frame, question);
         }
     }
 
@@ -56,8 +61,13 @@ internal static class LaterAsking
     /// <summary>"Don't know" is a reason to look at the form guide, and to ask once more (coaching.md 3.3).</summary>
     private static void Recheck(TurnFrame frame, string question)
     {
+        Checked(frame, question);
+        frame.Speech.Add("form-check");
+    }
+
+    private static void Checked(TurnFrame frame, string question)
+    {
         var state = frame.Now.Tune ?? TuneState.None;
         frame.Now = frame.Now with { Tune = state with { Rechecked = [.. state.Rechecked, question] } };
-        frame.Speech.Add("form-check");
     }
 }

@@ -7,7 +7,7 @@ public sealed record TuneState
 {
     public static readonly TuneState None = new();
 
-    /// <summary>Questions whose "don't know" has been asked again, with the form guide beside it.</summary>
+    /// <summary>Questions that have been asked twice: a "don't know" asks no third time.</summary>
     public IReadOnlyList<string> Rechecked { get; init => field = value ?? []; } = [];
 
     /// <summary>Local date of the last "what sets it off these days?"; null before the first.</summary>

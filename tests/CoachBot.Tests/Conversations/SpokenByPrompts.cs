@@ -80,7 +80,7 @@ public sealed partial class SpokenByPrompts
     private static bool IsValue(string rest) =>
         RuleIds().IsMatch(rest) || RuleSources.Of(TheScript.Script.Catalog, rest) is not null
             || Roads.Rules.Contains(rest) || rest.Trim(',') is "Leeds" or TuneRoads.Goal or TuneRoads.OtherGoal or Others.DeepLink || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
-        || rest.Split(", ").All(TheScript.Script.Languages.ContainsKey)
+        || rest.Split(", ").All(TheScript.Script.Languages.ContainsKey) || rest.Split(", ").All(ButtonWords.Contains)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 
     [GeneratedRegex(@"^\d+ ", RegexOptions.ExplicitCapture, 1_000)]

@@ -87,6 +87,9 @@ internal static class TuneRoads
         }
 
         yield return Open("psfs.name").Say("why?").Say("?").Say("??").Say("???").Say(OtherGoal).Say("asdf").Say("skip");
+        yield return Told(Chat.Kept("2"), ("load.weight", "60"), ("days.list", "days.mon"), ("equip.list", "equip.band"), ("thumb", "thumb.stay"))
+            .Say("change weight to 70 kg").Say("change my days to tue and sat").Say("change equipment to bench").Say("change thumb test to it got wider");
+        yield return Open("psfs.score", ("psfs.name", Goal)).Say("what does 10 mean?").Say("asdf").Say("qwer").Say("yxcv").Say("12").Say("7");
         yield return Open("single-leg").Say("asdf").Say("12 seconds");
         yield return Open("retest", ("aggravate", "aggravate.bending")).Say("asdf").Say("neither");
         yield return Told(Chat.Kept("2"), ("yellow.1", "agree"), ("yellow.2", "agree"), ("yellow.3", "agree"), ("yellow.4", "agree")).Say("/tune").Say("skip").Say("asdf");
