@@ -22,7 +22,7 @@ internal static class Roads
     private static readonly Chat Mild = Chat.Kept("2", "Ribs pop up");
 
     public static IEnumerable<Chat> All =>
-        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. LinkRoads.All, .. NoteRoads.All];
+        [.. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(), .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. LinkRoads.All, .. NoteRoads.All, .. SafetyRoads.All];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>
