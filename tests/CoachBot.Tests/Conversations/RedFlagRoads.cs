@@ -63,6 +63,6 @@ internal static class RedFlagRoads
     }
 
     /// <summary>The same chat once for each button of its last messages.</summary>
-    private static IEnumerable<Chat> Answered(Chat chat) =>
+    public static IEnumerable<Chat> Answered(Chat chat) =>
         chat.Said.SelectMany(message => message.Buttons).Select(button => Roads.GoOn(chat).Take(new Input.Tap(button.Reply)));
 }
