@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CoachBot.Pictures.Bodies;
 using CoachBot.Pictures.Posing;
+using CoachBot.Pictures.Things;
 
 namespace CoachBot.Pictures.Drawing;
 
@@ -33,7 +34,8 @@ internal static class Framing
     public static Camera Fit(Posed posed, IEnumerable<string> poses, Frame into)
     {
         var camera = new Camera(posed.Sheet.View);
-        var spots = poses.Distinct(StringComparer.Ordinal).SelectMany(pose => Edges(camera, posed.Body(pose))).Concat(Things(posed, camera)).ToList();
+        var bodies = poses.Distinct(StringComparer.Ordinal).Select(posed.Body).ToList();
+        var spots = bodies.SelectMany(body => Edges(camera, body).Concat(GearOf(posed, camera, body))).Concat(FurnitureOf(posed, camera)).ToList();
         var (left, right) = (spots.Min(spot => spot.X), spots.Max(spot => spot.X));
         var (top, bottom) = (spots.Min(spot => spot.Y), spots.Max(spot => spot.Y));
         var scale = Math.Min(MostScale, Math.Min(into.Width / (right - left), into.Height / (bottom - top)));
@@ -43,7 +45,13 @@ internal static class Framing
             isLow ? into.Bottom - (bottom * scale) : into.Top + ((into.Height - ((top + bottom) * scale)) / 2)));
     }
 
-    private static IEnumerable<Spot> Things(Posed posed, Camera camera)
+    private static IEnumerable<Spot> GearOf(Posed posed, Camera camera, Skeleton body)
+    {
+        var gear = new Gear(new(camera, Palette.Light), body);
+        return posed.Sheet.Things.SelectMany(gear.Edges).SelectMany(edge => Around(camera, edge.Place, edge.Flesh));
+    }
+
+    private static IEnumerable<Spot> FurnitureOf(Posed posed, Camera camera)
     {
         foreach (var (thing, place) in posed.Things)
         {
@@ -54,7 +62,7 @@ internal static class Framing
                 yield return camera.See(new(place.X + half, 0, 11));
             }
 
-            if (thing.Kind == "barbell") yield return camera.See(new(place.X, place.Y + 14, -33));
+            if (thing.Kind == "chair") yield return camera.See(new(place.X + half, thing.Top + 25, 11));
         }
     }
 

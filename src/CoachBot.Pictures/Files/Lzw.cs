@@ -22,15 +22,10 @@ internal static class Lzw
             }
 
             bits.Add(prefix, width);
-            prefix = index;
-            if (next < MostCodes)
-            {
-                known[longer] = next;
-                if (next++ == 1 << width) width++;
-                continue;
-            }
-
-            bits.Add(Clear, width);
+            (prefix, known[longer]) = (index, next);
+            if (next++ == 1 << width) width++;
+            if (next <= MostCodes) continue;
+            bits.Add(Clear, width - 1);
             known.Clear();
             (next, width) = (End + 1, 9);
         }

@@ -23,6 +23,16 @@ internal sealed class Gear(Brush brush, Skeleton body)
         _ => [],
     };
 
+    /// <summary>How far gear reaches beyond the body, for the frame of a picture.</summary>
+    public IEnumerable<(Point Place, double Flesh)> Edges(Thing thing) => thing.Kind switch
+    {
+        "barbell" => [(Middle(thing.At) + new Point(thing.Right, thing.Up, -33), PlateRadius)],
+        "kettlebell" => [(Bell(), 5.5)],
+        "goblet" => [(Middle("hand"), 6.5)],
+        "stick" => [(StickEnds().Low, 1), (StickEnds().High, 1)],
+        _ => [],
+    };
+
     private Point Find(string name) => Landmarks.Find(body, name).Place;
 
     /// <summary>Between both sides of a sided landmark.</summary>
@@ -62,13 +72,13 @@ internal sealed class Gear(Brush brush, Skeleton body)
 
     private Part Kettlebell()
     {
-        var at = Middle("hand");
-        var way = -Axes.Between(body.NearArm.Last, body.FarArm.Last, 0.5).Up;
-        var bell = at + (way * 6.5);
+        var (at, bell) = (Middle("hand"), Bell());
         var svg = Solid.Pole(brush, at + new Point(0, 0, 1.5), bell, 0.9, brush.Colours.SteelDark) + Solid.Plate(brush, bell, 5, brush.Colours.Iron)
             + Solid.Plate(brush, bell, 3.4, brush.Colours.IronRim);
         return new(brush.Camera.Depth(at) + 3, svg);
     }
+
+    private Point Bell() => Middle("hand") - (Axes.Between(body.NearArm.Last, body.FarArm.Last, 0.5).Up * 6.5);
 
     /// <summary>A loop round both thighs: over each thigh, and the stretch between them.</summary>
     private IEnumerable<Part> Loop(string at)
@@ -101,8 +111,15 @@ internal sealed class Gear(Brush brush, Skeleton body)
 
     private Part Stick()
     {
+        var (low, high) = StickEnds();
+        return new(brush.Camera.Depth(low) + 2, Solid.Pole(brush, low, high, 0.7, brush.Colours.Wood));
+    }
+
+    /// <summary>Along tailbone and upper back, and past the head.</summary>
+    private (Point Low, Point High) StickEnds()
+    {
         var low = body.Hips - (body.Pelvis.Front * 7.4) - (body.Pelvis.Up * 5);
         var high = body.OnTrunk(0.92) - (body.Thorax.Front * 6.6);
-        return new(brush.Camera.Depth(low) + 2, Solid.Pole(brush, low, low + ((high - low).Unit * 56), 0.7, brush.Colours.Wood));
+        return (low, low + ((high - low).Unit * 56));
     }
 }

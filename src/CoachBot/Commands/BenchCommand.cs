@@ -17,6 +17,8 @@ internal static class BenchCommand
         turn.SetAction((_, _) => TurnBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance).Current!, terminal.Out));
         var redFlags = new Command("redflags", "What reading one message for red flags costs.");
         redFlags.SetAction((_, _) => RedFlagBench.Run(LoadedScript.Load(NodaTime.SystemClock.Instance).Current!.RedFlags, terminal.Out));
-        return new("bench", "Measures the coach on this machine.") { turn, redFlags, loop, store };
+        var pictures = new Command("pictures", "What a chart and a figure cost, and whether memory grows.");
+        pictures.SetAction((_, _) => PictureBench.Run(PoseFolder.Load(ScriptFolder.BesideProgram, []), terminal.Out));
+        return new("bench", "Measures the coach on this machine.") { turn, redFlags, loop, store, pictures };
     }
 }
