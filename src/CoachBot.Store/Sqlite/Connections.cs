@@ -17,7 +17,7 @@ internal static class Connections
         CreatePrivate(path);
         return Open(path, SqliteOpenMode.ReadWriteCreate,
             "PRAGMA secure_delete=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; "
-            + "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000; "
+            + "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; "
             + $"PRAGMA busy_timeout={WriterBusyMilliseconds}");
     }
 

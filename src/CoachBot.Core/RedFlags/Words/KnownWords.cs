@@ -19,7 +19,8 @@ internal sealed class KnownWords
     }
 
     /// <summary>As <see cref="Count"/> would have it: a language may keep letters apart that are one here.</summary>
-    private string Plain(string word) => string.Concat(word.Select(letter => folding[letter]));
+    private string Plain(string word) =>
+        word.All(letter => folding[letter] == letter) ? word : string.Concat(word.Select(letter => folding[letter]));
 
     /// <summary>Counts the words of a text by language.</summary>
     public LanguageTally Count(ReadOnlySpan<char> text)

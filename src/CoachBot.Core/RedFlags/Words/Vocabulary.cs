@@ -17,10 +17,9 @@ internal sealed class Vocabulary
     private const int ShortestStem = 4;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int[]> misspelt = [];
-    private readonly Dictionary<string, List<string>> shortened = [];
+    private readonly Shortened shortened = new();
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> misspeltBySpan;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> shortenedBySpan;
     private readonly List<WordKinds> kinds = [];
     private readonly List<string> byId = [];
     private readonly HashSet<string> guessable = [];
@@ -32,7 +31,6 @@ internal sealed class Vocabulary
     {
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         misspeltBySpan = misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
-        shortenedBySpan = shortened.GetAlternateLookup<ReadOnlySpan<char>>();
         Add("#");
     }
 
@@ -71,7 +69,7 @@ internal sealed class Vocabulary
     {
         if (!guessable.Add(word)) return;
         if (word.Length is < ShortestGuess or > LongestGuess) return;
-        for (var gap = 1; gap < word.Length; gap++) Shorten(word.Remove(gap, 1), word);
+        shortened.Add(word, words[word]);
     }
 
     /// <summary>Lets the same words be recognised by their sound. Of words that sound alike the first one is meant.</summary>
@@ -117,7 +115,7 @@ internal sealed class Vocabulary
     public int Nearest(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestGuess - 1 or > LongestGuess) return -1;
-        if (shortenedBySpan.TryGetValue(word, out var longer) && longer[0][0] == word[0]) return words[longer[0]];
+        if (Leaving(word) is >= 0 and var longer) return longer;
         if (word.Length < ShortestGuess) return -1;
         Span<char> without = stackalloc char[LongestGuess];
         for (var gap = 1; gap < word.Length; gap++)
@@ -131,13 +129,29 @@ internal sealed class Vocabulary
         return -1;
     }
 
+    /// <summary>The first word, as they were added, that is this one and a letter more; -1 when there is none.</summary>
+    private int Leaving(ReadOnlySpan<char> left)
+    {
+        var first = -1;
+        for (var at = shortened.Newest(left); at >= 0; at = shortened.Before(at))
+            if (IsLeftBy(left, byId[shortened.WordOf(at)])) first = shortened.WordOf(at);
+        return first;
+    }
+
     private int AfterOneGap(ReadOnlySpan<char> word, ReadOnlySpan<char> without, int gap)
     {
         if (without.Length >= ShortestGuess && bySpan.TryGetValue(without, out var shorter)) return shorter;
-        if (!shortenedBySpan.TryGetValue(without, out var candidates)) return -1;
-        foreach (var candidate in candidates)
-            if (IsOneSlip(word, candidate, gap)) return words[candidate];
-        return -1;
+        var first = -1;
+        for (var at = shortened.Newest(without); at >= 0; at = shortened.Before(at))
+            if (byId[shortened.WordOf(at)] is var near && IsLeftBy(without, near) && IsOneSlip(word, near, gap)) first = shortened.WordOf(at);
+        return first;
+    }
+
+    private static bool IsLeftBy(ReadOnlySpan<char> left, string word)
+    {
+        if (word.Length != left.Length + 1) return false;
+        var same = left.CommonPrefixLength(word);
+        return same > 0 && left[same..].SequenceEqual(word.AsSpan(same + 1));
     }
 
     /// <summary>One other letter, or two neighbours swapped.</summary>
@@ -149,11 +163,5 @@ internal sealed class Vocabulary
         if (word[(differing + 1)..].SequenceEqual(candidate.AsSpan(differing + 1))) return true;
         return differing + 1 < word.Length && word[differing] == candidate[differing + 1] && word[differing + 1] == candidate[differing]
             && word[(differing + 2)..].SequenceEqual(candidate.AsSpan(differing + 2));
-    }
-
-    private void Shorten(string part, string word)
-    {
-        if (!shortened.TryGetValue(part, out var whole)) shortened.Add(part, whole = []);
-        if (!whole.Contains(word)) whole.Add(word);
     }
 }
