@@ -53,9 +53,11 @@ public enum Accepted
 /// <summary>A message on its way out.</summary>
 /// <param name="Key">Dedupe key of the outbox row: the same on every attempt.</param>
 /// <param name="Closes">Askings answered by the same turn: their buttons may be taken away.</param>
-/// <param name="Document">The enclosure's JSON, when the message has one.</param>
-public sealed record Delivered(
-    Address Address, string Key, Message Message, IReadOnlyList<int> Closes, string? ReplyHandle, string? Document);
+public sealed record Delivered(Address Address, string Key, Message Message, IReadOnlyList<int> Closes, string? ReplyHandle)
+{
+    /// <summary>What the message encloses, in the order it is shown.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+}
 
 /// <summary>What became of a delivery. A closed family.</summary>
 public abstract record Delivery

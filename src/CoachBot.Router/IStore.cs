@@ -137,10 +137,11 @@ public enum Keeping
 
 public readonly record struct ArrivalKey(string Channel, string PlatformId);
 
-/// <param name="Document">For <see cref="Enclosure.Export"/>: made by the router before the commit.</param>
-public sealed record NewOutboxRow(
-    Message Message, IReadOnlyList<int> Closes, string? ReplyHandle, string? Document)
+public sealed record NewOutboxRow(Message Message, IReadOnlyList<int> Closes, string? ReplyHandle)
 {
+    /// <summary>What the message encloses: made by the router before the commit.</summary>
+    public IReadOnlyList<EnclosedFile> Files { get; init; } = [];
+
     /// <summary>Another address of the person; null is the turn's own.</summary>
     public Address? To { get; init; }
 }

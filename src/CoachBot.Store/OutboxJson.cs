@@ -35,7 +35,7 @@ internal static class OutboxJson
         }
 
         if (row.ReplyHandle is { } handle) json.WriteString("handle"u8, handle);
-        if (row.Document is { } document) json.WriteString("document"u8, document);
+        WriteFiles(json, row.Files);
         json.WriteEndObject();
         json.Flush();
     }
@@ -46,8 +46,29 @@ internal static class OutboxJson
         var root = document.RootElement;
         var closes = root.TryGetProperty("closes"u8, out var list) ? list.EnumerateArray().Select(asking => asking.GetInt32()).ToArray() : [];
         return (root.GetProperty("to"u8).GetString()!,
-            new NewOutboxRow(ReadMessage(root), closes, TextOf(root, "handle"), TextOf(root, "document")));
+            new NewOutboxRow(ReadMessage(root), closes, TextOf(root, "handle")) { Files = ReadFiles(root) });
     }
+
+    static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<EnclosedFile> files)
+    {
+        if (files.Count == 0) return;
+        json.WriteStartArray("files"u8);
+        foreach (var file in files)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(file.Name);
+            json.WriteStringValue(file.MediaType);
+            json.WriteStringValue(file.Text);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <remarks>Rows of older builds have one JSON text, without a name.</remarks>
+    static IReadOnlyList<EnclosedFile> ReadFiles(JsonElement root) => TextOf(root, "document") is { } json
+        ? [EnclosedFile.Json(json)]
+        : [.. PairsOf(root, "files").Select(file => new EnclosedFile(file[0].GetString()!, file[1].GetString()!, file[2].GetString()!))];
 
     static void WriteMessage(Utf8JsonWriter json, Message message)
     {

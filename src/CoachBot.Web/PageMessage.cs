@@ -20,10 +20,10 @@ internal sealed record PageMessage(string Key, string Text)
 
     public IReadOnlyList<int> Closes { get; init; } = [];
 
-    public string? Document { get; init; }
+    public IReadOnlyList<PageFile> Files { get; init; } = [];
 
     public static PageMessage From(Delivered delivered) =>
-        From(delivered.Key, delivered.Message) with { Closes = delivered.Closes, Document = delivered.Document };
+        From(delivered.Key, delivered.Message) with { Closes = delivered.Closes, Files = [.. delivered.Files.Select(file => new PageFile(file.Name, file.MediaType, file.Text))] };
 
     public static PageMessage From(string key, Message message) => new(key, message.Text)
     {
@@ -36,3 +36,5 @@ internal sealed record PageMessage(string Key, string Text)
 }
 
 internal sealed record PageButton(string Text, string Reply);
+
+internal sealed record PageFile(string Name, string MediaType, string Text);

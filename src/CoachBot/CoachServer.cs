@@ -58,6 +58,9 @@ internal sealed class CoachServer : IAsyncDisposable
         return new Uri(web.Urls.First());
     }
 
+    /// <summary>What the loaded dialogs know; null while they cannot be loaded.</summary>
+    public Catalog? Catalog => web.Services.GetRequiredService<Scripts>().Current?.Catalog;
+
     /// <summary>Runs on after <see cref="Start"/> until it is stopped.</summary>
     public Task Wait(CancellationToken stop) => web.WaitForShutdownAsync(stop);
 

@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Linking;
+using CoachBot.Core.Notes;
 using CoachBot.Core.RedFlags;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
@@ -30,6 +31,7 @@ internal static class Wiring
         () => Number(scripts.Current, country))
     {
         OperatorCountry = country,
+        PageOf = (json, language) => scripts.Current is { } script ? new(ReadableExport.FileName, ReadableExport.Write(json, script, language)) : null,
     };
 
     /// <summary>The person's own language is known to the conversation only; the client's is a guess, and English is always read.</summary>

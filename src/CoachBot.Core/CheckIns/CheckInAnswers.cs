@@ -12,10 +12,11 @@ internal static class CheckInAnswers
         "c2" => day.IsWorse is not null,
         "c3" => day.Session is not null,
         "c4" => day.InSession is not null,
+        "thrusts" => day.Thrusts is not null,
         "painkiller" => day.Painkiller is not null,
         "worst" => day.Worst is not null || day.Rules.Contains("worst"),
         "c5" => day.IsNothingNew is not null,
-        _ => false,
+        _ => day.Rules.Contains(question),
     };
 
     /// <summary>The answer as it was given: a reply id or a number; null where there is none.</summary>
@@ -25,6 +26,7 @@ internal static class CheckInAnswers
         "c2" => day.IsWorse switch { true => "c2.worse", false => "c2.same", _ => null },
         "c3" => day.Session is null ? null : $"c3.{day.Session}",
         "c4" => day.InSession?.ToString(),
+        "thrusts" => day.Thrusts is null ? null : $"thrusts.{day.Thrusts}",
         "painkiller" => day.Painkiller switch { true => "painkiller.yes", false => "painkiller.no", _ => null },
         "worst" => day.Worst?.ToString(),
         "c5" => day.IsNothingNew switch { true => "c5.nothing", false => "c5.something", _ => null },
@@ -37,9 +39,11 @@ internal static class CheckInAnswers
         "c2" => day with { IsWorse = value == "c2.worse" },
         "c3" => day with { Session = value["c3.".Length..], InSession = value == "c3.none" ? null : day.InSession },
         "c4" => day with { InSession = int.Parse(value) },
+        "thrusts" => day with { Thrusts = value["thrusts.".Length..] },
         "painkiller" => day with { Painkiller = value == "painkiller.yes" },
         "worst" => value == "skip" ? day with { Rules = [.. day.Rules, "worst"] } : day with { Worst = int.Parse(value) },
         "c5" => day with { IsNothingNew = value == "c5.nothing" },
+        _ when Weeks.Goals.Again.Contains(question) => day with { Rules = [.. day.Rules, question] },
         _ => day,
     };
 }

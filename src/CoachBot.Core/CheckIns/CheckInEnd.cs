@@ -1,6 +1,10 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Discharge;
+using CoachBot.Core.Flares;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Streaks;
+using CoachBot.Core.Weeks;
 
 namespace CoachBot.Core.CheckIns;
 
@@ -14,11 +18,12 @@ internal static class CheckInEnd
         if (frame.Now.Plan is null)
         {
             Close(frame, day, ["no-plan"]);
+            CheckInTimes.Arm(frame);
             frame.Speech.Add("decision.thanks");
             return;
         }
 
-        if (!day.Rules.Contains(Extras.Asked) && Gates.Question(frame.Now, day) is { } gate)
+        if (!day.Rules.Contains(Extras.Asked) && !day.IsShort && GateOf(frame, day) is { } gate)
         {
             frame.Ask(gate, about: CheckInTimes.Key(day.On));
             return;
@@ -27,11 +32,15 @@ internal static class CheckInEnd
         Act(frame, day, CheckInRules.Compared(frame.Now, day));
     }
 
+    /// <summary>The quiet days of a flare-up end by themselves, and lead further than the gate of P0 would.</summary>
+    private static string? GateOf(TurnFrame frame, CheckIn day) =>
+        FlareUps.IsQuiet(frame.Now) ? null : Gates.Question(frame.Now, day);
+
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
         var decision = CheckInRules.Decide(frame.Now, compared);
-        var (before, worse) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow);
-        var mayMoveOn = Gates.MayMoveOn(frame.Now, day);
+        var (before, worse, streak) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow, frame.Now.CheckIns.Streak);
+        var mayMoveOn = !FlareUps.IsQuiet(frame.Now) && Gates.MayMoveOn(frame.Now, day);
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
         foreach (var referral in decision.Referrals)
@@ -39,12 +48,45 @@ internal static class CheckInEnd
             Referring.Act(frame, referral);
         }
 
+        FlareUps.Follow(frame, compared);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
         Gates.Settle(frame);
+        CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
-        if (!SeeSomebody.EndsByItself(frame) && !day.Rules.Contains(Extras.Asked) && !Referring.FollowUp(frame))
+        Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
+    }
+
+    /// <summary>What comes with the answer: the week, else the streak and at most one question more.</summary>
+    private static void Ride(TurnFrame frame, CheckIn day, Streak streak, bool hasAsked)
+    {
+        if (day.IsReview)
         {
-            Extras.Ask(frame, compared);
+            var week = WeekReview.Keep(frame);
+            Weeks.WeekWords.Say(frame, week);
+            if (Discharging.Take(frame, day.On))
+            {
+                return;
+            }
+        }
+
+        var asksMood = !hasAsked && Rotation.IsDue(frame.Now, day);
+        if (!asksMood)
+        {
+            StreakWords.Say(frame, day, streak);
+        }
+
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
+        {
+            return;
+        }
+
+        if (asksMood)
+        {
+            Rotation.Ask(frame, day);
+        }
+        else
+        {
+            Extras.Ask(frame, day);
         }
     }
 
@@ -59,6 +101,9 @@ internal static class CheckInEnd
                 break;
             case "R5":
                 Hold(frame, day, decision);
+                break;
+            case "R0" when day.InSession < CheckInRules.HoldFrom && frame.Now.Answer("dead-bug") == "deadbug.gap":
+                frame.Speech.Add("decision.form");
                 break;
             case "R7":
                 frame.Speech.Add(day.Session == "part" ? "decision.part" : "decision.r7");
@@ -103,7 +148,6 @@ internal static class CheckInEnd
         CheckInFlow.Finish(frame, day with { Rules = rules });
         frame.Now = frame.Now with { LastRules = [.. rules.Select(Referring.FullId)] };
         frame.Go(Trigger.Coach);
-        CheckInTimes.Arm(frame);
         Journal.Record(
             frame, "check-in", ("on", CheckInTimes.Key(day.On)), ("usual", $"{day.Usual}"), ("session", day.Session ?? ""),
             ("inSession", $"{day.InSession}"), ("rules", string.Join(' ', rules)));

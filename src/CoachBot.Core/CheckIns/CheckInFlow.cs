@@ -36,7 +36,12 @@ internal static class CheckInFlow
     }
 
     /// <summary>Its time has come.</summary>
-    public static void BeginDue(TurnFrame frame, LocalDate date) => Run(frame, NewOn(frame, date));
+    /// <param name="isShort">After silent days: one number, and whether anything is new.</param>
+    public static void BeginDue(TurnFrame frame, LocalDate date, bool isShort)
+    {
+        var day = frame.Now.CheckIns.Running is { } begun && begun.On == date ? begun : NewOn(frame, date);
+        Run(frame, isShort ? day with { IsShort = true, IsReview = false, IsTrainingDay = false } : day);
+    }
 
     public static void GoOn(TurnFrame frame)
     {
@@ -74,7 +79,13 @@ internal static class CheckInFlow
 
         if (Extras.Is(open.Question))
         {
-            Extras.Answered(frame, open.Question, value);
+            Tuning.LaterAnswers.Answered(frame, open, value);
+            return;
+        }
+
+        if (Rotation.Is(open.Question))
+        {
+            Rotation.Answered(frame, open.Question, value);
             return;
         }
 
@@ -105,7 +116,13 @@ internal static class CheckInFlow
             day = day with { Rules = [.. day.Rules, Extras.Asked] };
         }
 
-        Set(frame, Manners.CheckInLines.Also(frame, CheckInAnswers.With(day, question, value)));
+        if (Weeks.Goals.Again.Contains(question))
+        {
+            frame.Remember(question, value);
+        }
+
+        day = CheckInAnswers.With(day, question, value);
+        Set(frame, Manners.CheckInLines.Also(frame, question == "c4" ? day with { IsSharp = Talk.DayWords.IsSharp(frame) } : day));
     }
 
     /// <summary>A check-in's question may also be answered from elsewhere, when it waited behind another.</summary>
@@ -138,7 +155,8 @@ internal static class CheckInFlow
     {
         var screened = frame.Now.Screened;
         var age = screened.A is { } at ? frame.Turn.Now - at : Duration.MaxValue;
-        return age > Duration.FromDays(6.5) || (screened.DailyUntil >= frame.Today && age > Duration.FromHours(20));
+        return age > Duration.FromDays(6.5) || (screened.DailyUntil >= frame.Today && age > Duration.FromHours(20))
+            || (frame.Now.CheckIns.Running is { IsReview: true } && age > Duration.FromDays(3));
     }
 
     private static bool AskNext(TurnFrame frame, CheckIn day)
@@ -157,12 +175,12 @@ internal static class CheckInFlow
         {
             "c1" => OpenerOf(frame),
             "c3" when day.IsAboutYesterday => "c3.yesterday",
+            "worst" when day.IsReview => "worst.week",
             _ => next.Id,
         };
         frame.Ask(next.Id, prompt, CheckInTimes.Key(day.On));
         return true;
     }
-
 
     private static string OpenerOf(TurnFrame frame) => frame.Local.Hour switch
     {
@@ -189,6 +207,8 @@ internal static class CheckInFlow
             Unanswered = 0,
             EveryDays = 1,
             WorseInARow = Referrals.WorseDays(frame.Now, day),
+            BaselineWorst = frame.Now.CheckIns.BaselineWorst ?? day.Worst,
+            Streak = frame.Now.CheckIns.Streak.Counted(day.On),
         },
     };
 
@@ -202,7 +222,7 @@ internal static class CheckInFlow
     /// <summary>Before noon the session it asks about is yesterday's.</summary>
     private static CheckIn NewOn(TurnFrame frame, LocalDate on)
     {
-        var day = new CheckIn(on) { IsAboutYesterday = frame.Local.Hour < 12 };
+        var day = new CheckIn(on) { IsAboutYesterday = frame.Local.Hour < 12, IsReview = Weeks.ReviewDays.IsDue(frame.Now, on) };
         var session = CheckInRules.SessionOn(day);
         return Training.SessionEnd.Filled(frame.Now, day with { IsTrainingDay = TrainingDays.IsTrainingDay(frame.Now, session) });
     }

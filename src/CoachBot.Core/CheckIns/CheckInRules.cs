@@ -34,7 +34,7 @@ public static class CheckInRules
 
     /// <summary>On a rest day the comparison is asked only above the start; at or below it, it counts as "same or better" (7.2).</summary>
     public static CheckIn Compared(Conversation conversation, CheckIn day) =>
-        day is { IsWorse: null, IsTrainingDay: false, Session: null } && day.Usual <= conversation.Plan?.BaselineUsual
+        day is { IsWorse: null, IsTrainingDay: false, Session: null } && day.Usual <= conversation.Plan?.ComparedUsual
             ? day with { IsWorse = false }
             : day;
 
@@ -49,7 +49,7 @@ public static class CheckInRules
     {
         var plan = conversation.Plan!;
         var light = Corrected(day, TrafficLight.During(day.InSession, plan.IsLoaded));
-        if (light == Light.Red || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
+        if (light == Light.Red || day.IsSharp || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
         {
             return "R3";
         }
@@ -64,7 +64,7 @@ public static class CheckInRules
             return "R7";
         }
 
-        return day.InSession is not null && IsComplete(day) && IsDue(conversation, day) ? "R6" : "R0";
+        return day.InSession is not null && IsComplete(day) && HasGoodForm(conversation) && IsDue(conversation, day) ? "R6" : "R0";
     }
 
     /// <summary>A value that is missing never counts as better.</summary>
@@ -83,6 +83,9 @@ public static class CheckInRules
     /// <summary>The morning after is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
     private static bool IsAboveStart(PlanState plan, CheckIn day) =>
         day.Session == "done" && !plan.IsLiftOnly && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
+
+    /// <summary>The cue of the last session held; one that was never asked about does not stop anybody (rule 6).</summary>
+    private static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
 
     /// <summary>Rule 8: a painkiller before the session puts its pain one band higher.</summary>
     private static Light Corrected(CheckIn day, Light light) =>

@@ -1,4 +1,7 @@
+using CoachBot.Core.Flares;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Streaks;
+using CoachBot.Core.Weeks;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
@@ -11,7 +14,7 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
 {
     public static readonly CheckInState None = new(null, [], 0);
 
-    /// <summary>Days between two check-ins: 1, 2 after three silent days, 7 after a silent week.</summary>
+    /// <summary>Days between two check-ins for somebody silent: 1, 2 after three silent days, 7 after a silent week.</summary>
     public int EveryDays { get; init; } = 1;
 
     /// <summary>The last local date on which the coach wrote first.</summary>
@@ -25,6 +28,37 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
 
     /// <summary>What the newest decision changed, so that its day can be put right; null when there is nothing to decide again.</summary>
     public Decided? LastDecided { get; init; }
+
+    /// <summary>The first check-in since the person was last heard; null before any.</summary>
+    public LocalDate? SilentSince { get; init; }
+
+    public Rhythm Rhythm { get; init; }
+
+    /// <summary>When the person asked to be asked instead; null where the usual time holds.</summary>
+    public Instant? SnoozedTo { get; init; }
+
+    /// <summary>When a rest day's question was last asked.</summary>
+    public LocalDate? RotatedOn { get; init; }
+
+    /// <summary>How many of them were asked so far.</summary>
+    public int Rotated { get; init; }
+
+    /// <summary>The day of the weekly review; none is Sunday.</summary>
+    public IsoDayOfWeek ReviewOn { get; init; }
+
+    /// <summary>Weekly reviews, newest first, at most twelve.</summary>
+    public IReadOnlyList<Week> Weeks { get; init => field = value ?? []; } = [];
+
+    /// <summary>The first worst pain that was told, 0 to 10: what every later worst is compared with.</summary>
+    public int? BaselineWorst { get; init; }
+
+    public Streak Streak { get; init => field = value ?? Streak.None; } = Streak.None;
+
+    /// <summary>Flare-ups of the last six months, newest first.</summary>
+    public IReadOnlyList<Flare> Flares { get; init => field = value ?? []; } = [];
+
+    /// <summary>Local date of discharge; null before it.</summary>
+    public LocalDate? DischargedOn { get; init; }
 }
 
 /// <param name="Before">The plan before the day was decided.</param>
@@ -38,8 +72,8 @@ public sealed record Decided(PlanState Before, PlanState After, int WorseInARow)
 /// <param name="IsWorse">Compared with the person's usual.</param>
 /// <param name="Session">"done", "part" or "none".</param>
 /// <param name="InSession">Pain during it, 0 to 10.</param>
-/// <param name="Painkiller">Taken before training.</param>
-/// <param name="Worst">0 to 10; asked only on a worse day.</param>
+/// <param name="Painkiller">Taken before training, within the hours that count.</param>
+/// <param name="Worst">0 to 10; of the day, or of the week in a review.</param>
 public sealed record CheckIn(
     LocalDate On, int? Usual = null, bool? IsWorse = null, string? Session = null, int? InSession = null,
     bool? Painkiller = null, int? Worst = null, bool? IsNothingNew = null)
@@ -52,6 +86,18 @@ public sealed record CheckIn(
 
     /// <summary>A leg symptom was reported as new (rule 2).</summary>
     public bool HasNewLeg { get; init; }
+
+    /// <summary>The week is looked back at.</summary>
+    public bool IsReview { get; init; }
+
+    /// <summary>After silent days: one number, and whether anything is new.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>The pain in the session was sharp or catching (rule 3).</summary>
+    public bool IsSharp { get; init; }
+
+    /// <summary>Hip thrusts with weight in the session: "done", "less" or "none"; asked from P3 on.</summary>
+    public string? Thrusts { get; init; }
 
     /// <summary>The rules that decided, as in "R6".</summary>
     public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];

@@ -23,8 +23,9 @@ internal static class CheckInTimer
 
     public static void Take(TurnFrame frame, TimerKey timer)
     {
+        var isSnoozed = frame.Now.CheckIns.SnoozedTo is not null;
         if (frame.IsHeld || frame.IsQuiet || frame.Stage == Stage.Lost
-            || CheckInTimes.DateOf(timer) is not { } date || date <= CheckInTimes.LastOn(frame) || IsTooLate(frame, date))
+            || CheckInTimes.DateOf(timer) is not { } date || (date <= CheckInTimes.LastOn(frame) && !isSnoozed) || IsTooLate(frame, date))
         {
             CheckInTimes.Arm(frame);
             return;
@@ -60,14 +61,23 @@ internal static class CheckInTimer
 
     private static void Write(TurnFrame frame, LocalDate date)
     {
-        var missed = MissedDays(frame, date);
-        CheckInFlow.KeepUnfinished(frame);
+        var since = SilentSince(frame, date);
+        var missed = Period.DaysBetween(since, date);
+        var begun = frame.Now.CheckIns.Running is { } running && running.On == date ? running : null;
+        if (begun is null)
+        {
+            CheckInFlow.KeepUnfinished(frame);
+            Streaks.StreakWords.Miss(frame);
+        }
+
         frame.Now = frame.Now with
         {
             CheckIns = frame.Now.CheckIns with
             {
-                Running = null,
+                Running = begun,
                 Unanswered = missed,
+                SilentSince = since,
+                SnoozedTo = null,
                 LastProactiveOn = date,
                 EveryDays = missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
             },
@@ -93,18 +103,23 @@ internal static class CheckInTimer
 
     private static void Ask(TurnFrame frame, LocalDate date, int missed)
     {
+        if (Consents.ConsentAgain.Before(frame, "check-in"))
+        {
+            return;
+        }
+
         if (missed >= WeeklyAfter)
         {
             frame.Speech.Add("check-in.weekly");
             return;
         }
 
-        if (missed == ShorterAfter)
+        if (missed is 1 or ShorterAfter)
         {
-            frame.Speech.AddLine("check-in.shorter");
+            frame.Speech.AddLine(missed == 1 ? "check-in.missed" : "check-in.shorter");
         }
 
-        CheckInFlow.BeginDue(frame, date);
+        CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
     }
 
     /// <summary>Two silent weeks: one last message, then nothing until the person writes.</summary>
@@ -143,17 +158,24 @@ internal static class CheckInTimer
     private static bool IsKept(TurnFrame frame, OpenQuestion waiting) =>
         Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting);
 
-    /// <summary>Whole days without a word: none on the day after the person was last heard, nor when a pause has just ended.</summary>
-    private static int MissedDays(TurnFrame frame, LocalDate date)
+    /// <summary>The first check-in that the person has not been heard after: today's, where nothing was missed or a pause has just ended.</summary>
+    private static LocalDate SilentSince(TurnFrame frame, LocalDate date)
     {
         var heard = frame.Now.LastHeardAt is { } at ? at.InZone(frame.Zone).Date : date;
-        var resumed = frame.Now.CheckIns.PausedUntil?.PlusDays(-1) ?? heard;
-        return Period.DaysBetween(LocalDate.Max(heard, resumed), date) - 1;
+        var state = frame.Now.CheckIns;
+        return state.SilentSince is { } since && heard < since && !(state.PausedUntil > since) ? since : date;
     }
 
     /// <summary>After an outage at most one late check-in, within its window.</summary>
-    private static bool IsTooLate(TurnFrame frame, LocalDate date) =>
-        frame.Now.Person.CheckInAt is not { } at
-        || Schedule.On(date, at, frame.Zone) is not { } due
-        || frame.Turn.Now > Schedule.WindowEndsAt(due, at, frame.Zone);
+    private static bool IsTooLate(TurnFrame frame, LocalDate date)
+    {
+        if (frame.Now.CheckIns.SnoozedTo is { } snoozed)
+        {
+            return frame.Turn.Now > Schedule.WindowEndsAt(new CheckInDue(date, snoozed), snoozed.InZone(frame.Zone).TimeOfDay, frame.Zone);
+        }
+
+        return frame.Now.Person.CheckInAt is not { } at
+            || Schedule.On(date, at, frame.Zone) is not { } due
+            || frame.Turn.Now > Schedule.WindowEndsAt(due, at, frame.Zone);
+    }
 }

@@ -34,6 +34,7 @@ internal static class CheckInTimes
     /// <summary>Whatever way led here: somebody who wants check-ins and is not held or quiet has the next one set.</summary>
     public static void Keep(TurnFrame frame)
     {
+        Streaks.StreakWords.Rest(frame);
         if (frame.Stage is Stage.Coaching or Stage.CheckIn && IsWanted(frame.Now.Person)
             && !frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.CheckIn))
         {
@@ -53,12 +54,16 @@ internal static class CheckInTimes
     public static string FirstWords(TurnFrame frame) =>
         frame.Words("time.tomorrow", ("time", ClockWords(frame, frame.Now.Person.CheckInAt ?? default)));
 
-    /// <summary>"7 pm", "7:30 am".</summary>
-    public static string ClockWords(TurnFrame frame, LocalTime time)
+    /// <summary>Asked for at another time: once, and then as usual.</summary>
+    public static void Snooze(TurnFrame frame, LocalDate date, Instant at)
     {
-        var hour = time.ClockHourOfHalfDay.ToString();
-        return frame.Words(time.Hour < 12 ? "clock.am" : "clock.pm", ("time", time.Minute == 0 ? hour : $"{hour}:{time.Minute:00}"));
+        HeldTimers.CancelAll(frame, Timers.CheckIn);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { SnoozedTo = at } };
+        HeldTimers.Set(frame, new TimerKey(Timers.CheckIn, Key(date)), at);
     }
+
+    /// <summary>"7 pm", "19:00": as the person writes it.</summary>
+    public static string ClockWords(TurnFrame frame, LocalTime time) => Measures.OwnForm.Clock(frame, time);
 
     public static string Key(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
@@ -71,15 +76,18 @@ internal static class CheckInTimes
     private static void ArmAfter(TurnFrame frame, LocalDate last)
     {
         HeldTimers.CancelAll(frame, Timers.CheckIn);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { SnoozedTo = null } };
         if (!IsWanted(frame.Now.Person))
         {
             return;
         }
 
         var at = frame.Now.Person.CheckInAt!.Value;
-        var date = last.PlusDays(frame.Now.CheckIns.EveryDays);
-        var due = Schedule.On(date, at, frame.Zone) ?? Schedule.First(at, frame.Zone, frame.Zone.AtStartOfDay(date).ToInstant());
-        Set(frame, due.At > frame.Turn.Now ? due : Schedule.Next(at, frame.Zone, frame.Turn.Now));
+        var earliest = Schedule.Next(at, frame.Zone, frame.Turn.Now).Date;
+        if (Cadence.Next(frame.Now, last, earliest) is { } date)
+        {
+            Set(frame, Schedule.On(date, at, frame.Zone) ?? Schedule.First(at, frame.Zone, frame.Zone.AtStartOfDay(date).ToInstant()));
+        }
     }
 
     private static void Set(TurnFrame frame, CheckInDue due)

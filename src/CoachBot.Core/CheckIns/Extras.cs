@@ -1,42 +1,68 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Tuning;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
 
-/// <summary>Questions that come later, one a check-in at most; they ride on its answer and may be left alone (coaching.md 3.1, the deferred schedule).</summary>
+/// <summary>The later questions as they ride on a check-in, one item a day at most, never on a flagged or bad day; they may be left alone (coaching.md 3.1).</summary>
 [Source("coaching.md 3.1 (later questions)")]
 internal static class Extras
 {
     /// <summary>Marks a check-in in which one has been asked: a gate's question is one.</summary>
     public const string Asked = "extra";
 
-    private static readonly (string Question, int FromDay)[] Schedule = [("load-change", 1), ("feel-where", 2)];
+    /// <summary>Days between two askings of what sets it off (coaching.md 3.4: re-test weekly).</summary>
+    private const int RetestDays = 7;
+
+    /// <summary>The first re-test; before it the first answer is fresh.</summary>
+    private const int FirstRetest = 14;
 
     public static bool IsGate(string question) => question.StartsWith("gate.", StringComparison.Ordinal);
 
-    public static bool Is(string question) => Schedule.Any(extra => extra.Question == question);
+    public static bool Is(string question) => Later.Is(question);
 
-    /// <summary>After the day is decided: the first that is due and not answered.</summary>
+    /// <summary>After the day is decided: the first that is due.</summary>
     public static void Ask(TurnFrame frame, CheckIn day)
     {
-        var dayOfPlan = Period.DaysBetween(frame.Now.Plan!.StartedOn, day.On);
-        var next = Schedule.FirstOrDefault(extra => dayOfPlan >= extra.FromDay && frame.Now.Answer(extra.Question) is null);
-        if (next.Question is not null && HasRoom(frame.Now, day))
+        if (Due(frame, day) is { } question)
         {
-            frame.Ask(next.Question, about: CheckInTimes.Key(day.On));
+            LaterAsking.Ride(frame, question, CheckInTimes.Key(day.On));
         }
     }
 
-    public static void Answered(TurnFrame frame, string question, string value)
+    private static string? Due(TurnFrame frame, CheckIn day)
     {
-        frame.Close();
-        frame.Remember(question, value);
-        frame.Speech.Add("decision.thanks");
+        var now = frame.Now;
+        if (!IsCalm(day) || now.Flags.Any(flag => flag.Level == Level.Soon && flag.Since.InZone(frame.Zone).Date == frame.Today))
+        {
+            return null;
+        }
+
+        var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
+        var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || IsFree(now))).ToList();
+        var questions = due.SelectMany(item => item.Questions).ToList();
+        return due.Select(item => FirstNew(now, item)).FirstOrDefault(question => question is not null)
+            ?? (IsFree(now) && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
+            ?? questions.Append("form-top.again").FirstOrDefault(question => IsFree(now) && Later.IsUnsure(now, question))
+            ?? questions.Find(question => Later.IsOnceMore(now, question));
     }
 
-    /// <summary>Never on a flagged or bad day.</summary>
-    private static bool HasRoom(Conversation conversation, CheckIn day) =>
-        day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true }
-        && !conversation.Flags.Any(flag => flag.Level == Level.Soon && !flag.IsBooked);
+    /// <summary>Where one part is left alone, so are the others.</summary>
+    private static string? FirstNew(Conversation conversation, LaterItem item) =>
+        item.Questions.Any(question => conversation.Answer(question) is Later.Skipped or Later.Left or "thumb.skipped")
+            ? null
+            : item.Questions.FirstOrDefault(question => Later.IsNew(conversation, question));
+
+    /// <summary>Never on a bad day.</summary>
+    private static bool IsCalm(CheckIn day) => day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true };
+
+    /// <summary>Nothing waits to be looked at by somebody.</summary>
+    private static bool IsFree(Conversation conversation) =>
+        !conversation.Flags.Any(flag => flag is { Level: Level.Soon, IsBooked: false } && flag.Flag != LaterAnswers.NotTraining);
+
+    private static bool IsRetestDue(Conversation conversation, LocalDate on, int dayOfPlan) =>
+        dayOfPlan >= FirstRetest && Later.IsWanted(conversation, "retest")
+        && (conversation.Tune?.RetestedOn is not { } last || Period.DaysBetween(last, on) >= RetestDays);
 }

@@ -26,11 +26,17 @@ internal static class CommandTable
         ["faults"] = Forms.Faults,
         ["easier"] = Forms.Easier,
         ["harder"] = Forms.Harder,
-        ["backfeel"] = (frame, _) => frame.Ask("back-feel"),
+        ["backfeel"] = (frame, guide) => frame.Ask("back-feel", about: frame.Script.Catalog.Forms.ContainsKey(guide) ? guide : null),
+        ["did"] = Stretching.Did,
         ["learn"] = Learning.Open,
         ["faq"] = Learning.Answer,
         ["advice"] = Learning.Advice,
         ["mean"] = Manners.AskingBack.Chosen,
+        ["snooze"] = Snoozing.Run,
+        ["less"] = Lessening.Run,
+        ["flare"] = (frame, _) => Flares.FlareUps.Begin(frame),
+        ["week"] = Lessening.Week,
+        ["tune"] = Tuning.Tune.Begin,
         ["pause"] = Quieting.Pause,
         ["resume"] = (frame, _) => Quieting.Resume(frame),
         ["stop"] = (frame, _) => Quieting.Stop(frame),
@@ -39,6 +45,9 @@ internal static class CommandTable
         ["redflags"] = (frame, _) => Learning.Signs(frame),
         ["privacy"] = (frame, _) => Records.Privacy(frame),
         ["export"] = (frame, _) => Records.Export(frame),
+        ["note"] = (frame, _) => Notes.ClinicianNote.Give(frame),
+        ["diary"] = (frame, _) => Notes.PainDiary.Ask(frame),
+        ["progress"] = (frame, _) => Notes.Progress.Show(frame),
         ["forget"] = (frame, _) => frame.Ask("forget.sure"),
         ["about"] = (frame, _) => frame.Speech.Add("about-coachbot"),
         ["link"] = Linking.Codes.Run,
@@ -51,15 +60,15 @@ internal static class CommandTable
     };
 
     /// <summary>Open to somebody held: nothing of exercise, streak or chart (coaching.md 2.1, FAQ, 9a).</summary>
-    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "privacy", "export", "forget", "about", "language", "time", "link", "channels"];
+    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "learn", "note", "diary", "privacy", "export", "forget", "about", "language", "time", "link", "channels"];
 
     public static bool Knows(string name) => Table.ContainsKey(name);
 
     /// <summary>The names people can type, for help and for channels' menus.</summary>
     public static IReadOnlyList<string> Public { get; } =
     [
-        "start", "help", "plan", "session", "checkin", "stretch", "form", "learn", "advice", "pause", "resume", "stop", "time", "language",
-        "link", "channels", "redflags", "privacy", "export", "forget", "about",
+        "start", "help", "plan", "session", "checkin", "progress", "stretch", "form", "learn", "advice", "tune", "flare", "week", "snooze", "less",
+        "pause", "resume", "stop", "time", "language", "link", "channels", "redflags", "note", "privacy", "export", "forget", "about",
     ];
 
     public static void Run(TurnFrame frame, string name, string argument)

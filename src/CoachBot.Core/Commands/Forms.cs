@@ -1,25 +1,38 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 
 namespace CoachBot.Core.Commands;
 
 /// <summary>/form: reading for anybody, nothing needed (coaching.md 6); when held, safety text only.</summary>
+[Source("coaching.md 6; 4.1 (stop list); S1-10")]
 internal static class Forms
 {
     /// <summary>The guide for whoever names none.</summary>
     public const string First = "hip-thrust";
 
-    private static readonly string[] Guides = [First, "glute-bridge", "dead-bug"];
+    public static void Open(TurnFrame frame, string argument) => Chosen(frame, GuideNames.Find(frame.Script, frame.Language, argument) ?? "");
 
-    public static void Open(TurnFrame frame, string argument)
+    /// <param name="choice">A guide, "quiz", "thumb" or "more"; anything else asks which.</param>
+    public static void Chosen(TurnFrame frame, string choice)
     {
-        if (GuideOf(argument) is { } guide)
+        switch (choice)
         {
-            Show(frame, guide);
-        }
-        else
-        {
-            frame.Ask("form.guide");
+            case "quiz":
+                FormQuiz.Begin(frame);
+                break;
+            case "thumb":
+                ThumbTest.Begin(frame);
+                break;
+            case "more":
+                frame.Ask("form.guide.more");
+                break;
+            case var guide when frame.Script.Catalog.Forms.ContainsKey(guide):
+                Show(frame, guide);
+                break;
+            default:
+                frame.Ask("form.guide");
+                break;
         }
     }
 
@@ -31,18 +44,28 @@ internal static class Forms
             return;
         }
 
-        if (guide == "hip-thrust" && frame.Now.Plan is { Phase: < Phase.P3 })
+        var form = frame.Script.Catalog.Forms[guide];
+        if (frame.Now.Plan is { } plan && form.From > plan.Phase)
         {
-            frame.Speech.Add("form.not-yet", ("phase", frame.Words("phase.p3")));
+            frame.Speech.Add("form.not-yet", ("phase", PlanWords.PhaseWords(frame, form.From)));
         }
 
-        frame.Speech.Add($"form.{guide}");
-        if (frame.Now is { Open: null, Person.IsAdult: false })
-        {
-            frame.Speech.Add($"form.menu.{guide}");
-        }
+        Say(frame, form);
+        Footer(frame);
+        Buttons(frame, guide);
+    }
 
-        frame.Speech.Last.ButtonsOf = $"form.menu.{guide}";
+    /// <summary>The checklist with the picture of its exercise.</summary>
+    public static void Say(TurnFrame frame, FormGuide form)
+    {
+        if (form.Shows is { } exercise)
+        {
+            frame.Speech.AddPictured($"form.{form.Id}", $"exercise.{exercise}.card");
+        }
+        else
+        {
+            frame.Speech.Add($"form.{form.Id}");
+        }
     }
 
     public static void Faults(TurnFrame frame, string guide) => Part(frame, guide, "faults");
@@ -51,58 +74,89 @@ internal static class Forms
 
     public static void Harder(TurnFrame frame, string guide) => Part(frame, guide, "harder");
 
-    /// <summary>"I feel it in my back": effort is normal; pain stops the lift; a leg is a red-flag question.</summary>
-    public static void BackFeel(TurnFrame frame, string value)
+    /// <summary>"I feel it in my back": effort is normal; pain stops the lift; a leg is a red-flag question, after Screen A for somebody unscreened.</summary>
+    /// <param name="guide">Null where it was asked without one.</param>
+    public static void BackFeel(TurnFrame frame, string? guide, string value)
     {
         frame.Close();
+        Journal.Record(frame, "back-feel", ("guide", guide ?? First), ("what", value["back-feel.".Length..]));
         switch (value)
         {
             case "back-feel.effort":
                 frame.Speech.Add("form.back-feel.effort");
                 break;
-            case "back-feel.leg" when frame.Now.Plan is null:
-                Screening.Screens.AskAgain(frame, "stretch:");
+            case "back-feel.leg" when frame.Now.Plan is null && !Stretching.IsScreened(frame):
+                Screening.Screens.AskAgain(frame, "leg");
                 break;
             case "back-feel.leg":
-                Holding.Doubts.Ask(frame, "CL-08", Holding.Doubts.Subject("RF-NEU-03", RedFlags.Level.Soon));
+                Leg(frame);
                 break;
             default:
-                frame.Speech.Add("form.back-feel.pain");
+                Hurts(frame, guide);
                 break;
+        }
+    }
+
+    /// <summary>Something runs down a leg: how it is, and since when, decides.</summary>
+    public static void Leg(TurnFrame frame) =>
+        Holding.Doubts.Ask(frame, "CL-08", Holding.Doubts.Subject("RF-NEU-03", RedFlags.Level.Soon));
+
+    /// <summary>The guide that shows an exercise; null where it has none.</summary>
+    public static string? GuideFor(TurnFrame frame, string exercise) =>
+        frame.Script.Catalog.Forms.Values.FirstOrDefault(form => form.Exercises.Contains(exercise))?.Id;
+
+    /// <summary>A lift of the stop list waits; any other goes a step down.</summary>
+    private static void Hurts(TurnFrame frame, string? guide)
+    {
+        var form = frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First);
+        if (form is null or { Id: First })
+        {
+            frame.Speech.Add("form.back-feel.pain");
+            Footer(frame);
+            return;
+        }
+
+        frame.Speech.Add(form.IsOnStopList ? "form.back-feel.pain.waits" : "form.back-feel.pain.eases");
+        frame.Speech.Add($"form.{form.Id}.easier");
+        Footer(frame);
+    }
+
+    /// <summary>Who has no plan yet is shown the way to one.</summary>
+    private static void Footer(TurnFrame frame)
+    {
+        if (frame.Now is { Open: null, Person.IsAdult: false })
+        {
+            frame.Speech.Add("form.footer");
         }
     }
 
     private static void Part(TurnFrame frame, string guide, string part)
     {
-        if (!Guides.Contains(guide))
+        if (frame.Script.Catalog.Exercises.ContainsKey(guide.ToUpperInvariant()) && part != "faults")
+        {
+            ExerciseCards.Way(frame, guide.ToUpperInvariant(), part);
+            return;
+        }
+
+        if (!frame.Script.Catalog.Forms.ContainsKey(guide))
         {
             frame.Ask("form.guide");
             return;
         }
 
         frame.Speech.Add($"form.{guide}.{part}");
-        frame.Speech.Last.ButtonsOf = $"form.menu.{guide}";
+        Buttons(frame, guide);
     }
 
-    /// <summary>The guide that shows an exercise; null where it has none.</summary>
-    public static string? GuideFor(string exercise) => exercise switch
+    private static void Buttons(TurnFrame frame, string guide)
     {
-        "EX-03" => "dead-bug",
-        "EX-05" => "glute-bridge",
-        "EX-08" => "hip-thrust",
-        _ => null,
-    };
-
-    /// <summary>Null for a lift that has no guide.</summary>
-    public static string? GuideOf(string argument)
-    {
-        var words = argument.Trim().ToLowerInvariant().Replace(' ', '-');
-        return words switch
+        frame.Offer(frame.Words("button.faults"), $"faults.{guide}");
+        frame.Offer(frame.Words("button.easier"), $"easier.{guide}");
+        frame.Offer(frame.Words("button.harder"), $"harder.{guide}");
+        frame.Offer(frame.Words("button.back-feel"), $"backfeel.{guide}");
+        if (frame.Now.Open is null && (guide == First || guide == "glute-bridge"))
         {
-            "hip-thrust" or "hip-thrusts" or "thrust" or "thrusts" or "hipthrust" => "hip-thrust",
-            "glute-bridge" or "bridge" or "bridges" or "glute-bridges" => "glute-bridge",
-            "dead-bug" or "deadbug" or "dead-bugs" => "dead-bug",
-            _ => null,
-        };
+            frame.Offer(frame.Words("button.thumb"), "form.thumb");
+        }
     }
 }

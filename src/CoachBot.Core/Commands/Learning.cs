@@ -9,7 +9,12 @@ internal static class Learning
 
     public static void Open(TurnFrame frame, string argument)
     {
-        if (int.TryParse(argument, out var card) && card is >= 1 and <= Cards)
+        if (frame.IsHeld)
+        {
+            // Of the cards only the one about serious signs is read while the plan is locked (coaching.md 9a).
+            Signs(frame);
+        }
+        else if (int.TryParse(argument, out var card) && card is >= 1 and <= Cards)
         {
             Card(frame, card);
         }
@@ -71,7 +76,7 @@ internal static class Learning
     private static void Card(TurnFrame frame, int card)
     {
         frame.Speech.Add($"learn.{card}");
-        if (frame.Now is { Open: null, Person.IsAdult: false })
+        if (frame.Now.Open is null)
         {
             frame.Speech.Add($"learn.next.{card}");
         }

@@ -12,7 +12,7 @@ internal static class Quieting
 
     public static void Pause(TurnFrame frame, string argument)
     {
-        if (!int.TryParse(argument, out var days) || days is < 1 or > LongestPauseDays)
+        if (Talk.PauseWords.DaysOf(frame, argument) is not { } days || days is < 1 or > LongestPauseDays)
         {
             frame.Ask("pause.days");
             return;
@@ -118,7 +118,7 @@ internal static class Quieting
         _ => "stopped.held.alone",
     };
 
-    private static void PauseFor(TurnFrame frame, int days)
+    public static void PauseFor(TurnFrame frame, int days)
     {
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
         {

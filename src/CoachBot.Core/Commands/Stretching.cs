@@ -1,6 +1,8 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Stretches;
 using NodaTime;
 
 namespace CoachBot.Core.Commands;
@@ -15,17 +17,19 @@ internal static class Stretching
     /// <summary>The rule for somebody without a plan, as "why" names it.</summary>
     public const string UnscreenedRule = "5.3 P0";
 
-    private static readonly string[] Unscreened = ["ST-08", "ST-11", "EX-01"];
+    /// <summary>As many done ones as are remembered.</summary>
+    private const int MostDone = 8;
 
     public static void Open(TurnFrame frame, string argument)
     {
-        var area = AreaOf(argument);
+        var area = AreaOf(frame, argument);
         if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
         }
         else if (area == "all" && HasChoice(frame.Now))
         {
+            ListAll(frame);
             frame.Ask("stretch.area");
         }
         else
@@ -34,7 +38,7 @@ internal static class Stretching
         }
     }
 
-    /// <param name="area">"hips", "hamstrings", "back", "glutes", or anything else for the best three.</param>
+    /// <param name="area">One of <see cref="Areas"/>, or anything else for the best three.</param>
     public static void Show(TurnFrame frame, string area)
     {
         if (frame.IsHeld)
@@ -43,81 +47,81 @@ internal static class Stretching
             return;
         }
 
-        var isPregnant = IsPregnant(frame.Now);
+        var suggestion = Suggest(frame, area);
+        var isPregnant = suggestion.Lead == "stretch.pregnant";
         var isKnown = frame.Now.Plan is not null;
-        frame.Speech.Add(isPregnant ? "stretch.pregnant" : isKnown ? "stretch.lead" : "stretch.unscreened");
-        var exercises = Today(frame, area).Select(id => frame.Script.Catalog.Exercises[id]);
+        frame.Speech.Add(suggestion.Lead);
+        var exercises = suggestion.Ids.Select(id => frame.Script.Catalog.Exercises[id]);
         ExerciseCards.List(frame, exercises, isPregnant ? "stretch.stop.pregnant" : isKnown ? "stretch.stop" : "stretch.stop.unscreened");
         if (isKnown && HasChoice(frame.Now))
         {
             frame.Offer(frame.Words("button.another-area"), "stretch.all");
         }
 
-        frame.Now = frame.Now with { LastRules = [isKnown ? RuleOf(Directions.Of(frame.Now)) : UnscreenedRule] };
+        frame.Now = frame.Now with { LastRules = suggestion.Rules };
+        if (isKnown)
+        {
+            frame.Now = frame.Now with { Practice = (frame.Now.Practice ?? PracticeState.None) with { Suggested = suggestion.Ids } };
+        }
+    }
+
+    /// <summary>/did ST-05: noted, so that another one comes next; a word back, and the next one.</summary>
+    public static void Did(TurnFrame frame, string id)
+    {
+        var exercise = frame.Script.Catalog.Exercises.GetValueOrDefault(id.ToUpperInvariant());
+        if (frame.Now.Plan is null || exercise is null)
+        {
+            Open(frame, "");
+            return;
+        }
+
+        var practice = frame.Now.Practice ?? PracticeState.None;
+        var done = practice.Done.Where(other => other.Id != exercise.Id).Prepend(new Practised(exercise.Id, frame.Today)).Take(MostDone);
+        frame.Now = frame.Now with { Practice = practice with { Done = [.. done] } };
+        Journal.Record(frame, "stretch", ("exercise", exercise.Id));
+        frame.Speech.Add("stretch.did", ("name", frame.Words($"exercise.{exercise.Id}.name")));
+        if (practice.Suggested.FirstOrDefault(other => other != exercise.Id && !IsDoneToday(frame, other)) is { } next)
+        {
+            frame.OfferFirst(frame.Words($"exercise.{next}.name"), $"card.{next}");
+        }
     }
 
     /// <summary>For everybody: with a plan by phase, direction and area; without one what is safe in both directions.</summary>
-    public static IReadOnlyList<string> Today(TurnFrame frame, string area) =>
-        IsPregnant(frame.Now) ? ["EX-01"] : frame.Now.Plan is null ? Unscreened : For(frame.Now, area);
+    public static IReadOnlyList<string> Today(TurnFrame frame, string area) => Suggest(frame, area).Ids;
+
+    public static bool IsScreened(TurnFrame frame) =>
+        frame.Now.Screened.A is { } at && frame.Turn.Now - at < Valid;
+
+    private static Suggestion Suggest(TurnFrame frame, string area) =>
+        frame.Now.Plan is null && !frame.Now.Flags.Any(flag => flag.Flag is "RF-PRG-02" or "RF-HIP-01")
+            ? new(Routes.Unscreened, [UnscreenedRule], "stretch.unscreened")
+            : Routes.For(frame.Now, frame.Script.Catalog, (Areas.All.Contains(area) ? area : "", frame.Today));
+
+    /// <summary>By area, each with what suits now.</summary>
+    private static void ListAll(TurnFrame frame)
+    {
+        frame.Speech.Add("stretch.all");
+        foreach (var area in Areas.All)
+        {
+            var names = Routes.All(frame.Now, frame.Script.Catalog, area).Select(id => frame.Words($"exercise.{id}.name")).ToList();
+            if (names.Count > 0)
+            {
+                frame.Speech.AddLine("stretch.all.line", ("area", frame.Words($"area.{area}")), ("names", string.Join(", ", names)));
+            }
+        }
+    }
+
+    private static bool IsDoneToday(TurnFrame frame, string id) => frame.Now.Practice!.Done.Any(done => done.Id == id && done.On == frame.Today);
 
     /// <summary>Past the settling days, with nothing to be looked at: the area is theirs to choose.</summary>
     private static bool HasChoice(Conversation conversation) =>
         conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
 
-    private static string RuleOf(Direction direction) => direction switch
+    /// <summary>The area in the person's own words: a button of "stretch.area", or one of its other words; "" for the best three.</summary>
+    private static string AreaOf(TurnFrame frame, string argument)
     {
-        Direction.Extension => "5.3 AV-E",
-        Direction.Flexion => "5.3 AV-F",
-        _ => "5.3",
-    };
-
-    private static bool IsPregnant(Conversation conversation) => conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02");
-
-    /// <summary>What suits the phase, the direction and the area; at most three, gated ones left out.</summary>
-    public static IReadOnlyList<string> For(Conversation conversation, string area)
-    {
-        var direction = Directions.Of(conversation);
-        var plan = conversation.Plan!;
-        if (conversation.Flags.Any(flag => flag.Flag == "RF-HIP-01"))
-        {
-            return ["EX-01", "EX-04"];
-        }
-
-        if (plan.Phase == Phase.P0 || SeeSomebody.HasStar(conversation))
-        {
-            return direction == Direction.Extension ? ["ST-08", "ST-07", "EX-01"] : ["ST-08", "ST-11", "EX-01"];
-        }
-
-        return area switch
-        {
-            "hips" => ["ST-04", "ST-05"],
-            "hamstrings" => ["ST-01"],
-            "glutes" => ["ST-05"],
-            "back" => direction == Direction.MidRange ? ["ST-08", "ST-11"] : ["ST-08", "ST-11", BackEase(direction)],
-            _ => ["ST-08", ByContributor(conversation), BackEase(direction)],
-        };
+        var word = argument.Trim().ToLowerInvariant().Replace(' ', '-');
+        return word == "all" || Areas.All.Contains(word) ? word
+            : Listening.Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("stretch.area").Buttons)?["area.".Length..] ?? "";
     }
-
-    private static string BackEase(Direction direction) => direction switch
-    {
-        Direction.Extension => "ST-09",
-        Direction.Flexion => "ST-10",
-        _ => "ST-11",
-    };
-
-    private static string ByContributor(Conversation conversation) =>
-        Contributors.Lead(conversation) is "F1" or "F4" ? "ST-04" : "ST-05";
-
-    public static bool IsScreened(TurnFrame frame) =>
-        frame.Now.Screened.A is { } at && frame.Turn.Now - at < Valid;
-
-    private static string AreaOf(string argument) => argument.Trim().ToLowerInvariant() switch
-    {
-        "hip" or "hips" => "hips",
-        "hamstring" or "hamstrings" => "hamstrings",
-        "back" or "lower back" => "back",
-        "glute" or "glutes" => "glutes",
-        "all" => "all",
-        _ => "",
-    };
 }

@@ -42,6 +42,8 @@ internal static class AnswerTable
         ["help.way"] = (frame, _, value) => AtTheDesk.InTheWay(frame, value),
         ["held.country"] = (frame, _, value) => HeldAnswers.NewCountry(frame, value),
         ["mistake"] = MistakePath.Answered,
+        ["diary"] = (frame, _, value) => Notes.PainDiary.Noted(frame, int.Parse(value)),
+        ["consent.again"] = (frame, open, value) => Consents.ConsentAgain.Answered(frame, open, value),
         ["follow-up.severe"] = SevereDays.Rated,
         ["follow-up.severe.new"] = SevereDays.Answered,
         ["severe.screen-a"] = Screens.AnsweredA,
@@ -52,8 +54,20 @@ internal static class AnswerTable
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
         ["advice.menu"] = (frame, _, value) => Learning.AdviceChosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
-        ["back-feel"] = (frame, _, value) => Forms.BackFeel(frame, value),
+        ["form.guide.more"] = (frame, _, value) => FormGuide(frame, value),
+        ["back-feel"] = (frame, open, value) => Forms.BackFeel(frame, open.About, value),
+        ["quiz"] = Guides.FormQuiz.Answered,
+        ["thumb-test.ready"] = (frame, _, value) => Guides.ThumbTest.Ready(frame, value),
+        ["thumb-test.done"] = (frame, _, value) => Guides.ThumbTest.Done(frame, value),
+        ["thumb-test.gap"] = (frame, _, value) => Guides.ThumbTest.Gap(frame, value),
         ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),
+        ["rescreen-b"] = Screens.AnsweredB,
+        ["snooze.when"] = (frame, _, value) => Snoozing.Chosen(frame, value),
+        ["less.how"] = (frame, _, value) => Lessening.Chosen(frame, value),
+        ["flare.same"] = (frame, _, value) => Flares.FlareUps.Same(frame, value),
+        ["flare.change"] = (frame, _, value) => Flares.FlareUps.Change(frame, value),
+        ["discharge.checks"] = (frame, _, value) => Discharge.Discharging.Checks(frame, value),
+        ["discharge.data"] = (frame, _, value) => Discharge.Discharging.Data(frame, value),
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),
         ["returning.block"] = (frame, _, value) => Manners.Returning.Answered(frame, value),
         ["restart.sure"] = (frame, _, value) => Manners.Controls.Restarted(frame, value),
@@ -61,6 +75,9 @@ internal static class AnswerTable
         ["link.confirm"] = Linking.Joining.Confirmed,
         ["link.which"] = Linking.Joining.Chosen,
         ["unlink.sure"] = Linking.Chats.Unlinked,
+        ["tune.change"] = (frame, _, value) => Tuning.Tune.Chosen(frame, value),
+        ["night"] = (frame, _, value) => Tuning.LaterSafety.Night(frame, value),
+        ["bone.sudden"] = (frame, _, value) => Tuning.LaterSafety.Sudden(frame, value),
         ["soon"] = (frame, _, value) => Soon(frame, value),
         ["soon.access"] = (frame, _, value) => Soon(frame, value),
     };
@@ -96,7 +113,7 @@ internal static class AnswerTable
     private static void FormGuide(TurnFrame frame, string value)
     {
         frame.Close();
-        Forms.Show(frame, value["guide.".Length..]);
+        Forms.Chosen(frame, value["guide.".Length..]);
     }
 
     private static void Soon(TurnFrame frame, string value)

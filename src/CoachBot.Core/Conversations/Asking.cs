@@ -67,6 +67,7 @@ internal static class Asking
     /// <summary>The highest interrupted question comes back; false when none waits.</summary>
     public static bool Resume(this TurnFrame frame)
     {
+        ForgetAhead(frame);
         if (frame.Now.Open is not null || frame.Now.Waiting.Count == 0)
         {
             return false;
@@ -101,6 +102,18 @@ internal static class Asking
             frame.Speech.Last.More.Clear();
             frame.AskAgain();
         }
+    }
+
+    /// <summary>Somebody who was taken back in the first contact comes to its later questions again by themselves.</summary>
+    private static void ForgetAhead(TurnFrame frame)
+    {
+        if (frame.Stage is >= Stage.Opening and < Stage.Keeping && frame.Now.Waiting.Any(IsAhead))
+        {
+            frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => !IsAhead(waiting))] };
+        }
+
+        bool IsAhead(OpenQuestion waiting) =>
+            Questions.Of(waiting.Question) is { Slot: Slot.FirstContact, Stage: <= Stage.Keeping and var later } && later > frame.Stage;
     }
 
     private static OpenQuestion Highest(TurnFrame frame) =>

@@ -24,13 +24,14 @@ public static class Coach
             Heard(frame, isGone);
         }
 
-        return End(frame);
+        return End(frame, conversation);
     }
 
     /// <summary>Red flags first, in every stage; then what else it means.</summary>
     private static void Heard(TurnFrame frame, bool isGone)
     {
         NoteHints(frame);
+        Measures.OwnForm.Learn(frame);
         var decision = ReadRedFlags(frame);
         if (Escalation.Act(frame, decision))
         {
@@ -65,6 +66,7 @@ public static class Coach
         }
 
         Dialogue.Answer(frame, signal, wasAdvised);
+        Consents.ConsentAgain.AskWhenIdle(frame);
     }
 
     /// <summary>What is worth a word before the answer: it came late, or only its beginning was read.</summary>
@@ -116,9 +118,10 @@ public static class Coach
     private static bool IsLabel(TurnFrame frame, string words) =>
         Talk.TypedButtons.IsOfOpen(frame, words);
 
-    private static Taken End(TurnFrame frame)
+    private static Taken End(TurnFrame frame, Conversation before)
     {
         CheckIns.CheckInTimes.Keep(frame);
+        Notes.Course.Keep(frame, before);
         Message? newest = null;
         foreach (var (message, to) in frame.Speech.Compose(frame))
         {
@@ -134,6 +137,7 @@ public static class Coach
             LastTurnAt = frame.Turn.Now,
             Menu = Menus.After(frame, newest),
             LastHeardAt = isHeard ? frame.Turn.Now : frame.Now.LastHeardAt,
+            LastAdvice = ReferenceEquals(frame.Now.LastRules, before.LastRules) ? Manners.AdviceRules.Of(frame) : null,
         };
         return new Taken(after, frame.Effects) { Heard = frame.Heard, Needs = frame.Needs };
     }

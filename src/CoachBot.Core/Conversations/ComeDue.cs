@@ -41,6 +41,9 @@ internal static class ComeDue
             case Timers.CheckIn:
                 CheckInTimer.Take(frame, timer);
                 break;
+            case Timers.ThumbTest:
+                Guides.ThumbTest.TimeIsUp(frame, timer);
+                break;
             case Timers.LinkUnanswered:
                 Linking.Requests.CameToNothing(frame);
                 break;

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using CoachBot.Core.CheckIns;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Tuning;
 using NodaTime;
 
 namespace CoachBot.Core.Conversations;
@@ -79,8 +81,26 @@ public sealed record Conversation
     /// <summary>The buttons of the newest message where they belong to no question: they can be typed too. Older states have none.</summary>
     public IReadOnlyList<MenuButton> Menu { get => field ?? []; init; }
 
+    /// <summary>Null until something of the catalogue was tried.</summary>
+    public PracticeState? Practice { get; init; }
+
+    /// <summary>All six cues of the form quiz were right once: one of the reload's eight checks (coaching.md 4.4).</summary>
+    [JsonIgnore]
+    public bool IsQuizPassed => Practice?.QuizPassedOn is not null;
+    /// <summary>What the last message advised, as in "FAQ-06", for "why"; null where it advised nothing.</summary>
+    public string? LastAdvice { get; init; }
+
+    /// <summary>Null until there is something to remember of the way so far.</summary>
+    public Notes.CourseState? Course { get; init; }
+
+    /// <summary>Null for whoever keeps nothing, and in states from before texts were numbered.</summary>
+    public Consents.ConsentState? Consent { get; init; }
+
     /// <summary>Null until there is something to remember of other chats.</summary>
     public LinkState? Links { get; init; }
+
+    /// <summary>Null until there is something to remember of the later questions beside their answers.</summary>
+    public TuneState? Tune { get; init; }
 
     public static Conversation New { get; } = new();
 
@@ -115,6 +135,12 @@ public sealed record Person(
 
     /// <summary>As <see cref="LikelyCountry"/>, an IANA id.</summary>
     public string? LikelyZone { get; init; }
+
+    /// <summary>Typed weights in pounds last, or in kilograms; null while neither was typed: as the country does.</summary>
+    public bool? IsInPounds { get; init; }
+
+    /// <summary>Typed a time with am or pm last, or of 24 hours; null while neither was typed: as the country does.</summary>
+    public bool? IsOnTwelveHours { get; init; }
 
     /// <summary>When check-ins go on after /pause; null when not paused or paused without end.</summary>
     public LocalDate? ResumeOn { get; init; }

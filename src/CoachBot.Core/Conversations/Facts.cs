@@ -30,6 +30,7 @@ internal static class Facts
         "operator" => frame.Script.Installation.Operator ?? frame.Words("operator.unknown"),
         "contact" => frame.Script.Installation.Contact ?? frame.Words("contact.unknown"),
         "progress" => frame.Words("progress", ("step", frame.ProgressOf().ToString())),
+        "goal" => Tuning.Goals.Open(frame),
         "left" => Manners.Returning.TapsLeft(frame),
         "stopped" => Manners.Returning.StoppedAt(frame),
         "line" => MistakePath.LineOf(frame),

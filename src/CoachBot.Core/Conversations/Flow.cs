@@ -26,6 +26,9 @@ internal static class Flow
             case Stage.Lost:
                 Screening.Screens.AskAgain(frame, "lost");
                 break;
+            case Stage.Rescreening when Flares.FlareUps.IsScreening(frame):
+                Flares.FlareUps.Screened(frame);
+                break;
             case Stage.Rescreening:
                 Screening.Screens.AskAgain(frame, "return");
                 break;

@@ -70,7 +70,7 @@ internal static class Mending
 
     /// <summary>A condition the person was told of is kept with the flags, though it is none of the catalogue's.</summary>
     private static bool IsKnown(IReadOnlyDictionary<string, FlagEntry> known, string flag) =>
-        known.ContainsKey(flag) || flag == CheckIns.Gates.KnownCondition;
+        known.ContainsKey(flag) || flag is CheckIns.Gates.KnownCondition or Tuning.LaterAnswers.NotTraining;
 
     private static bool MendQuestions(TurnFrame frame)
     {

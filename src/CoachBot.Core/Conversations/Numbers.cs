@@ -29,6 +29,15 @@ internal static class Numbers
         }
     }
 
+    /// <summary>The country's line for the same day, where it is surely right and can be dialled (coaching.md 8.2, 8.7).</summary>
+    public static void SameDayLine(TurnFrame frame)
+    {
+        if (Row(frame) is { IsHighConfidence: true, Urgent: { } line } row && line.Any(char.IsAsciiDigit))
+        {
+            frame.Speech.AddLine("urgent.line", ("country", frame.Words($"country.{row.Country}")), ("line", line));
+        }
+    }
+
     public static string Crisis(TurnFrame frame) => Row(frame)?.Crisis ?? frame.Words("crisis.fallback");
 
     public static string CountryName(TurnFrame frame) =>

@@ -10,6 +10,9 @@ internal sealed class Speech
 
     public Draft Last => drafts[^1];
 
+    /// <summary>The prompts that are said, in order.</summary>
+    public IEnumerable<string> Prompts => drafts.SelectMany(draft => draft.Parts).Select(part => part.Prompt);
+
     public bool IsSilent => drafts.TrueForAll(draft => draft.Parts.Count == 0);
 
     /// <summary>Adds a paragraph; <paramref name="facts"/> win over <see cref="Facts"/>.</summary>
@@ -66,6 +69,8 @@ internal sealed class Speech
 
         public Enclosure Enclosure { get; set; }
 
+        public PrintedPage? Printed { get; set; }
+
         /// <summary>The asking whose buttons the message carries; 0 for a menu.</summary>
         public int Asking { get; set; }
 
@@ -109,6 +114,7 @@ internal sealed class Speech
                 Urgency = Urgency,
                 IsSilent = IsSilent,
                 Enclosure = Enclosure,
+                Printed = Printed,
             };
         }
 

@@ -18,6 +18,9 @@ public static class Timers
     /// <summary>Pause is over; key is the local date.</summary>
     public const string Resume = "resume";
 
+    /// <summary>The five bridges of the thumb test should be done; key is the asking.</summary>
+    public const string ThumbTest = "thumb-test";
+
     /// <summary>Somebody used this person's code; held by no conversation, see <see cref="Linking.LinkTimer"/>.</summary>
     public const string Link = "link";
 

@@ -54,6 +54,16 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
         return filled;
     }
 
+    /// <summary>Makes words in English, or in the person's own language where that one is complete.</summary>
+    public T Speaking<T>(Language language, Func<T> make)
+    {
+        var around = within;
+        within = language;
+        var made = make();
+        within = around;
+        return made;
+    }
+
     /// <summary>The words of a prompt, to stand inside another one.</summary>
     public string Words(string id, params (string Name, string Value)[] facts) => Fill(Prompt(id), facts);
 

@@ -45,6 +45,11 @@ internal static class FaultCodes
     public const string VerifiedShape = "D047";
     public const string LinkCircle = "D048";
     public const string NoSource = "D049";
+    public const string HowOften = "D050";
+    public const string Growth = "D051";
+    public const string TempoRange = "D052";
+    public const string LevelOrder = "D053";
+    public const string GuideWithoutExercise = "D054";
 
     public const string NotReviewed = "W001";
     public const string NotVerified = "W002";

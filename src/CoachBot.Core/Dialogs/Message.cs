@@ -27,6 +27,9 @@ public sealed record Message(string Text, string Prompt)
 
     /// <summary>What the router attaches from the store: everything that is stored about this person.</summary>
     public Enclosure Enclosure { get; init; } = Enclosure.None;
+
+    /// <summary>For <see cref="Enclosure.Note"/>: the page itself, which the router encloses. It is not stored with the message.</summary>
+    public PrintedPage? Printed { get; init; }
 }
 
 /// <summary>A button, and what it carries: "v1.{asking}.{reply}", at most 64 bytes.</summary>
@@ -71,6 +74,13 @@ public enum Enclosure
 {
     None,
 
-    /// <summary>A JSON document of every row that is stored about the person.</summary>
+    /// <summary>Every row that is stored about the person: as a page, and as JSON.</summary>
     Export,
+
+    /// <summary>A page for the person's clinician: for a private chat alone.</summary>
+    Note,
 }
+
+/// <param name="Name">Of the file, with its ending.</param>
+/// <param name="Html">A whole page, without anything from elsewhere.</param>
+public sealed record PrintedPage(string Name, string Html);

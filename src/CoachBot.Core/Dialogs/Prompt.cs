@@ -74,6 +74,12 @@ public enum PromptFamily
     /// <summary>The exercises that name an area for /stretch.</summary>
     Stretches,
 
+    /// <summary>The levels within exercises, as in "EX-03-L2".</summary>
+    Levels,
+
+    /// <summary>The guides of /form.</summary>
+    Forms,
+
     Flags,
     Countries,
 }

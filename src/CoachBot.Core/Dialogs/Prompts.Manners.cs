@@ -37,7 +37,7 @@ public static partial class Prompts
         Say("question-gone"),
         Say("correct.done", "value", "what"),
         Words("correct.answer"),
-        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c2", "c3", "c4", "painkiller", "worst"], Words("correct.*")),
+        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c2", "c3", "c4", "painkiller", "worst", "load.weight", "days.list", "equip.list", "thumb"], Words("correct.*")),
         Say("correct.nothing"),
         Say("back.safety"),
         Say("back.nothing"),

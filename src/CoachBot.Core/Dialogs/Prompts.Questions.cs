@@ -14,7 +14,7 @@ public static partial class Prompts
         Say("talk.nearest"),
         .. Each(Enumerable.Range(1, 50).Where(faq => faq != 34).Select(faq => faq.ToString("00")), Words("topic.faq.*")),
         .. Each(Enumerable.Range(1, 8).Select(card => card.ToString()), Words("topic.learn.*")),
-        .. Each(["hip-thrust", "glute-bridge", "dead-bug"], Words("topic.form.*")),
+        Each(PromptFamily.Forms, Words("topic.form.*")),
         Words("topic.stop-list"),
         .. Each(Cues, Words("topic.cue.*")),
         .. Each(Cues, Say("cue.*")),

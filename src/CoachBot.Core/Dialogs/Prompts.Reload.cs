@@ -44,8 +44,6 @@ public static partial class Prompts
         Words("load.bar", "weight"),
         Words("load.empty-bar", "weight"),
         Words("load.dumbbell", "weight"),
-        Words("weight.kg", "count"),
-        Words("weight.lb", "count"),
         Say("decision.r3.reload"),
         Say("decision.two-reds"),
         Say("gate.one-left"),

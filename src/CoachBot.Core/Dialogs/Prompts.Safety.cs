@@ -29,6 +29,7 @@ public static partial class Prompts
         Safety(Say("late")),
         Urgent("urgent", "number", "symptom", "yoursymptom"),
         Urgent("urgent.severe", "number", "yoursymptom"),
+        Urgent("urgent.line", "country", "line"),
         Safety(Say("comfort.severe")),
         Urgent("urgent.no-appointment", "sentence"),
         Safety(Words("sentence.ces", "symptom")),

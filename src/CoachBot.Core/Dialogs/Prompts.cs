@@ -10,7 +10,15 @@ public static partial class Prompts
 {
     /// <summary>Families still have their "*"; <see cref="Expand"/> puts the catalogue's ids there.</summary>
     public static IReadOnlyList<PromptUse> All { get; } =
-        [.. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held, .. Plan, .. Session, .. Reload, .. CheckIn, .. Manners, .. Menu, .. Questions, .. Reasons, .. Channels, .. Linking, .. Families];
+        [
+            .. FirstContact, .. Screens, .. Clarifiers, .. SafetyTexts, .. Held,
+            .. Plan, .. Session, .. Reload,
+            .. CheckIn, .. Weeks, .. Following, .. Tuning,
+            .. Manners, .. Menu, .. Questions, .. Reasons, .. Notes,
+            .. Guides,
+            .. Channels, .. Linking,
+            .. Families,
+        ];
 
     /// <summary>The list with one entry for each member of a family.</summary>
     public static IReadOnlyList<PromptUse> Expand(IReadOnlyList<PromptUse> uses, Catalog catalog) =>
@@ -56,6 +64,8 @@ public static partial class Prompts
     {
         PromptFamily.Exercises => catalog.Exercises.Keys,
         PromptFamily.Stretches => catalog.Exercises.Values.Where(exercise => exercise.Areas.Count > 0).Select(exercise => exercise.Id),
+        PromptFamily.Levels => catalog.Exercises.Values.SelectMany(exercise => exercise.Levels).Select(level => level.Id),
+        PromptFamily.Forms => catalog.Forms.Keys,
         PromptFamily.Flags => catalog.Flags.Keys,
         PromptFamily.Countries => catalog.Numbers.Keys,
         _ => throw new InvalidOperationException($"No ids for {over}."),

@@ -1,3 +1,4 @@
+using CoachBot.Core.Guides;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Places;
 using CoachBot.Core.Plans;
@@ -47,7 +48,11 @@ public sealed record Catalog(
     IReadOnlyDictionary<string, Exercise> Exercises,
     IReadOnlyDictionary<string, FlagEntry> Flags,
     IReadOnlyDictionary<string, EmergencyNumbers> Numbers,
-    Gazetteer Places);
+    Gazetteer Places)
+{
+    /// <summary>The guides of /form by id, as in "hip-thrust".</summary>
+    public IReadOnlyDictionary<string, FormGuide> Forms { get; init; } = new Dictionary<string, FormGuide>();
+}
 
 /// <summary>Whose bot this is; said in the opening and in /privacy.</summary>
 /// <param name="Operator">Null when not set; then the words say so.</param>

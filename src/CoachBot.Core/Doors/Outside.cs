@@ -1,6 +1,7 @@
 using CoachBot.Core.Commands;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Guides;
 using CoachBot.Core.RedFlags;
 using NodaTime;
 
@@ -25,7 +26,7 @@ public static class Outside
     {
         var stranger = Conversation.New with { Person = Person.Unknown with { Language = LanguageOf(locale) } };
         var frame = new TurnFrame(stranger, new(NodaConstants.UnixEpoch, NodaConstants.UnixEpoch, new Input.Text(""), ClientHints.None), script);
-        if (command == "form") frame.Speech.Add($"form.{Forms.GuideOf(argument) ?? Forms.First}");
+        if (command == "form") Forms.Say(frame, GuideOf(script, frame, argument));
         else Stretching.Show(frame, "");
         frame.Speech.Add("channel.general");
         return frame.Speech.Compose(frame).First().Message with { Buttons = [], Asking = 0 };
@@ -39,9 +40,8 @@ public static class Outside
     public static IReadOnlyList<Suggestion> Suggest(Script script, string command, string partial, string? locale)
     {
         const int most = 25;
-        if (ChoicesOf(command) is not { } prompt) return [];
         var typed = partial.Trim();
-        return [.. PromptOf(script, script.In(LanguageOf(locale)), prompt).Buttons
+        return [.. ChoicesOf(script, command, script.In(LanguageOf(locale)))
             .Where(button => IsMeant(button, typed))
             .Select(button => new Suggestion(button.Text, button.Reply[(button.Reply.IndexOf('.') + 1)..])).Take(most)];
     }
@@ -62,12 +62,15 @@ public static class Outside
         _ => null,
     };
 
-    private static string? ChoicesOf(string command) => command switch
+    private static IReadOnlyList<PromptButton> ChoicesOf(Script script, string command, Language language) => command switch
     {
-        "stretch" => "stretch.area",
-        "form" => "form.guide",
-        _ => null,
+        "stretch" => PromptOf(script, language, "stretch.area").Buttons,
+        "form" => GuideNames.In(script, language),
+        _ => [],
     };
+
+    private static FormGuide GuideOf(Script script, TurnFrame frame, string argument) =>
+        script.Catalog.Forms.GetValueOrDefault(GuideNames.Find(script, frame.Language, argument) ?? "") ?? script.Catalog.Forms[Forms.First];
 
     private static bool IsMeant(PromptButton button, string typed) =>
         typed.Length == 0 || button.Also.Append(button.Text).Any(words => words.Contains(typed, StringComparison.OrdinalIgnoreCase));

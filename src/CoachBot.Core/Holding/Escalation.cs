@@ -153,6 +153,7 @@ internal static class Escalation
         Alone(frame);
         LateLine(frame);
         frame.Ask("urgent", isPainAlone ? "urgent.severe" : "urgent");
+        Numbers.SameDayLine(frame);
         if (isPainAlone)
         {
             frame.Speech.Break();

@@ -123,7 +123,7 @@ internal static class HeldAnswers
         }
         else
         {
-            frame.Ask("follow-up.emergency", "held.getting-help");
+            frame.Ask("follow-up.emergency", AtTheDesk.IsNerve(frame) ? "held.getting-help.nerve" : "held.getting-help");
         }
     }
 

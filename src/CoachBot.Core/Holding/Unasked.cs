@@ -24,6 +24,8 @@ internal static class Unasked
         "cancer.skin" => Triage.OfTap("RF-CAN-01", Level.Urgent),
         "immune.which" => Triage.OfTap("RF-INF-02", Level.Urgent),
         "steroid.sudden" => Triage.OfTap("RF-TRA-02", Level.Urgent),
+        "night" => Triage.OfTap("RF-NIGHT-01", Level.Urgent),
+        "bone.sudden" => Triage.OfTap("RF-TRA-02", Level.Urgent),
         "epidural" => Triage.OfTap("RF-SUR-01", Level.Urgent),
         _ => Triage.OfTap("RF-DEF-01", Level.Urgent),
     };

@@ -9,6 +9,12 @@ internal static class AboutYou
     /// <summary>Keeps an answer of the plan block; a line of the list says "one or more" as well.</summary>
     public static void Remember(TurnFrame frame, string question, string value)
     {
+        if (Tuning.Later.Is(question))
+        {
+            Tuning.LaterAnswers.Keep(frame, question, value);
+            return;
+        }
+
         var isLines = question == "about.list" || (question == "about" && value is not ("about.none" or "about.some"));
         frame.Remember(isLines ? "about" : question, isLines ? "about.some" : value);
         if (isLines)
@@ -32,9 +38,6 @@ internal static class AboutYou
                     break;
                 case "about.periods":
                     SeeSomebody.Note(frame, "RF-REDS-01", isStarred: false);
-                    break;
-                case "about.stiff" when frame.Now.Answer("duration") == "duration.over-3m":
-                    SeeSomebody.Note(frame, "RF-INFL-01", isStarred: false);
                     break;
             }
         }

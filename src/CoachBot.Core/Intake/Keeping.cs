@@ -77,8 +77,8 @@ internal static class Keeping
     private static void Keep(TurnFrame frame, bool wantsCheckIns)
     {
         var wants = wantsCheckIns && frame.CanSendLater;
-        frame.Now = frame.Now with { Person = frame.Now.Person with { IsKept = true, WantsCheckIns = wants } };
+        frame.Now = frame.Now with { Person = frame.Now.Person with { IsKept = true, WantsCheckIns = wants }, Consent = Consents.ConsentState.Now };
         frame.Do(new Effect.KeepPerson());
-        Journal.Record(frame, "consent", ("text", "8.1"), ("check-ins", wants ? "yes" : "no"));
+        Journal.Record(frame, "consent", ("text", "8.1"), ("version", $"{Consents.ConsentState.Version}"), ("check-ins", wants ? "yes" : "no"));
     }
 }

@@ -49,9 +49,8 @@ internal static class Histories
             : state;
     }
 
-    /// <summary>"5 January".</summary>
-    public static string Date(TurnFrame frame, LocalDate date) =>
-        frame.Words("date", ("day", date.Day.ToString()), ("month", frame.Words($"month.{date.Month}")));
+    /// <summary>"5 January", "January 5".</summary>
+    public static string Date(TurnFrame frame, LocalDate date) => Measures.OwnForm.Date(frame, date);
 
     private static LocalDate? Since(Conversation conversation, DateTimeZone zone) =>
         conversation.BegunAt?.InZone(zone).Date ?? conversation.Plan?.StartedOn ?? conversation.Screened.A?.InZone(zone).Date;

@@ -74,6 +74,8 @@ internal static class OneHistory
             IsKept = kept.IsKept || dropped.IsKept,
             LikelyCountry = kept.LikelyCountry ?? dropped.LikelyCountry,
             LikelyZone = kept.LikelyZone ?? dropped.LikelyZone,
+            IsInPounds = kept.IsInPounds ?? dropped.IsInPounds,
+            IsOnTwelveHours = kept.IsOnTwelveHours ?? dropped.IsOnTwelveHours,
         };
         return person.Country is null
             ? person with { Country = dropped.Country, IsCountrySure = dropped.IsCountrySure, Zone = person.Zone ?? dropped.Zone }

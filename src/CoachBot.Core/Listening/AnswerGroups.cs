@@ -33,7 +33,7 @@ internal static class AnswerGroups
     private static GroupShape ShapeOf(Sense sense) => sense switch
     {
         Sense.Number or Sense.Ordinal or Sense.MinutesPast or Sense.UnitDays or Sense.Amount or Sense.Weekday
-            or Sense.Month or Sense.DaysAgo or Sense.HalfMore or Sense.YearDay => GroupShape.Numbers,
+            or Sense.Month or Sense.DaysAgo or Sense.HalfMore or Sense.YearDay or Sense.UnitMinutes or Sense.DaysAhead => GroupShape.Numbers,
         Sense.ClockTime or Sense.DayPart => GroupShape.Times,
         Sense.Control or Sense.Topic or Sense.Session or Sense.Compared or Sense.WeightUnit or Sense.Painkiller or Sense.Spot
             or Sense.Trigger => GroupShape.Named,

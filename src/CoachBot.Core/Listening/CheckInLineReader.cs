@@ -94,7 +94,24 @@ internal static class CheckInLineReader
             taken = (taken ?? false) || (id == "taken" && !IsNegated(units, at) && !(at > 0 && units[at - 1].Is(Sense.No)));
         }
 
-        return taken;
+        return taken is true && TakenLongBefore(units) ? false : taken;
+    }
+
+    /// <summary>"Eight hours before": outside the hours in which it hides pain, which are more for long-acting ones (7.3 rule 8).</summary>
+    [Source("coaching.md 7.3 rule 8, 4.5")]
+    private static bool TakenLongBefore(ReadOnlySpan<Unit> units)
+    {
+        const int usually = 6 * 60, longActing = 12 * 60;
+        var (isLong, minutes) = (false, 0);
+        for (var at = 0; at < units.Length; at++)
+        {
+            isLong |= units[at].Is(Sense.LongActing);
+            minutes = at + 1 < units.Length && units[at + 1].Is(Sense.UnitMinutes) && Mention.At(units, at) is { } number
+                ? number.Hundredths * units[at + 1].Value(Sense.UnitMinutes) / 100
+                : minutes;
+        }
+
+        return minutes >= (isLong ? longActing : usually);
     }
 
     /// <summary>"OK, 3" only takes the word.</summary>

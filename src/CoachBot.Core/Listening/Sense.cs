@@ -97,4 +97,16 @@ internal enum Sense
 
     /// <summary>A day of the year, month and day: "christmas": 1225.</summary>
     YearDay,
+
+    /// <summary>Hours and minutes, in minutes: "hours": 60.</summary>
+    UnitMinutes,
+
+    /// <summary>Days from today: "tomorrow": 1.</summary>
+    DaysAhead,
+
+    /// <summary>Painkillers that work for twelve hours.</summary>
+    LongActing,
+
+    /// <summary>Pain that stabs or catches.</summary>
+    Sharp,
 }

@@ -52,6 +52,9 @@ internal static class Controls
             case "skip":
                 Skip(frame);
                 break;
+            case "enough" when frame.Now.Open is { } run && Tuning.Tune.IsRun(run):
+                Tuning.Tune.Stop(frame);
+                break;
             case "enough":
                 Commands.Quieting.Offer(frame);
                 break;
@@ -68,11 +71,13 @@ internal static class Controls
     private static string? CommandOf(TurnFrame frame, string word) => word switch
     {
         "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
-        "check-in" or "flare" => "checkin",
+        "check-in" => "checkin",
+        "week-review" => "week",
         "red-flags" => "redflags",
         "menu" when FirstContact.IsUnopened(frame) => "start",
-        "tune" or "menu" => "help",
-        "plan" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about" or "session" => word,
+        "menu" => "help",
+        "plan" or "tune" or "stretch" or "form" or "learn" or "pause" or "resume" or "time" or "language" or "privacy" or "export" or "forget" or "about"
+            or "session" or "flare" or "snooze" or "less" or "note" or "progress" => word,
         _ => null,
     };
 
@@ -94,12 +99,20 @@ internal static class Controls
         frame.AskAgain();
     }
 
-    /// <summary>The last decision, with its rules; before any, the reason for the open question.</summary>
+    /// <summary>What was just read; else the reason for the open question; else the last decision, with its rules.</summary>
     public static void Why(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
+        if (frame.Now.LastAdvice is { } advice)
+        {
+            Reasons.Advice(frame, advice);
+        }
+        else if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
         {
             frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+        }
+        else if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
+        {
+            Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));
         }
         else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
         {
@@ -108,6 +121,10 @@ internal static class Controls
         else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
         {
             frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
+        }
+        else if (frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal))
+        {
+            Reasons.Say(frame);
         }
         else if (frame.Now.Plan is not null)
         {
@@ -152,6 +169,12 @@ internal static class Controls
 
         if (Training.SessionSets.Back(frame))
         {
+            return;
+        }
+
+        if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
+        {
+            Tuning.Tune.Back(frame, later);
             return;
         }
 

@@ -68,7 +68,7 @@ internal static class Corrections
     /// <summary>Nothing changes: the range is named, and the open question stays.</summary>
     private static void OutOfRange(TurnFrame frame, Question asked)
     {
-        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
+        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", Misunderstanding.Most(frame, asked)));
         frame.AskAgain();
     }
 
@@ -90,7 +90,10 @@ internal static class Corrections
             PlanStart.Make(frame);
         }
 
-        Again(frame, question, value);
+        if (!Tuning.Later.Is(question) || !Tuning.LaterSafety.Follow(frame, question, value))
+        {
+            Again(frame, question, value);
+        }
     }
 
     /// <summary>Seven or more is worth a look by somebody; less was a slip of the finger.</summary>
@@ -157,6 +160,11 @@ internal static class Corrections
 
     private static string LabelOf(TurnFrame frame, string question, string value)
     {
+        if (Questions.Of(question).Kind == AnswerKind.Weight && Tuning.Lifted.Words(frame, value) is { Length: > 0 } weight)
+        {
+            return weight;
+        }
+
         var prompt = frame.Has(question) ? question : $"{question}.morning";
         return string.Join(", ", value.Split(',').Select(one => frame.Prompt(prompt).Buttons.FirstOrDefault(button => button.Reply == one)?.Text ?? one));
     }

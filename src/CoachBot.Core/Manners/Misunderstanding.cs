@@ -31,6 +31,7 @@ internal static class Misunderstanding
         var kind = Questions.Of(open.Question).Kind switch
         {
             AnswerKind.Scale => "scale",
+            AnswerKind.Number or AnswerKind.Weight => "number",
             AnswerKind.Clock or AnswerKind.Place => "place",
             _ => "choice",
         };
@@ -63,9 +64,13 @@ internal static class Misunderstanding
 
         frame.Now = frame.Now with { Open = open with { Misses = 1 } };
         var asked = Questions.Of(open.Question);
-        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", asked.Max.ToString()));
+        frame.Speech.Add("unclear.range", ("min", asked.Min.ToString()), ("max", Most(frame, asked)));
         frame.AskAgain();
     }
+
+    /// <summary>The largest that is taken, a weight in the person's own unit.</summary>
+    public static string Most(TurnFrame frame, Question asked) =>
+        asked.Kind == AnswerKind.Weight ? Measures.OwnForm.Weight(frame, asked.Max) : asked.Max.ToString();
 
     /// <summary>An answer was given and acted on; which one the change is about, the person has to say.</summary>
     public static void Edited(TurnFrame frame)
@@ -116,13 +121,19 @@ internal static class Misunderstanding
     }
 
     /// <summary>There a number is a line of the list: the buttons get none.</summary>
-    private static bool PrintsLines(OpenQuestion open) => Questions.Of(open.Question) is { Kind: AnswerKind.Screen } or { Lines: not null };
+    private static bool PrintsLines(OpenQuestion open) => Questions.Of(open.Question) is { Kind: AnswerKind.Screen or AnswerKind.Weight } or { Lines: not null };
 
     private static string Numbered(TurnFrame frame, OpenQuestion open)
     {
         var buttons = frame.Prompt(open.Prompt).Buttons;
         return buttons.Count == 0
-            ? frame.Words(Questions.Of(open.Question).Kind == AnswerKind.Scale ? "unclear.numbers" : "unclear.places")
+            ? frame.Words(Questions.Of(open.Question).Kind switch
+            {
+                AnswerKind.Scale => "unclear.numbers",
+                AnswerKind.Number => "unclear.counts",
+                AnswerKind.Text => "unclear.words",
+                _ => "unclear.places",
+            })
             : string.Join('\n', buttons.Select((button, index) => PrintsLines(open) ? button.Text : $"{index + 1} {button.Text}"));
     }
 }

@@ -12,32 +12,28 @@ internal static class Reasons
     /// <summary>As many as one message may name.</summary>
     private const int Most = 3;
 
-    private static readonly Dictionary<string, string> SourceOf = new(StringComparer.Ordinal)
-    {
-        ["5.3"] = "S",
-        ["5.3 AV-E"] = "S",
-        ["5.3 AV-F"] = "S",
-        ["7.3 R0"] = "E20",
-        ["7.3 R2"] = "E10, E20",
-        ["7.3 R3"] = "E20, E60",
-        ["7.3 R4"] = "E10",
-        ["7.3 R5"] = "E20, E60",
-        ["7.3 R6"] = "E20",
-        ["7.3 day-7"] = "S",
-        ["4.6 day-21"] = "E15, E18",
-    };
+    /// <summary>Of all the reasons of one message: who asks why wants a line, not a page.</summary>
+    private const int MostCharacters = 300;
 
     /// <summary>The rules behind the last step; false where no decision has been taken yet.</summary>
     public static bool Say(TurnFrame frame)
     {
-        var known = frame.Now.LastRules.Where(rule => IsFlag(frame, rule) || frame.Has(WordsOf(rule))).Take(Most).ToList();
-        foreach (var rule in known)
-        {
-            Line(frame, rule);
-        }
-
-        return known.Count > 0;
+        var known = frame.Now.LastRules.Where(rule => IsFlag(frame, rule) || frame.Has(WordsOf(rule))).Take(Most);
+        return Lines(frame, known);
     }
+
+    /// <summary>Why an open question is asked, and the decision it rides on.</summary>
+    public static void Asking(TurnFrame frame, string rule, bool isAlone)
+    {
+        Line(frame, rule);
+        if (!isAlone)
+        {
+            Say(frame);
+        }
+    }
+    /// <summary>The advice that was just read.</summary>
+    public static void Advice(TurnFrame frame, string rule) => frame.Speech.Add(
+        "why.advice", ("rule", rule), ("source", SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "")));
 
     /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>
     public static void Held(TurnFrame frame)
@@ -45,39 +41,45 @@ internal static class Reasons
         if (Escalation.FamilyOf(frame, frame.Now.Held!) != "crisis")
         {
             frame.Speech.Add("why.locked");
-            foreach (var flag in frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most))
-            {
-                Line(frame, flag);
-            }
+            Lines(frame, frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most));
         }
 
         WhileHeld.Line(frame);
     }
 
-    private static void Line(TurnFrame frame, string rule)
+    private static bool Lines(TurnFrame frame, IEnumerable<string> rules)
     {
-        if (IsFlag(frame, rule))
+        var room = MostCharacters;
+        foreach (var rule in rules)
         {
-            var source = SourceWords(frame, frame.Script.Catalog.Flags[rule].Source);
-            frame.Speech.Add("why.flag", ("symptom", frame.Words($"symptom.{rule}.your")), ("flag", rule), ("source", source));
+            var (prompt, facts) = Line(frame, rule);
+            var length = frame.Words(prompt, facts).Length;
+            if (length > room && room < MostCharacters)
+            {
+                break;
+            }
+
+            frame.Speech.Add(prompt, facts);
+            room -= length;
         }
-        else
-        {
-            var source = SourceWords(frame, SourceOf.GetValueOrDefault(rule, ""));
-            frame.Speech.Add("why.rule", ("meaning", frame.Words(WordsOf(rule))), ("rule", rule), ("source", source));
-        }
+
+        return room < MostCharacters;
     }
+
+    private static (string Prompt, (string, string)[] Facts) Line(TurnFrame frame, string rule) => IsFlag(frame, rule)
+        ? ("why.flag", [("symptom", frame.Words($"symptom.{rule}.your")), ("flag", rule), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
+        : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("rule", rule), ("source", SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? ""))]);
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>
     private static string WordsOf(string rule) => $"rule.{rule.Replace(' ', '-').Replace('.', '-').ToLowerInvariant()}";
 
     private static bool IsFlag(TurnFrame frame, string rule) => frame.Script.Catalog.Flags.ContainsKey(rule);
 
-    /// <summary>"coaching.md 2.6; E4, S4-33" in words, each once.</summary>
+    /// <summary>"coaching.md 2.6; E4, S4-33" in words, each once: a statement of an article is its article.</summary>
     private static string SourceWords(TurnFrame frame, string source)
     {
         var words = source.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(id => id.StartsWith('S') && id.Contains('-', StringComparison.Ordinal) ? "S" : id)
+            .Select(id => id.StartsWith('S') && id.Contains('-', StringComparison.Ordinal) ? id[..2] : id)
             .Where(id => frame.Has($"source.{id}")).Distinct().Select(id => frame.Words($"source.{id}")).ToList();
         return words.Count == 0 ? frame.Words($"source.{General}") : string.Join("; ", words);
     }

@@ -7,7 +7,6 @@ namespace CoachBot.Core.Manners;
 /// <summary>How a person is met who comes back (coaching.md 3.0, coming back). The red-flag reader has run before.</summary>
 internal static class Returning
 {
-    private static readonly Duration LongAbsence = Duration.FromDays(7);
     private static readonly Duration ShortAbsence = Duration.FromHours(24);
 
     public static void Greet(TurnFrame frame)
@@ -34,11 +33,11 @@ internal static class Returning
         }
     }
 
-    /// <summary>More than 7 days of silence, with a plan that may no longer fit.</summary>
+    /// <summary>More than 7 days of silence, twice that for somebody who is asked once a week, with a plan that may no longer fit.</summary>
     public static bool IsLongAway(TurnFrame frame) =>
         frame.Now.Plan is not null
         && (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Keeping || HasFallenSilent(frame))
-        && frame.Now.LastHeardAt is { } heard && frame.Turn.Now - heard > LongAbsence;
+        && frame.Now.LastHeardAt is { } heard && frame.Turn.Now - heard > CheckIns.Cadence.LongestSilence(frame.Now);
 
     /// <summary>The coach stopped writing by itself: nobody asked for a pause.</summary>
     private static bool HasFallenSilent(TurnFrame frame) => frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is null;

@@ -12,7 +12,7 @@ internal static class Skipping
         switch (Questions.Of(open.Question))
         {
             case { Slot: Slot.CheckIn } asked:
-                SkipInCheckIn(frame, asked.Id);
+                SkipInCheckIn(frame, open);
                 break;
             case { Slot: Slot.FirstContact } asked:
                 frame.Close();
@@ -62,15 +62,16 @@ internal static class Skipping
     }
 
     /// <summary>A skipped number ends what depends on it; the "anything new?" still comes.</summary>
-    private static void SkipInCheckIn(TurnFrame frame, string question)
+    private static void SkipInCheckIn(TurnFrame frame, OpenQuestion open)
     {
-        frame.Close();
+        var question = open.Question;
         if (Extras.Is(question))
         {
-            Extras.Answered(frame, question, "skipped");
+            Tuning.LaterAnswers.SkippedBy(frame, open);
             return;
         }
 
+        frame.Close();
         var day = CheckInFlow.RunningOrNew(frame);
         day = question switch
         {

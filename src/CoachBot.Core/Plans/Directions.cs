@@ -6,10 +6,40 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.4 and 3.0 (scoring with the merged question)")]
 public static class Directions
 {
-    public static Direction Of(Conversation conversation) => conversation.Answer("aggravate") switch
+    /// <summary>So many hints make a preference.</summary>
+    private const int Enough = 2;
+
+    /// <summary>"None of it sets it off any more" ends what is left out, whatever was said before.</summary>
+    public static Direction Of(Conversation conversation) => (Extension(conversation), Flexion(conversation), conversation.Answer("retest")) switch
     {
-        "aggravate.arching" => Direction.Extension,
-        "aggravate.bending" => Direction.Flexion,
+        (_, _, "retest.neither") => Direction.MidRange,
+        (var extension and >= Enough, var flexion, _) when extension > flexion => Direction.Extension,
+        (var extension, var flexion and >= Enough, _) when flexion > extension => Direction.Flexion,
         _ => Direction.MidRange,
     };
+
+    /// <summary>As much speaks for the one as for the other: what eases it settles that.</summary>
+    public static bool IsTie(Conversation conversation) =>
+        conversation.Answer("retest") != "retest.neither" && Extension(conversation, withEase: false) is > 0 and var extension
+        && extension == Flexion(conversation, withEase: false);
+
+    private static int Extension(Conversation conversation, bool withEase = true) =>
+        SetOff(conversation, "arching") + One(conversation.Answer("hurts-at") == "hurts.top")
+        + One(withEase && conversation.Answer("ease") == "ease.bending");
+
+    private static int Flexion(Conversation conversation, bool withEase = true) =>
+        SetOff(conversation, "bending") + One(conversation.Answer("cough") == "yes")
+        + One(withEase && conversation.Answer("ease") is "ease.standing" or "ease.walking");
+
+    /// <summary>2 for the answer of the first contact, as long as no later one takes it back; 1 for one that is told later only.</summary>
+    private static int SetOff(Conversation conversation, string what)
+    {
+        var isFirst = conversation.Answer("aggravate") == $"aggravate.{what}";
+        var later = conversation.Answer("retest");
+        var isLater = later == $"retest.{what}" || later == "retest.both";
+        var isOpen = later is not ("retest.arching" or "retest.bending" or "retest.both" or "retest.neither");
+        return isFirst && (isOpen || isLater) ? Enough : One(isLater);
+    }
+
+    private static int One(bool isSo) => isSo ? 1 : 0;
 }

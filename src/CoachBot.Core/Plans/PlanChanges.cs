@@ -21,7 +21,16 @@ internal static class PlanChanges
         {
             frame.Now = frame.Now with
             {
-                Plan = plan with { Phase = phase, PhaseSince = frame.Today, Rung = 0, IsEased = false, AmbersInARow = 0, GreenSessions = 0 },
+                Plan = plan with
+                {
+                    Phase = phase,
+                    PhaseSince = frame.Today,
+                    Rung = 0,
+                    IsEased = false,
+                    AmbersInARow = 0,
+                    GreenSessions = 0,
+                    Reload = phase < plan.Phase && plan is { Phase: >= Phase.P3, Reload: { } reload } ? Climb.AfterFlare(frame.Now, reload) : plan.Reload,
+                },
             };
         }
     }

@@ -10,9 +10,6 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.2 (tiers), 4.1a (mild track), 4.2 (phases)")]
 internal static class PlanStart
 {
-    private const int MildUpTo = 3;
-    private const int SevereFrom = 7;
-
     public static void Make(TurnFrame frame)
     {
         var usual = int.Parse(frame.Now.Answer("pain") ?? "0");
@@ -22,7 +19,7 @@ internal static class PlanStart
             SeeSomebody.Note(frame, "RF-PRO-02", isStarred: false);
         }
 
-        if (usual >= SevereFrom)
+        if (Tiers.Of(usual) == Tier.Severe)
         {
             SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
         }
@@ -34,7 +31,7 @@ internal static class PlanStart
 
         var today = frame.Today;
         var wasSentHome = frame.Now.Screened.DailyUntil >= today;
-        var phase = usual <= MildUpTo && !FirstHelp.HasLeg(frame.Now) && !wasSentHome ? Phase.P1 : Phase.P0;
+        var phase = Tiers.Of(usual) == Tier.Mild && !FirstHelp.HasLeg(frame.Now) && !wasSentHome ? Phase.P1 : Phase.P0;
         frame.Now = frame.Now with
         {
             Plan = new PlanState(phase, today, today, usual, isLiftOnly) { IsMildTrack = IsMild(frame.Now, usual) },
@@ -49,7 +46,7 @@ internal static class PlanStart
 
     /// <summary>At most 3, under six weeks, no leg symptoms, both screens clear, nothing open.</summary>
     private static bool IsMild(Conversation conversation, int usual) =>
-        usual <= MildUpTo
+        Tiers.Of(usual) == Tier.Mild
         && conversation.Answer("duration") is "duration.under-2w" or "duration.2-6w"
         && !FirstHelp.HasLeg(conversation)
         && !conversation.Flags.Any(flag => flag.Level is Level.Soon or Level.Urgent);

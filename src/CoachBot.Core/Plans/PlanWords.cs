@@ -10,8 +10,6 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.0 (the plan on one screen)")]
 internal static class PlanWords
 {
-    private const int MostReasons = 3;
-
     /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>
     public static void Say(TurnFrame frame)
     {
@@ -43,6 +41,7 @@ internal static class PlanWords
         {
             "RF-SEV-01" => "plan.this-strong",
             CheckIns.Gates.KnownCondition => "plan.known-condition",
+            Tuning.LaterAnswers.NotTraining => "plan.not-training",
             _ => $"symptom.{flag}.your",
         });
     }
@@ -61,7 +60,7 @@ internal static class PlanWords
     /// <summary>The rows that scored, in plain words.</summary>
     public static void Why(TurnFrame frame)
     {
-        var contributors = Contributors.Of(frame.Now).Take(MostReasons).ToList();
+        var contributors = Contributors.Shown(frame.Now).ToList();
         if (contributors.Count == 0)
         {
             frame.Speech.Add("why.none");

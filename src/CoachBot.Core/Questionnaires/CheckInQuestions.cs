@@ -10,15 +10,19 @@ public static class CheckInQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         Asked("c1", Scale, (_, _) => true),
-        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.BaselineUsual),
-        Asked("worst", Scale, (c, day) => day.IsWorse == true || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
+        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.ComparedUsual),
+        Asked("worst", Scale, (c, day) => day.IsWorse == true || day.IsReview || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
+        Asked("thrusts", Choice, (c, day) => day.Session is "done" or "part" && c.Plan is { Phase: >= Plans.Phase.P3 }),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", Spots = NewPlaces },
+        .. Weeks.Goals.Again.Select(Goal),
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
-        Extra("load-change"),
-        Extra("feel-where"),
+        Extra("confidence") with { Kind = Scale },
+        Extra("sleep"),
+        Extra("felt"),
+        Extra("mood"),
         Gate("gate.daily"),
         Gate("gate.still"),
         Gate("gate.thumbs"),
@@ -41,6 +45,9 @@ public static class CheckInQuestions
             CanSkip = true,
             AskWhen = c => c.CheckIns.Running is { } day && !CheckInAnswers.Has(day, id) && when(c, day),
         };
+
+    /// <summary>In a review, something the person wants back, on a day that has room for it.</summary>
+    private static Question Goal(string id) => Asked(id, Scale, (c, day) => day is { IsReview: true, IsNothingNew: true } && Weeks.Goals.IsSet(c, id) && GoodDays.Is(c, day));
 
     /// <summary>Rides on the answer to a check-in (<see cref="Extras"/>).</summary>
     private static Question Extra(string id) => new(id, Choice, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, IsKept = true };

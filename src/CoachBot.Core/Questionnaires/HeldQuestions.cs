@@ -19,6 +19,7 @@ public static class HeldQuestions
         new("follow-up.urgent", Choice, Urgent, Slot.FollowUp),
         new("follow-up.crisis", Choice, Emergency, Slot.FollowUp),
         new("follow-up.tests", Choice, Clearance, Slot.Clearance),
+        new("diary", Scale, Clearance, Slot.Clearance),
         new("follow-up.severe", Scale, Urgent, Slot.FollowUp),
         new("follow-up.severe.new", Choice, Urgent, Slot.FollowUp),
         new("severe.screen-a", Screen, Urgent, Slot.FollowUp) { Min = 1, Max = 9 },

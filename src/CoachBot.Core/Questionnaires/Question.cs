@@ -40,6 +40,9 @@ public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot
     /// <summary>The replies to being under 18, and to being older; null where no age is asked for.</summary>
     public (string Minor, string Adult)? Ages { get; init; }
 
+    /// <summary>For "how old?": up to which age each reply reaches, the youngest first; empty for other questions.</summary>
+    public IReadOnlyList<(int Oldest, string Reply)> AgeBands { get; init; } = [];
+
     /// <summary>For "what sets it off?": the reply to each that is understood; empty for other questions.</summary>
     public IReadOnlyDictionary<string, string> Triggers { get; init; } = new Dictionary<string, string>();
 
@@ -69,6 +72,9 @@ public enum AnswerKind
 
     /// <summary>A whole number in the question's range, with its unit in the words.</summary>
     Number,
+
+    /// <summary>A weight in the person's unit, and the repetitions and sets where they are said with it.</summary>
+    Weight,
 
     /// <summary>Yes, no, not sure.</summary>
     YesNo,

@@ -6,7 +6,14 @@ namespace CoachBot.Core.Questionnaires;
 public static class Questions
 {
     public static IReadOnlyDictionary<string, Question> All { get; } =
-        new[] { FirstContactQuestions.All, PlanBlock.All, SafetyQuestions.All, Clarifiers.All, HeldQuestions.All, CheckInQuestions.All, MenuQuestions.All, SessionQuestions.All }
+        new[]
+            {
+                FirstContactQuestions.All, PlanBlock.All, SafetyQuestions.All, Clarifiers.All, HeldQuestions.All,
+                CheckInQuestions.All, LaterQuestions.All,
+                MenuQuestions.All,
+                GuideQuestions.All,
+                SessionQuestions.All,
+            }
             .SelectMany(list => list)
             .ToFrozenDictionary(question => question.Id);
 

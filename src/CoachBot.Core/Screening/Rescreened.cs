@@ -17,11 +17,25 @@ internal static class Rescreened
             return;
         }
 
+        if (what == Flares.FlareUps.Purpose)
+        {
+            Flares.FlareUps.AskScreenB(frame);
+            return;
+        }
+
         StepBack(frame);
+        GoOnWith(frame, what, rest);
+    }
+
+    private static void GoOnWith(TurnFrame frame, string what, string rest)
+    {
         switch (what)
         {
             case "stretch":
                 Commands.Stretching.Show(frame, rest);
+                break;
+            case "leg":
+                Commands.Forms.Leg(frame);
                 break;
             case "card":
                 Commands.ExerciseCards.Read(frame, rest);

@@ -79,7 +79,7 @@ internal static class Screens
             return;
         }
 
-        frame.Remember("screen-b", "ticked");
+        frame.Remember(open.Question == "rescreen-b" ? open.Question : "screen-b", "ticked");
         if (ItemOf(value) is { } item)
         {
             More(frame, value);
@@ -213,11 +213,16 @@ internal static class Screens
         if (frame.IsHeld)
         {
             SevereDays.ScreensClear(frame);
-            return;
         }
-
-        frame.Remember("screen-b", "passed");
-        Flow.GoOn(frame);
+        else if (Flares.FlareUps.IsScreening(frame))
+        {
+            Flares.FlareUps.Screened(frame);
+        }
+        else
+        {
+            frame.Remember("screen-b", "passed");
+            Flow.GoOn(frame);
+        }
     }
 
     private static void Tick(TurnFrame frame, OpenQuestion open)

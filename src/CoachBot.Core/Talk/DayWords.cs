@@ -1,3 +1,4 @@
+using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -21,4 +22,24 @@ internal static class DayWords
                 ("painkiller", { Painkiller: false }) => "painkiller.no",
                 _ => null,
             };
+
+    /// <summary>"3, but sharp": said of the session's pain, and not denied.</summary>
+    public static bool IsSharp(TurnFrame frame)
+    {
+        if (frame.Turn.Input is not Input.Text text)
+        {
+            return false;
+        }
+
+        var units = frame.CoachingLanguage.Answers.Hear(text.Words).Units;
+        for (var at = 0; at < units.Length; at++)
+        {
+            if (units[at].Is(Sense.Sharp) && !(at > 0 && (units[at - 1].Is(Sense.Not) || units[at - 1].Is(Sense.No))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -71,7 +71,7 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
-        return PauseWords.Read(frame, said) ?? ScreenWords.OfPassed(said)
+        return PauseWords.Read(frame, said) ?? SnoozeWords.Read(frame, said, text) ?? ScreenWords.OfPassed(said)
             ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
@@ -141,7 +141,8 @@ internal static class MessageReader
 
     /// <summary>"Not sure" how the day went is "not said", which never counts as better.</summary>
     private static bool IsUnsureOfDay(TurnFrame frame, Said said) =>
-        frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn, Kind: AnswerKind.Choice, CanSkip: true, AskWhen: not null }
+        frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn, CanSkip: true } asked
+        && (CheckIns.Extras.Is(asked.Id) ? asked.Kind is not AnswerKind.Text : asked is { Kind: AnswerKind.Choice, AskWhen: not null })
         && Answers.YesNo(said) is { Answer: Listening.YesNo.NotSure, Certainty: Certainty.High };
 
     /// <summary>"My back is much worse now" is no answer to a question that only rides on the check-in, whatever word it shares with a button.</summary>

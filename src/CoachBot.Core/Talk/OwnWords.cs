@@ -14,7 +14,7 @@ internal static class OwnWords
 
     /// <summary>"Lower right", "bending and arching", "I am 25"; a question is no answer.</summary>
     public static string? Of(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said);
+        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said) ?? Lift(frame, question, said);
 
     /// <summary>Lines of the printed list that the message means.</summary>
     /// <param name="lines">The prompt whose buttons are the lines.</param>
@@ -31,12 +31,19 @@ internal static class OwnWords
             ? question.Spots.GetValueOrDefault(spot)
             : null;
 
-    private static string? Age(Question question, Said said) => (question.Ages, Answers.Age(said)) switch
+    private static string? Age(Question question, Said said) => question.AgeBands.Count > 0 ? Band(question, said) : (question.Ages, Answers.Age(said)) switch
     {
         ({ } ages, < 18) => ages.Minor,
         ({ } ages, not null) => ages.Adult,
         _ => null,
     };
+
+    /// <summary>"I'm 34", "34": the band it falls into; a number of a button is none.</summary>
+    private static string? Band(Question question, Said said)
+    {
+        var age = Answers.Age(said) ?? (Answers.Number(said, 10, 110) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null as int?);
+        return age is null ? null : question.AgeBands.First(band => age <= band.Oldest).Reply;
+    }
 
     /// <summary>"1 and 2", or both in words, are both.</summary>
     private static string? Trigger(TurnFrame frame, Question question, OpenQuestion open, Said said)
@@ -47,9 +54,13 @@ internal static class OwnWords
         }
 
         var chosen = Answers.Choices(said, frame.Prompt(open.Prompt).Buttons);
-        return chosen is { Certainty: Certainty.High, Replies: ["aggravate.arching", "aggravate.bending"] } ? question.Triggers["both"]
+        return chosen is { Certainty: Certainty.High, Replies: [var first, var second] } && first == question.Triggers["arching"] && second == question.Triggers["bending"] ? question.Triggers["both"]
             : Answers.Trigger(said) is { } trigger ? question.Triggers[trigger] : null;
     }
+
+    /// <summary>"GHR", where the buttons show the other lifts.</summary>
+    private static string? Lift(TurnFrame frame, Question question, Said said) =>
+        question.Id is "form.guide" or "form.guide.more" && Guides.GuideNames.Find(frame.Script, frame.Language, said.Text) is { } guide ? $"guide.{guide}" : null;
 
     private static bool IsQuestion(Said said) => said.Text.Contains('?', StringComparison.Ordinal);
 }

@@ -8,13 +8,20 @@ namespace CoachBot.Core.Talk;
 internal static class PauseWords
 {
     private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge)
-        | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.To) | Meaning.Bit(Sense.ForReps);
+        | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.To) | Meaning.Bit(Sense.ForReps) | Meaning.Bit(Sense.OutOf);
 
     private static readonly UInt128 OfLength = Meaning.Bit(Sense.Number) | Meaning.Bit(Sense.Amount) | Meaning.Bit(Sense.UnitDays)
-        | Meaning.Bit(Sense.Weekday);
+        | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
         IsAboutQuiet(said) && Days(said, frame.Today) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+
+    /// <summary>"7", "until Monday", "two weeks", "until 12 August": days of quiet from today on; null where none is said.</summary>
+    public static int? DaysOf(TurnFrame frame, string words)
+    {
+        var said = frame.Language.Answers.Hear(words);
+        return said.IsEmpty ? null : int.TryParse(words, out var days) ? days : Days(said, frame.Today);
+    }
 
     /// <summary>First what shall stop, then words of time alone: "pause thrusts for a week" is about thrusts.</summary>
     private static bool IsAboutQuiet(Said said)
@@ -34,12 +41,8 @@ internal static class PauseWords
     /// <summary>"Until Monday" is the next one.</summary>
     private static int? Days(Said said, LocalDate today)
     {
-        foreach (var unit in said.Units)
-        {
-            if (unit.Is(Sense.Weekday))
-                return Period.DaysBetween(today, today.Next((IsoDayOfWeek)unit.Value(Sense.Weekday)));
-        }
-
+        if (WhenWords.Day(said, today) is { } day && day > today)
+            return Period.DaysBetween(today, day);
         return Answers.Length(said, today) is { IsOnly: true, Days: > 0 } length ? length.Days : null;
     }
 }

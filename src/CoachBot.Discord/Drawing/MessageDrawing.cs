@@ -14,14 +14,14 @@ internal static class MessageDrawing
 
     /// <param name="pictures">Files of the message's pictures; one that is missing is said in words.</param>
     /// <returns>At least one; the last has the buttons and the files.</returns>
-    public static IReadOnlyList<Sheet> Draw(Message message, IReadOnlyList<PictureFile?> pictures, string? document, OwnWords words)
+    public static IReadOnlyList<Sheet> Draw(Message message, IReadOnlyList<PictureFile?> pictures, IReadOnlyList<EnclosedFile> enclosed, OwnWords words)
     {
         var parts = Cut(Worded(message, pictures));
         var last = new Sheet(parts[^1])
         {
             Rows = Rows(message, words),
-            Files = [.. pictures.OfType<PictureFile>().Select(Part), .. Document(document)],
-            Alts = [.. Alts(message, pictures), .. document is null ? Array.Empty<string>() : [""]],
+            Files = [.. pictures.OfType<PictureFile>().Select(Part), .. enclosed.Select(Part)],
+            Alts = [.. Alts(message, pictures), .. enclosed.Select(_ => "")],
         };
         return [.. parts.SkipLast(1).Select(part => new Sheet(part)), last];
     }
@@ -52,8 +52,7 @@ internal static class MessageDrawing
     private static FilePart Part(PictureFile file) =>
         new(file.Name, file.Kind == PictureKind.Animation ? "image/gif" : "image/png", file.Bytes);
 
-    private static IEnumerable<FilePart> Document(string? document) =>
-        document is null ? [] : [new FilePart("coachbot.json", "application/json", Encoding.UTF8.GetBytes(document))];
+    private static FilePart Part(EnclosedFile file) => new(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Text));
 
     private static IReadOnlyList<IReadOnlyList<Component>> Rows(Message message, OwnWords words)
     {

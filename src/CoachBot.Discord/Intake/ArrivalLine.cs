@@ -69,7 +69,7 @@ internal sealed class ArrivalLine(ParkedArrivals parked, Deliveries deliveries, 
         stop.ThrowIfCancellationRequested();
         var isKept = parked.Park(arrival, stop);
         if (accepted == Accepted.Unavailable)
-            await deliveries.Deliver(new(arrival.Address, $"s{arrival.PlatformId}", apology(arrival), [], arrival.ReplyHandle, null), stop);
+            await deliveries.Deliver(new(arrival.Address, $"s{arrival.PlatformId}", apology(arrival), [], arrival.ReplyHandle), stop);
         await isKept;
         return null;
     }

@@ -12,7 +12,7 @@ internal sealed class Drawer(IPictureFiles pictures, Voice voice)
     {
         var files = new List<PictureFile?>(message.Message.Pictures.Count);
         foreach (var picture in message.Message.Pictures) files.Add(await pictures.Find(picture, stop));
-        return MessageDrawing.Draw(message.Message, files, message.Document, voice.Words(message.Message.Language));
+        return MessageDrawing.Draw(message.Message, files, message.Files, voice.Words(message.Message.Language));
     }
 
     /// <summary>With the way into the private chat below.</summary>

@@ -28,8 +28,10 @@ internal sealed class Attempts(IReadOnlyDictionary<string, IChannel> channels, I
         var content = row.Content;
         try
         {
-            return await channel.Deliver(new(row.Address, KeyOf(row), content.Message, content.Closes,
-                content.ReplyHandle, content.Document), stop);
+            return await channel.Deliver(new(row.Address, KeyOf(row), content.Message, content.Closes, content.ReplyHandle)
+            {
+                Files = content.Files,
+            }, stop);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Linking;
 using CoachBot.Core.RedFlags;
 using CoachBot.Router.Linking;
@@ -18,6 +19,9 @@ public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<
 
     /// <summary>Makes codes that cannot be guessed; a transcript has its own.</summary>
     public Func<string> NewLinkCode { get; init; } = LinkDesk.NewCode;
+
+    /// <summary>Makes a page of an export's JSON, in a language; null where there are no words for it.</summary>
+    public Func<string, string, PrintedPage?> PageOf { get; init; } = (_, _) => null;
 
     /// <summary>Where a link code can be used.</summary>
     public Func<string, IReadOnlyList<OtherApp>> AppsFor { get; init; } = _ => [];

@@ -26,14 +26,15 @@ internal static class TurnShape
     /// <summary>True where a chat is named that is not the turn's own.</summary>
     public static bool NeedsAddresses(Taken taken) => taken.Effects.Any(effect => effect is Effect.Say { To: not null } or Effect.Unlink);
 
+    /// <param name="export">The files of an export, where a message encloses them.</param>
     /// <param name="addresses">Where messages to another chat may go.</param>
-    public static TurnCommit Of(TakenTurn turn, Taken taken, string? document, IReadOnlyList<Address> addresses)
+    public static TurnCommit Of(TakenTurn turn, Taken taken, IReadOnlyList<EnclosedFile> export, IReadOnlyList<Address> addresses)
     {
         var keeping = KeepingOf(taken.Effects);
         var isErased = keeping == Keeping.Erase;
         var commit = Blank(turn, isErased ? null : ConversationJson.Write(taken.Conversation)) with
         {
-            Outbox = Rows(turn, taken.Effects, document, addresses),
+            Outbox = Rows(turn, taken.Effects, export, addresses),
             Timers = isErased ? [] : Timers(turn, taken.Effects),
             Journal = isErased ? [] : Journal(taken.Effects),
             Keeping = keeping,
@@ -46,7 +47,7 @@ internal static class TurnShape
         Blank(turn, null) with
         {
             DeadLetter = code,
-            Outbox = sorry is null ? [] : [new(sorry, [], turn.Arrival.ReplyHandle, null)],
+            Outbox = sorry is null ? [] : [new(sorry, [], turn.Arrival.ReplyHandle)],
             Timers = Timers(turn, []),
         };
 
@@ -64,7 +65,7 @@ internal static class TurnShape
         return effects.Any(e => e is Effect.KeepPerson) ? Keeping.Keep : Keeping.Unchanged;
     }
 
-    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, string? document, IReadOnlyList<Address> addresses)
+    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, IReadOnlyList<EnclosedFile> export, IReadOnlyList<Address> addresses)
     {
         var rows = new List<NewOutboxRow>(2);
         foreach (var effect in effects)
@@ -72,12 +73,18 @@ internal static class TurnShape
             {
                 var to = say.To is { } tag ? LinkShape.To(turn, tag, addresses) : null;
                 var closes = rows.Count == 0 ? Closes(effects) : [];
-                var enclosed = message.Enclosure == Enclosure.Export ? document : null;
-                rows.Add(new(message, closes, to is null ? turn.Arrival.ReplyHandle : null, enclosed) { To = to });
+                rows.Add(new(message, closes, to is null ? turn.Arrival.ReplyHandle : null) { To = to, Files = Files(message, export) });
             }
 
         return rows;
     }
+
+    private static IReadOnlyList<EnclosedFile> Files(Message message, IReadOnlyList<EnclosedFile> export) => message switch
+    {
+        { Enclosure: Enclosure.Export } => export,
+        { Printed: { } page } => [EnclosedFile.Page(page.Name, page.Html)],
+        _ => [],
+    };
 
     /// <summary>A question that this very turn asks keeps its buttons, whatever is asked after it: those of an emergency can be tapped beside the next one.</summary>
     private static IReadOnlyList<int> Closes(IReadOnlyList<Effect> effects) =>

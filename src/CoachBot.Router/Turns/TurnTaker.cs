@@ -111,14 +111,21 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     private async Task<TurnEnd?> TakeAndCommit(TakenTurn turn)
     {
         var (taken, brought) = await TakeWithNeeds(turn);
-        var document = TurnShape.NeedsExport(taken) ? await store.Export(turn.Person, CancellationToken.None) : null;
-        var commit = TurnShape.Of(turn, taken, document, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : []);
+        var export = TurnShape.NeedsExport(taken) ? await Export(turn.Person, taken.Conversation.Person.Language) : [];
+        var commit = TurnShape.Of(turn, taken, export, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : []);
         var result = await store.Commit(commit, CancellationToken.None);
         if (result.Outcome == CommitOutcome.Stale) return null;
         if (result.Outcome == CommitOutcome.Known) return TurnEnd.Known;
         Remember(commit, taken.Conversation, result.Version);
         Tell(turn.Person, taken.Effects);
         return Ended(commit, result);
+    }
+
+    /// <summary>A page for the person, and the same as data for other programs.</summary>
+    private async Task<IReadOnlyList<EnclosedFile>> Export(PersonId person, string language)
+    {
+        var json = await store.Export(person, CancellationToken.None);
+        return coaching.PageOf(json, language) is { } page ? [EnclosedFile.Page(page.Name, page.Html), EnclosedFile.Json(json)] : [EnclosedFile.Json(json)];
     }
 
     /// <summary>Nearly every turn needs nothing.</summary>

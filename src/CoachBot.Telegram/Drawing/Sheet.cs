@@ -13,20 +13,20 @@ internal sealed record Sheet(string Text)
 
     public PictureFile? Picture { get; init; }
 
-    public string? Document { get; init; }
+    public EnclosedFile? Enclosed { get; init; }
 
     public Keyboard Keyboard { get; init; } = Keyboard.None;
 
-    public bool HasFile => Picture is not null || Document is not null;
+    public bool HasFile => Picture is not null || Enclosed is not null;
 
     /// <summary>Files first, words and buttons last; one file alone takes the words along when they fit under it.</summary>
     /// <param name="pictures">For each of the message's pictures its file; null is said in words.</param>
-    public static IReadOnlyList<Sheet> Of(Message message, IReadOnlyList<PictureFile?> pictures, string? document, string done)
+    public static IReadOnlyList<Sheet> Of(Message message, IReadOnlyList<PictureFile?> pictures, IReadOnlyList<EnclosedFile> enclosed, string done)
     {
         var keyboard = KeyboardLayout.Of(message, done);
-        if (message.Pictures.Count == 0 && document is null && message.Text.Length <= MostText)
+        if (message.Pictures.Count == 0 && enclosed.Count == 0 && message.Text.Length <= MostText)
             return [new(message.Text) { Keyboard = keyboard }];
-        var files = Files(message, pictures, document).ToList();
+        var files = Files(message, pictures, enclosed).ToList();
         var text = WithAlts(message, i => i >= pictures.Count || pictures[i] is null || files.Count == 1);
         if (files.Count == 1 && text.Length <= MostCaption) return [files[0] with { Text = text, Keyboard = keyboard }];
         var words = files.Count == 1 ? WithAlts(message, i => i >= pictures.Count || pictures[i] is null) : text;
@@ -35,12 +35,13 @@ internal sealed record Sheet(string Text)
         return sheets;
     }
 
-    private static IEnumerable<Sheet> Files(Message message, IReadOnlyList<PictureFile?> pictures, string? document)
+    private static IEnumerable<Sheet> Files(Message message, IReadOnlyList<PictureFile?> pictures, IReadOnlyList<EnclosedFile> enclosed)
     {
         for (var i = 0; i < pictures.Count; i++)
             if (pictures[i] is { } file)
                 yield return new(LongText.Split(message.Pictures[i].Alt, MostCaption)[0]) { Picture = file };
-        if (document is not null) yield return new("") { Document = document };
+        foreach (var file in enclosed)
+            yield return new("") { Enclosed = file };
     }
 
     /// <summary>The text with pictures said in words; where something is asked, the question stays the last thing on the screen.</summary>

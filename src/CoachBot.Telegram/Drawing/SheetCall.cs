@@ -8,8 +8,6 @@ namespace CoachBot.Telegram.Drawing;
 /// <summary>A sheet as the call that sends it.</summary>
 internal static class SheetCall
 {
-    private const string DocumentName = "coachbot-my-data.json";
-
     /// <param name="fileId">Of the sheet's picture, if the platform has it already.</param>
     /// <param name="isPlain">Without any tags.</param>
     public static BotCall Of(Sheet sheet, Wire.Envelope envelope, string? fileId, bool isPlain)
@@ -19,7 +17,7 @@ internal static class SheetCall
         {
             { Picture: { Kind: PictureKind.Photo } photo } => Send("sendPhoto", "photo", photo, "image/png"),
             { Picture: { } animation } => Send("sendAnimation", "animation", animation, "image/gif"),
-            { Document: { } json } => new SendFile("sendDocument", "document", null, new("document", DocumentName, "application/json", Encoding.UTF8.GetBytes(json)))
+            { Enclosed: { } file } => new SendFile("sendDocument", "document", null, new("document", file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Text)))
             {
                 Envelope = envelope,
                 Caption = words,

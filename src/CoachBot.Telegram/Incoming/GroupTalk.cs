@@ -36,7 +36,7 @@ internal sealed class GroupTalk(TelegramClient client, Standing standing, Bot bo
     {
         var group = heard.Message.Chat!.Id!.Value;
         if (standing.Pauses.Until(group) is not null || Say(heard) is not { } message || !rate.TryAnswer(group)) return;
-        foreach (var sheet in Sheet.Of(message, [], null, ""))
+        foreach (var sheet in Sheet.Of(message, [], [], ""))
         {
             var moved = await Send(heard, group, sheet, stop);
             if (moved is not null) await Send(heard, moved.Value, sheet, stop);

@@ -40,7 +40,7 @@ internal sealed class Taking(UpdateTaker taker, TelegramClient client, TelegramH
         try
         {
             if (taker.Asker(update) is not { } arrival) return;
-            foreach (var sheet in Sheet.Of(house.Apology(arrival), [], null, ""))
+            foreach (var sheet in Sheet.Of(house.Apology(arrival), [], [], ""))
                 await client.Call(new SendMessage(new Envelope(long.Parse(arrival.Address.External)), Html.Of(sheet.Text)), Results.Sent, stop);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)

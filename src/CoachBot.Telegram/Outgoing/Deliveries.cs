@@ -34,7 +34,7 @@ internal sealed class Deliveries(SheetSender sheets, Shown shown, Pacing pacing,
     private async Task<Delivery> Send(long chat, Delivered delivered, CancellationToken stop)
     {
         var message = delivered.Message;
-        var drawn = Sheet.Of(message, await Pictures(message, stop), delivered.Document, DoneOf(message));
+        var drawn = Sheet.Of(message, await Pictures(message, stop), delivered.Files, DoneOf(message));
         if (drawn.Count == 0) return new Delivery.Refused("telegram empty");
         var (done, id) = halfway.Take(delivered.Key) ?? new Progress(0, 0);
         for (; done < drawn.Count; done++)

@@ -38,8 +38,8 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
     body.append(make('span', 'unseen', `${words.coach}: `));
     if (entry.isEscalation) body.append(make('p', 'mark', words.safety));
     body.append(formatted(entry.text), ...entry.pictures.map(caption));
-    if (entry.document) body.append(download(entry.document));
-    if (entry.isDocumentGone) body.append(make('p', 'note', words.documentGone));
+    body.append(...(entry.files ?? []).map(download));
+    if (entry.areFilesGone) body.append(make('p', 'note', words.documentGone));
     element.append(body);
     const group = answers(entry, (reply, label) => tap(entry, reply, label));
     if (group) element.append(group);
@@ -105,13 +105,13 @@ function caption(alt) {
   return made;
 }
 
-function download(json) {
-  const made = make('button', 'chip download', words.download);
+function download(file) {
+  const made = make('button', 'chip download', `${words.download}: ${file.name}`);
   made.type = 'button';
   made.addEventListener('click', () => {
     const link = make('a');
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-    link.download = words.fileName;
+    link.href = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+    link.download = file.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   });

@@ -2,7 +2,7 @@
 const logPlace = 'coach.log';
 const draftPlace = 'coach.draft';
 const most = 300;
-const longestDocument = 300000;
+const longestFiles = 300000;
 
 export function recall() {
   try {
@@ -16,10 +16,14 @@ export function recall() {
 
 export function remember(entries) {
   const kept = entries.slice(-most).map((entry) => (
-    entry.document?.length > longestDocument ? { ...entry, document: undefined, isDocumentGone: true } : entry));
+    lengthOf(entry.files) > longestFiles ? { ...entry, files: [], areFilesGone: true } : entry));
   if (!store(logPlace, JSON.stringify(kept))) {
     store(logPlace, JSON.stringify(kept.slice(-most / 4)));
   }
+}
+
+function lengthOf(files = []) {
+  return files.reduce((length, file) => length + file.text.length, 0);
 }
 
 export function recallDraft() {

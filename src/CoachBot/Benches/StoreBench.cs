@@ -94,7 +94,7 @@ public static class StoreBench
             {
                 Buttons = [new Button("No", "v1.12.leg.no"), new Button("Yes, one leg", "v1.12.leg.one"), new Button("Not sure", "v1.12.unsure")],
                 Asking = 12,
-            }, [11], null, null);
+            }, [11], null);
 
         readonly Address _address = new("bench", $"caller-{number}-with-a-cookie-of-usual-length");
         long _version;

@@ -21,6 +21,7 @@ internal static class RunCommand
         try
         {
             await using var server = await Build(settings, stop);
+            if (OperatorNumber.Warning(settings.Safety, server.Catalog) is { } unconfirmed) await terminal.Error.WriteLineAsync($"warning: {unconfirmed}");
             await Start(server, settings, stop);
             await server.Wait(stop);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
 using CoachBot.Simulations;
 using CoachBot.Store;
@@ -15,37 +16,57 @@ internal static class SimulateCommand
     private const int MostPeople = 100_000;
     private const int MostDays = 1_000;
 
+    /// <summary>They never stop tapping: a few hundred find what thousands do.</summary>
+    private const int MostAtRandom = 300;
+
     public static Command Make(Terminal terminal)
     {
         var people = new Option<int>("--people") { Description = "How many.", DefaultValueFactory = _ => 300 };
         var days = new Option<int>("--days") { Description = "How many virtual days.", DefaultValueFactory = _ => 30 };
         var seed = new Option<int>("--seed") { Description = "The same seed is the same people.", DefaultValueFactory = _ => 1 };
-        var command = new Command("simulate", "Lets made-up people live with the coach, and as many tap and type at random; holds every turn against the laws.") { people, days, seed };
+        var disk = new Option<bool>("--sqlite") { Description = "On a real database, in a temporary folder." };
+        var command = new Command("simulate", "Lets made-up people live with the coach, and others tap and type at random; holds every turn against the laws.") { people, days, seed, disk };
         command.SetAction((parsed, stop) => Simulate(
-            terminal, Within("--people", parsed.GetValue(people), MostPeople), Within("--days", parsed.GetValue(days), MostDays), parsed.GetValue(seed), stop));
+            terminal, new(Within("--people", parsed.GetValue(people), MostPeople), Within("--days", parsed.GetValue(days), MostDays), parsed.GetValue(seed)),
+            parsed.GetValue(disk), stop));
         return command;
     }
 
-    private static async Task<int> Simulate(Terminal terminal, int people, int days, int seed, CancellationToken stop)
+    private static async Task<int> Simulate(Terminal terminal, WorldSettings settings, bool isOnDisk, CancellationToken stop)
     {
-        var isLived = await Live(terminal, new WorldSettings(people, days, seed));
-        var isBorne = await Bear(terminal, people, days, seed, stop);
+        var isLived = await Live(terminal, settings, isOnDisk);
+        var isBorne = await Bear(terminal, settings with { People = Math.Min(settings.People, MostAtRandom) }, stop);
         return isLived && isBorne ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     /// <summary>People who get better, slowly or not at all, and answer accordingly.</summary>
-    private static async Task<bool> Live(Terminal terminal, WorldSettings settings)
+    private static async Task<bool> Live(Terminal terminal, WorldSettings settings, bool isOnDisk)
     {
-        await using var world = new VirtualWorld(settings, LoadedScript.Load(SystemClock.Instance).Current!);
-        await world.Run();
-        foreach (var line in world.Report) await terminal.Out.WriteLineAsync(line);
-        foreach (var line in world.Broken) await terminal.Out.WriteLineAsync($"broken: {line}");
-        return world.Broken.Count == 0;
+        var script = LoadedScript.Load(SystemClock.Instance).Current!;
+        var report = isOnDisk ? await OnDisk(settings, script) : await Worlds.InMemory(settings, script, Environment.ProcessorCount);
+        foreach (var line in report.Tally.Lines(settings)) await terminal.Out.WriteLineAsync(line);
+        foreach (var line in report.Laws.Broken) await terminal.Out.WriteLineAsync($"broken: {line}");
+        if (report.Laws.Broken.Count == 0) await terminal.Out.WriteLineAsync("nobody is stuck, and no law is broken");
+        return report.Laws.Broken.Count == 0;
+    }
+
+    private static async Task<WorldReport> OnDisk(WorldSettings settings, Script script)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-simulate-");
+        try
+        {
+            return await Worlds.InSqlite(settings, script, folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>People who tap and type at random.</summary>
-    private static async Task<bool> Bear(Terminal terminal, int people, int days, int seed, CancellationToken stop)
+    private static async Task<bool> Bear(Terminal terminal, WorldSettings settings, CancellationToken stop)
     {
+        var (people, days, seed) = (settings.People, settings.Days, settings.Seed);
         await using var store = new MemoryStore();
         // A failing turn shows its exception and stack.
         using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)

@@ -39,4 +39,5 @@ internal sealed record OperatorSettings(string Name, string Contact)
 }
 
 /// <param name="Country">ISO 3166-1 alpha-2, or null.</param>
-internal sealed record SafetySettings(string? Country);
+/// <param name="Number">The emergency number that the operator has confirmed for it, or null.</param>
+internal sealed record SafetySettings(string? Country, string? Number = null);

@@ -78,7 +78,10 @@ internal sealed class SettingsReader(IConfiguration configuration, string curren
             faults.Add($"Safety:Country is \"{country}\", which is no country's code; expected one such as GB, or nothing.");
         if (country is null)
             warnings.Add("Safety:Country is not set: where a person's country is unknown, no single emergency number can be named.");
-        return new(country);
+        var number = Value("Safety:Number");
+        if (number is not null && !number.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '+'))
+            faults.Add($"Safety:Number is \"{number}\"; expected digits as they are dialled, such as 999, or nothing.");
+        return new(country, number);
     }
 
     /// <summary>Logging:LogLevel and Logging:(provider):LogLevel, by the logger's own rule: it throws where this finds a fault.</summary>

@@ -27,7 +27,13 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Hints.Zone!];
 
     /// <summary>Pain when the plan was made, 0 to 10.</summary>
-    public int Baseline { get; } = persona == Persona.Visitor ? dice.Next(0, 8) : dice.Next(1, 8);
+    public int Baseline { get; } = persona switch
+    {
+        Persona.Visitor => dice.Next(0, 8),
+        Persona.Severe => 9,
+        Persona.LiftOnly => 0,
+        _ => dice.Next(1, 8),
+    };
 
     public Message? Newest { get; private set; }
 
@@ -43,6 +49,12 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
     public int Version { get; private set; }
 
     public HashSet<LocalDate> WrittenFirstOn { get; } = [];
+
+    /// <summary>When a plain sign was said that nothing has answered yet.</summary>
+    public Instant? SignAt { get; set; }
+
+    /// <summary>When a safety question came that is still open.</summary>
+    public Instant? AskedAt { get; set; }
 
     public void Receive(Message message)
     {
@@ -62,12 +74,20 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
         {
             Persona.Recovering or Persona.ShiftWorker or Persona.RedFlag => -0.25 * day,
             Persona.Worsening => 0.3 * day,
+            Persona.Severe => -0.4 * day,
+            Persona.LiftOnly => 0,
             Persona.Flare => day is > 10 and < 14 ? 4 : -0.25 * day,
             Persona.Careless => Dice.Next(-5, 6),
             _ => -0.05 * day,
         };
-        return (int)Math.Round(Math.Clamp(Baseline + trend + (Dice.NextDouble() * 1.4) - 0.7, 0, 10));
+        var mood = Persona == Persona.LiftOnly ? 0 : (Dice.NextDouble() * 1.4) - 0.7;
+        return (int)Math.Round(Math.Clamp(Baseline + trend + mood, 0, 10));
     }
+
+    /// <summary>Pain in a session.</summary>
+    public int InSession(Instant now) => Persona == Persona.LiftOnly
+        ? Math.Max(0, 4 - (Day(now) / 4))
+        : Math.Clamp(Usual(now) - 1 + Dice.Next(0, 2), 0, 10);
 
     /// <summary>How long until the newest message is answered; null leaves it open.</summary>
     public Duration? AnswersAfter(bool isFirst) => Newest!.Urgency switch

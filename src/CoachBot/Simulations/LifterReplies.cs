@@ -23,9 +23,9 @@ internal static class LifterReplies
             return new Input.Text(nonsense[person.Dice.Next(nonsense.Length)]);
         }
 
-        if (message.Prompt is "time-place" or "place")
+        if (Typed(person, message.Prompt) is { } words)
         {
-            return new Input.Text(message.Prompt == "time-place" ? person.Asked.Words : "Leeds");
+            return new Input.Text(words);
         }
 
         if (message.Buttons.Count == 0 || (message.Asking == 0 && !message.Buttons.Any(button => button.Reply.EndsWith("cmd.resume", StringComparison.Ordinal)))
@@ -39,13 +39,22 @@ internal static class LifterReplies
             : new Input.Tap(Chosen(person, message, now).Reply);
     }
 
-    private static bool IsClarifier(Message message) =>
+    /// <summary>A red-flag question, which acts by itself when nobody answers it.</summary>
+    public static bool IsClarifier(Message message) =>
         message.Prompt.StartsWith("CL-", StringComparison.Ordinal) || message.Prompt is "screen-a.which" or "screen-b.which" or "c5.which";
+
+    private static string? Typed(Lifter person, string prompt) => prompt switch
+    {
+        "time-place" => person.Asked.Words,
+        "place" => "Leeds",
+        "about" when person.Persona == Persona.Thinners => "blood thinners",
+        _ => null,
+    };
 
     private static int Number(Lifter person, Message message, Instant now) => message.Prompt switch
     {
         "pain" => person.Baseline,
-        "c4" => Math.Clamp(person.Usual(now) - 1 + person.Dice.Next(0, 2), 0, 10),
+        "c4" => person.InSession(now),
         "worst" => Math.Min(10, person.Usual(now) + 1),
         _ => person.Usual(now),
     };
@@ -74,6 +83,9 @@ internal static class LifterReplies
         "gate.daily" or "gate.still" => person.Usual(now) <= 4 ? "yes" : "no",
         "site" => person.Dice.Next(12) == 0 ? "site.leg" : "site.side",
         "CL-09" => "cl-09.can",
+        "pain.zero" when person.Persona == Persona.LiftOnly => "zero.lift",
+        "clearance" when person.Persona == Persona.SentHome => "clearance.home",
+        _ when prompt.StartsWith("follow-up.", StringComparison.Ordinal) && person.Persona == Persona.SentHome => "held.seen",
         _ => null,
     };
 

@@ -27,4 +27,16 @@ internal enum Persona
 
     /// <summary>Leaves every safety question open.</summary>
     Unclear,
+
+    /// <summary>Seen, sent home without a word on training, and numb again some days later.</summary>
+    SentHome,
+
+    /// <summary>Takes blood thinners.</summary>
+    Thinners,
+
+    /// <summary>Pain of nine at first, but on their feet.</summary>
+    Severe,
+
+    /// <summary>No pain but in the lift.</summary>
+    LiftOnly,
 }

@@ -27,7 +27,7 @@ internal sealed class Simulation
     public Simulation(IStore store, Coaching coaching, int people, int seed, ILoggerFactory logs)
     {
         this.store = store;
-        parts = Wiring.TurnLoop(store, [new SimulatedChannel(Hear)], coaching, clock, logs);
+        parts = Wiring.TurnLoop(store, [new SimulatedChannel(Hear)], coaching with { Take = Watched(coaching.Take) }, clock, logs);
         for (var number = 0; number < people; number++)
         {
             var person = new SimulatedPerson(number, seed + number);
@@ -57,6 +57,20 @@ internal sealed class Simulation
         var trouble = await store.Trouble(end, stop);
         if (trouble.DeadLetters.Count > 0) Break("dead letters");
     }
+
+    /// <summary>What throws is told with where it happened: the log, for the sake of privacy, has neither stage nor question.</summary>
+    private TakeTurn Watched(TakeTurn take) => (conversation, turn) =>
+    {
+        try
+        {
+            return take(conversation, turn);
+        }
+        catch (Exception failure)
+        {
+            Break($"{failure.GetType().Name} in {conversation.Stage} with {conversation.Open?.Question ?? "nothing"} open on {Shown(turn.Input)}");
+            throw;
+        }
+    };
 
     private async Task MoveTo(Instant target)
     {

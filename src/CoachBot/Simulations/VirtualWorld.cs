@@ -8,19 +8,15 @@ using NodaTime;
 
 namespace CoachBot.Simulations;
 
-/// <param name="People">1 to 10,000.</param>
-/// <param name="Days">1 to 400.</param>
-internal sealed record WorldSettings(int People, int Days, int Seed);
-
-/// <summary>Made-up people over virtual days, through the real turn loop on the memory store; every law is checked on every turn.</summary>
-internal sealed class VirtualWorld : IAsyncDisposable
+/// <summary>Made-up people over virtual days, through the real turn loop and a real store; every law is checked on every turn.</summary>
+internal sealed class VirtualWorld
 {
     /// <summary>Across both clock changes of a year's first half, whichever hemisphere.</summary>
-    private static readonly Instant start = Instant.FromUtc(2026, 3, 20, 9, 0);
+    public static readonly Instant Start = Instant.FromUtc(2026, 3, 20, 9, 0);
 
     private readonly WorldSettings settings;
-    private readonly MemoryStore store = new();
-    private readonly ManualClock clock = new(start);
+    private readonly IStore store;
+    private readonly ManualClock clock;
     private readonly Dictionary<string, Lifter> people = new(StringComparer.Ordinal);
     private readonly PriorityQueue<Func<Task>, Instant> ahead = new();
     private readonly TurnLoopParts parts;
@@ -28,44 +24,60 @@ internal sealed class VirtualWorld : IAsyncDisposable
     private readonly Tally tally = new();
     private readonly Script script;
 
-    public VirtualWorld(WorldSettings settings, Script script)
+    /// <param name="clock">At <see cref="Start"/>; the store's own where it has one.</param>
+    public VirtualWorld(WorldSettings settings, Script script, IStore store, ManualClock clock)
     {
-        (this.settings, this.script, laws) = (settings, script, new WorldLaws(script));
+        (this.settings, this.script, this.store, this.clock, laws) = (settings, script, store, clock, new WorldLaws(script));
         var scripts = new Scripts();
         scripts.Replace(script);
         var coaching = Wiring.Coaching(scripts, "GB") with { Take = Take };
         parts = Wiring.TurnLoop(store, [new SimulatedChannel(Deliver)], coaching, clock, NullLoggerFactory.Instance);
     }
 
-    public IReadOnlyList<string> Broken => laws.Broken;
-
-    public IEnumerable<string> Report => tally.Lines(settings);
-
-    public async Task Run()
+    /// <summary>Lives through all days.</summary>
+    /// <param name="numbers">Who lives here; a person is the same in whatever company.</param>
+    public async Task<WorldReport> Run(IEnumerable<int> numbers)
     {
         var personas = Enum.GetValues<Persona>();
-        for (var number = 0; number < settings.People; number++)
+        foreach (var number in numbers)
         {
-            var dice = new Random((settings.Seed * 100_003) + number);
-            Join(new Lifter(number, personas[number % personas.Length], dice, start));
+            Join(new Lifter(number, personas[number % personas.Length], new Random((settings.Seed * 100_003) + number), Start));
         }
 
-        var end = start + Duration.FromDays(settings.Days);
+        for (var week = 1; week * 7 <= settings.Days; week++)
+        {
+            var ended = week;
+            At(Start + Duration.FromDays(week * 7), () => CountWeek(ended));
+        }
+
+        var end = Start + Duration.FromDays(settings.Days);
         while (await Next(end))
         {
         }
 
         foreach (var person in people.Values) laws.CheckEnd(person, await StateOf(person), settings.Days);
+        return new WorldReport(tally, laws);
     }
 
-    public ValueTask DisposeAsync() => store.DisposeAsync();
+    private async Task CountWeek(int week)
+    {
+        foreach (var person in people.Values) tally.CountWeek(week, await StateOf(person));
+    }
 
     private void Join(Lifter person)
     {
         people[person.Address.External] = person;
-        At(start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
-        if (person.Persona == Persona.RedFlag)
-            At(start + Duration.FromHours(person.Dice.Next(5, 24 * settings.Days)), () => Say(person, new Input.Text("my crotch is numb")));
+        At(Start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
+        if (person.Persona is not (Persona.RedFlag or Persona.SentHome)) return;
+        var first = Duration.FromHours(person.Dice.Next(5, 24 * settings.Days));
+        At(Start + first, () => SaySign(person));
+        if (person.Persona == Persona.SentHome) At(Start + first + Duration.FromDays(5), () => SaySign(person));
+    }
+
+    private Task SaySign(Lifter person)
+    {
+        person.SignAt = clock.GetCurrentInstant();
+        return Say(person, new Input.Text("my crotch is numb"));
     }
 
     private void At(Instant at, Func<Task> act) => ahead.Enqueue(act, at);
@@ -109,7 +121,7 @@ internal sealed class VirtualWorld : IAsyncDisposable
     {
         var person = people[address.External];
         laws.Check(person, message, clock.GetCurrentInstant());
-        tally.Messages++;
+        tally.Count(person, message, clock.GetCurrentInstant());
         person.Receive(message);
         if (person.AnswersAfter(person.Messages == 1) is not { } wait) return;
         var version = person.Version;

@@ -25,6 +25,15 @@ internal sealed class WorldLaws(Script script)
         broken[law] = (before.Times + 1, before.First);
     }
 
+    public void Add(WorldLaws other)
+    {
+        foreach (var (law, (times, first)) in other.broken)
+        {
+            var before = broken.GetValueOrDefault(law, (Times: 0, First: first));
+            broken[law] = (before.Times + times, before.First);
+        }
+    }
+
     public void Check(Conversation before, Turn turn, Taken taken)
     {
         var after = taken.Conversation;
@@ -63,6 +72,7 @@ internal sealed class WorldLaws(Script script)
         var isHeldOrQuiet = conversation.Held is not null || conversation.Stage is nameof(Stage.Paused) or nameof(Stage.Left);
         var wants = conversation.Person is { IsKept: true, WantsCheckIns: true, CheckInAt: not null };
         Require(!wants || isHeldOrQuiet || conversation.Timers.Any(timer => timer.Key.Kind == Timers.CheckIn), "nobody is stuck", where);
+        Require(person.SignAt is null, "a plain sign is escalated at once", where);
         var isSteady = person.Persona is Persona.Recovering or Persona.Slow or Persona.Flare or Persona.ShiftWorker;
         Require(
             !isSteady || !wants || isHeldOrQuiet || person.WasEscalated || conversation.CheckIns.Past.Count >= days / 2,

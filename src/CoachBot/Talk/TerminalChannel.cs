@@ -32,17 +32,20 @@ internal sealed class TerminalChannel(TextWriter output, bool isInteractive) : I
     {
         Remember(message);
         await output.WriteAsync(Drawn(message.Message, MarkOf(message.Address)));
-        if (message.Document is { } document) await output.WriteLineAsync(IsTranscript ? Indent + Named(document) : document);
+        foreach (var file in message.Files) await output.WriteLineAsync(Shown(file));
         return new Delivery.Sent("");
     }
 
     /// <summary>A transcript only names what is in the file, so that it stays readable.</summary>
     public bool IsTranscript { get; init; }
 
-    private static string Named(string document)
+    /// <summary>Data is written out at a terminal; a page is for a browser, and only named.</summary>
+    private string Shown(EnclosedFile file)
     {
-        using var json = System.Text.Json.JsonDocument.Parse(document);
-        return $"(file: {string.Join(", ", json.RootElement.EnumerateObject().Select(property => property.Name))})";
+        if (file.MediaType != "application/json") return $"{Indent}(file: {file.Name})";
+        if (!IsTranscript) return file.Text;
+        using var json = System.Text.Json.JsonDocument.Parse(file.Text);
+        return $"{Indent}(file: {string.Join(", ", json.RootElement.EnumerateObject().Select(property => property.Name))})";
     }
 
     public async Task Say(Message message) => await output.WriteAsync(Drawn(message, ""));

@@ -110,7 +110,7 @@ public sealed class InPublicTests
         await room.Answered(asked);
         Assert.Equal("I've sent that to our private chat.", Assert.Single(asked.Said).Content);
         Assert.Empty(asked.Said[0].Files);
-        Assert.Equal("""{"pain":7}""", System.Text.Encoding.UTF8.GetString(Assert.Single(ana.Heard).Files["coachbot.json"]));
+        Assert.Equal("""{"pain":7}""", System.Text.Encoding.UTF8.GetString(Assert.Single(ana.Heard).Files["coachbot-my-data.json"]));
     }
 
     [Fact]

@@ -167,5 +167,5 @@ public sealed class PrivateMessageTests
     }
 
     private static Task<Delivery> Deliver(CoachRoom room, string user, string key, Message? message = null) =>
-        room.Channel.Deliver(new(new("discord", user), key, message ?? new Message("Hello.", "p"), [], null, null), CancellationToken.None);
+        room.Channel.Deliver(new(new("discord", user), key, message ?? new Message("Hello.", "p"), [], null), CancellationToken.None);
 }

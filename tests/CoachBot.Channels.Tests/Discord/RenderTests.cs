@@ -69,10 +69,10 @@ public sealed class RenderTests
     {
         var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
         var message = new Message("Look.", "p") { Pictures = [new("cat", "A cat-camel"), new("cow", "A cow")] };
-        var sheet = MessageDrawing.Draw(message, [new("k", PictureKind.Photo, "cat.png", png), new("g", PictureKind.Animation, "cow.gif", png)], "{}", words)[^1];
-        Assert.Equal(["cat.png image/png", "cow.gif image/gif", "coachbot.json application/json"], sheet.Files.Select(file => $"{file.Name} {file.MediaType}"));
+        var sheet = MessageDrawing.Draw(message, [new("k", PictureKind.Photo, "cat.png", png), new("g", PictureKind.Animation, "cow.gif", png)], [EnclosedFile.Json("{}")], words)[^1];
+        Assert.Equal(["cat.png image/png", "cow.gif image/gif", "coachbot-my-data.json application/json"], sheet.Files.Select(file => $"{file.Name} {file.MediaType}"));
         Assert.EndsWith(
-            """"attachments":[{"id":"0","filename":"cat.png","description":"A cat-camel"},{"id":"1","filename":"cow.gif","description":"A cow"},{"id":"2","filename":"coachbot.json"}]}"""",
+            """"attachments":[{"id":"0","filename":"cat.png","description":"A cat-camel"},{"id":"1","filename":"cow.gif","description":"A cow"},{"id":"2","filename":"coachbot-my-data.json"}]}"""",
             Encoding.UTF8.GetString(SheetJson.Webhook(sheet).Json.Span));
     }
 
@@ -117,7 +117,7 @@ public sealed class RenderTests
     }
 
     private static IReadOnlyList<Sheet> Draw(Message message) =>
-        MessageDrawing.Draw(message, [.. message.Pictures.Select(_ => (PictureFile?)null)], null, words);
+        MessageDrawing.Draw(message, [.. message.Pictures.Select(_ => (PictureFile?)null)], [], words);
 
     private static string Json(Message message) => Encoding.UTF8.GetString(SheetJson.Webhook(Draw(message)[^1]).Json.Span);
 }

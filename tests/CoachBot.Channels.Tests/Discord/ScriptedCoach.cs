@@ -56,7 +56,7 @@ internal sealed class ScriptedCoach : IArrivals
 
     /// <summary>As the sender would: in order, and what cannot be delivered waits.</summary>
     public Task Send(Address address, IReadOnlyList<Message> messages, string? handle) =>
-        Deliver([.. messages.Select((message, i) => new Delivered(address, $"row-{Interlocked.Increment(ref rows)}", message, i == 0 ? Closes : [], handle, Document))]);
+        Deliver([.. messages.Select((message, i) => new Delivered(address, $"row-{Interlocked.Increment(ref rows)}", message, i == 0 ? Closes : [], handle) { Files = Document is { } json ? [EnclosedFile.Json(json)] : [] })]);
 
     private async Task Deliver(IReadOnlyList<Delivered> messages)
     {

@@ -27,7 +27,7 @@ public sealed class StopTests
         ana.Says("hello");
         await Assert.ThrowsAsync<ChannelStoppedException>(() => room.Running.WaitAsync(TimeSpan.FromSeconds(20)));
         var asked = room.Discord.Record.Requests.Count;
-        var delivery = await room.Channel.Deliver(new(new("discord", ana.Id), "row-9", new("Hi.", "p"), [], null, null), default);
+        var delivery = await room.Channel.Deliver(new(new("discord", ana.Id), "row-9", new("Hi.", "p"), [], null), default);
         Assert.True(Assert.IsType<Delivery.RetryAt>(delivery).WholeChannel);
         Assert.Equal(asked, room.Discord.Record.Requests.Count);
     }

@@ -35,24 +35,24 @@ public sealed class DrawingTests
 
     [Theory]
     [MemberData(nameof(Widgets))]
-    public void A_widget_is_drawn_as_accepted(string name) => Golden(name, Sheet.Of(all[name], [], null, "Done"));
+    public void A_widget_is_drawn_as_accepted(string name) => Golden(name, Sheet.Of(all[name], [], [], "Done"));
 
     [Fact]
     public void A_picture_takes_the_words_along() =>
-        Golden("picture", Sheet.Of(all["picture-in-words"], [photo], null, "Done"));
+        Golden("picture", Sheet.Of(all["picture-in-words"], [photo], [], "Done"));
 
     [Fact]
     public void A_picture_with_many_words_goes_first_and_the_buttons_come_last() =>
-        Golden("picture-and-long-text", Sheet.Of(all["picture-in-words"] with { Text = Long(1500) + "\n\nHow is it now?" }, [photo], null, "Done"));
+        Golden("picture-and-long-text", Sheet.Of(all["picture-in-words"] with { Text = Long(1500) + "\n\nHow is it now?" }, [photo], [], "Done"));
 
     [Fact]
     public void A_document_takes_the_words_along() =>
-        Golden("document", Sheet.Of(new("Here is your copy.", "test") { Buttons = Buttons("Menu") }, [], "{\"a\":1}", "Done"));
+        Golden("document", Sheet.Of(new("Here is your copy.", "test") { Buttons = Buttons("Menu") }, [], [EnclosedFile.Json("{\"a\":1}")], "Done"));
 
     [Fact]
     public void A_long_text_is_cut_where_a_sentence_ends_and_the_buttons_come_last()
     {
-        var sheets = Sheet.Of(plain with { Text = Long(9000), Buttons = Buttons("Go on") }, [], null, "Done");
+        var sheets = Sheet.Of(plain with { Text = Long(9000), Buttons = Buttons("Go on") }, [], [], "Done");
         Assert.Equal(3, sheets.Count);
         Assert.All(sheets, sheet => Assert.InRange(sheet.Text.Length, 1, Sheet.MostText));
         Assert.All(sheets, sheet => Assert.EndsWith(".", sheet.Text));
@@ -63,7 +63,7 @@ public sealed class DrawingTests
     public void A_button_that_carries_too_much_is_left_to_typing()
     {
         var message = plain with { Buttons = [new("Fits", "v1.1." + new string('a', 59)), new("Too long", "v1.1." + new string('a', 60)), new("Too long too", "v1.1." + new string('é', 30))] };
-        Assert.Equal("Fits", Assert.Single(Assert.Single(Sheet.Of(message, [], null, "Done")).Keyboard.Rows)[0].Text);
+        Assert.Equal("Fits", Assert.Single(Assert.Single(Sheet.Of(message, [], [], "Done")).Keyboard.Rows)[0].Text);
     }
 
     private static string Long(int length)

@@ -63,7 +63,7 @@ internal sealed class TelegramRoom : IAsyncDisposable
 
     /// <summary>Sends words of the coach's to a person.</summary>
     public Task<Delivery> Send(long chat, Message message, string? key = null, IReadOnlyList<int>? closes = null, string? document = null) =>
-        Channel.Deliver(new(new("telegram", chat.ToString()), key ?? $"row-{Interlocked.Increment(ref messages)}", message, closes ?? [], null, document), stopping.Token);
+        Channel.Deliver(new(new("telegram", chat.ToString()), key ?? $"row-{Interlocked.Increment(ref messages)}", message, closes ?? [], null) { Files = document is { } json ? [EnclosedFile.Json(json)] : [] }, stopping.Token);
 
     public Task<Delivery> Send(long chat, string text) => Send(chat, new Message(text, "test"));
 

@@ -126,13 +126,14 @@ public sealed class CheckInFlowTests
     public void A_screen_left_open_does_not_silence_the_check_ins()
     {
         var chat = Chat.Kept();
-        for (var day = 1; day <= 7; day++)
+        for (var day = 1; day <= 5; day++)
         {
             At(chat, day).Tap("4").Tap("Nothing new");
         }
 
+        At(chat, 6).Tap("4").Say("5").Tap("Nothing new");
         Assert.Equal(Stage.Rescreening, chat.Stage);
-        At(chat, 8);
+        At(chat, 7);
         Assert.Equal("c1", chat.Conversation.Open!.Question);
     }
 
@@ -173,7 +174,7 @@ public sealed class CheckInFlowTests
         var chat = At(Chat.Kept(), 1).Tap("5").Tap("Nothing new");
         Assert.Equal("load-change", chat.Conversation.Open!.Question);
         At(chat, 2).Tap("5").Tap("Nothing new");
-        Assert.Equal("load-change", chat.Conversation.Open!.Question);
+        Assert.Equal("feel-where", chat.Conversation.Open!.Question);
         Assert.Null(At(Chat.Kept(), 1).Tap("6").Tap("Worse").Tap("7").Tap("Nothing new").Conversation.Open);
     }
 

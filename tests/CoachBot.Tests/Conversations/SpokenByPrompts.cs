@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Manners;
 using Xunit;
 
 namespace CoachBot.Tests.Conversations;
@@ -54,11 +55,15 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>Words stand on buttons too: "Next", the name of an exercise.</summary>
     private static IEnumerable<string> PromptsIn(Message message) =>
-        message.Buttons.Select(button => button.Text).Append(message.Text).SelectMany(Marks.PromptsIn);
+        message.Buttons.Select(button => button.Text).Append(message.Text).Append(message.Printed?.Html ?? "").SelectMany(Marks.PromptsIn);
 
     /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
     private static bool IsSaidOutside(PromptUse use) =>
-        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("command.", StringComparison.Ordinal);
+        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal)
+        || use.Id.StartsWith("command.", StringComparison.Ordinal) || IsCaption(use);
+
+    /// <summary>Written into the picture itself.</summary>
+    private static bool IsCaption(PromptUse use) => use.Id is "exercise.*.good" or "exercise.*.fault";
 
     /// <summary>A family is said when a member is; a word that a language may leave out, where English has it.</summary>
     private static bool IsSaid(PromptUse use, HashSet<string> said) => use switch
@@ -73,7 +78,8 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
     private static bool IsValue(string rest) =>
-        RuleIds().IsMatch(rest) || Roads.Rules.Contains(rest) || rest.Trim(',') is "Leeds" or Others.DeepLink || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
+        RuleIds().IsMatch(rest) || RuleSources.Of(TheScript.Script.Catalog, rest) is not null
+            || Roads.Rules.Contains(rest) || rest.Trim(',') is "Leeds" or TuneRoads.Goal or TuneRoads.OtherGoal or Others.DeepLink || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
         || rest.Split(", ").All(TheScript.Script.Languages.ContainsKey)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 

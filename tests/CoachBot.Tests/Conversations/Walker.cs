@@ -13,7 +13,9 @@ public sealed class Walker(Script? script = null)
         "back", "restart", "skip", "help", "stop", "why", "yes", "no", "not sure", "4", "9", "none", "asdf qwer", "😀", "I meant 3",
         "my crotch is numb", "fever and back pain", "i want to die", "hi", "I'm 16", "7pm Leeds", "Germany",
         "are hip thrusts bad for the back?", "pain 3, did the session, fine this morning",
-        "/start", "/help", "/plan", "/plan week", "/plan gate", "/session", "/advice", "/checkin", "/stretch", "/stretch back", "/form", "/form dead bug", "/learn", "/pause 3", "/resume",
+        "/start", "/help", "/plan", "/plan week", "/plan gate", "/session", "/advice", "/checkin", "/stretch", "/stretch back", "/stretch all", "/card ST-08", "/did ST-08",
+        "/form", "/form dead bug", "/form quiz", "/form rdl",
+        "/learn", "/tune", "/flare", "/week", "/week Monday", "/snooze", "/snooze 2h", "/less", "/less weekly", "/pause 3", "/resume", "/progress", "/note",
         "/stop", "/time", "/language en", "/redflags", "/privacy", "/export", "/forget", "/about", "/link", "/link K7QZ-M2PX", "/channels",
     ];
 

@@ -52,6 +52,39 @@ public class CatalogTests
         Assert.Equal(codes, Codes("catalog/exercises.json", $$"""[{ "id": "EX-01", {{properties}}, "dose": { "minutes": 2 }, "source": "x" }]"""));
 
     [Theory]
+    [InlineData("\"often\": { \"least\": 1, \"most\": 4, \"per\": \"day\" }", "")]
+    [InlineData("\"often\": { \"least\": 2, \"most\": 7, \"per\": \"week\" }", "")]
+    [InlineData("\"often\": { \"least\": 1, \"most\": 5, \"per\": \"day\" }", "D050")]
+    [InlineData("\"often\": { \"least\": 0, \"most\": 1, \"per\": \"day\" }", "D050")]
+    [InlineData("\"often\": { \"least\": 1, \"most\": 1, \"per\": \"month\" }", "D044")]
+    [InlineData("\"most\": { \"minutes\": 3 }", "")]
+    [InlineData("\"most\": { \"minutes\": 2 }", "D051")]
+    [InlineData("\"most\": { \"seconds\": 30 }", "D051")]
+    [InlineData("\"most\": { \"minutes\": 3, \"isPerSide\": true }", "D051")]
+    [InlineData("\"tempo\": { \"holdSeconds\": 1, \"holdUpTo\": 2, \"lowerSeconds\": 3 }", "")]
+    [InlineData("\"tempo\": { \"holdSeconds\": 0 }", "D052")]
+    [InlineData("\"tempo\": { \"holdSeconds\": 5, \"holdUpTo\": 5 }", "D052")]
+    [InlineData("\"tempo\": { \"lowerSeconds\": 11 }", "D052")]
+    [InlineData("\"levels\": [{ \"id\": \"EX-01-L1\", \"from\": \"P0\" }, { \"id\": \"EX-01-L2\", \"from\": \"P2\" }]", "")]
+    [InlineData("\"levels\": [{ \"id\": \"EX-01-L1\", \"from\": \"P2\" }, { \"id\": \"EX-01-L2\", \"from\": \"P1\" }]", "D053")]
+    [InlineData("\"levels\": [{ \"id\": \"EX-01-1\", \"from\": \"P0\" }]", "D053")]
+    [InlineData("\"limit\": [\"flexion\"], \"cautions\": [\"leg-symptoms\"], \"needs\": [[\"bench\", \"low-box\"], [\"band\"]]", "")]
+    [InlineData("\"cautions\": [\"sore\"]", "D044")]
+    [InlineData("\"needs\": [[\"sofa\"]]", "D044")]
+    [InlineData("\"needs\": [\"bench\"]", "D003")]
+    public void How_often_how_slowly_and_how_far_it_grows_is_what_a_body_can_do(string properties, string codes) =>
+        Assert.Equal(codes, Codes("catalog/exercises.json", $$"""[{ "id": "EX-01", "from": "P0", "dose": { "minutes": 2 }, {{properties}}, "source": "x" }]"""));
+
+    [Theory]
+    [InlineData("\"id\": \"plank\", \"shows\": \"EX-01\", \"exercises\": [\"EX-01\", \"EX-02\"]", "")]
+    [InlineData("\"id\": \"plank\"", "")]
+    [InlineData("\"id\": \"Plank\"", "D046")]
+    [InlineData("\"id\": \"plank\", \"shows\": \"EX-03\"", "D054")]
+    [InlineData("\"id\": \"plank\", \"exercises\": [\"EX-2\"]", "D054")]
+    public void A_form_guide_is_about_exercises_that_there_are(string properties, string codes) =>
+        Assert.Equal(codes, Codes("catalog/forms.json", $$"""[{ {{properties}}, "from": "P1", "source": "x" }]"""));
+
+    [Theory]
     [InlineData("[\"15\", \"+44 999\", \"1 2 3\"]", "")]
     [InlineData("[]", "D045")]
     [InlineData("[\"9-9\"]", "D045")]

@@ -29,7 +29,7 @@ public class DialogFaultsPageTests
         });
 
         // Another catalogue needs other prompts.
-        static bool Follows(ScriptFault fault, Entry entry) => entry.Code.StartsWith("D04", StringComparison.Ordinal) && fault.Code is FaultCodes.UnknownPrompt or FaultCodes.MissingPrompt;
+        static bool Follows(ScriptFault fault, Entry entry) => entry.Code[..3] is "D04" or "D05" && fault.Code is FaultCodes.UnknownPrompt or FaultCodes.MissingPrompt;
     }
 
     [Fact]

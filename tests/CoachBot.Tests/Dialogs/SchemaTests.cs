@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Places;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
@@ -23,6 +24,12 @@ public class SchemaTests
     {
         Assert.Equal(Names<Exercise>(), Properties(Items("exercises")));
         Assert.Equal(Names<Dose>(), Properties(Items("exercises").GetProperty("properties").GetProperty("dose")));
+        var exercise = Items("exercises").GetProperty("properties");
+        Assert.Equal(Names<Dose>(), Properties(exercise.GetProperty("most")));
+        Assert.Equal(Names<Frequency>(), Properties(exercise.GetProperty("often")));
+        Assert.Equal(Names<Tempo>(), Properties(exercise.GetProperty("tempo")));
+        Assert.Equal(Names<ExerciseLevel>(), Properties(exercise.GetProperty("levels").GetProperty("items")));
+        Assert.Equal(Names<FormGuide>(), Properties(Items("forms")));
         Assert.Equal(Names<FlagEntry>(), Properties(Items("flags")));
         Assert.Equal(Names<EmergencyNumbers>(), Properties(Items("numbers")));
     }
@@ -30,7 +37,7 @@ public class SchemaTests
     [Fact]
     public void What_the_loader_takes_is_what_the_schema_offers()
     {
-        Assert.All(["exercises", "flags", "numbers", "never-say"], name => Assert.Equal(Properties(Items(name)), Taken($"catalog/{name}.json", "[{ \"nobody-knows-this\": 1 }]")));
+        Assert.All(["exercises", "forms", "flags", "numbers", "never-say"], name => Assert.Equal(Properties(Items(name)), Taken($"catalog/{name}.json", "[{ \"nobody-knows-this\": 1 }]")));
         Assert.Equal(Properties(Schema("reading")), Taken("catalog/reading.json", "{ \"nobody-knows-this\": 1 }"));
         Assert.Equal(Properties(Schema("prompts").GetProperty("$defs").GetProperty("prompt")), Taken("en/new.json", "{ \"new.ask\": { \"nobody-knows-this\": 1 } }"));
     }

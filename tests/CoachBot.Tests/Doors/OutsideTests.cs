@@ -47,10 +47,13 @@ public sealed class OutsideTests
     }
 
     [Theory]
-    [InlineData("form", "", "Hip thrust|Glute bridge|Dead bug")]
-    [InlineData("form", "thr", "Hip thrust")]
+    [InlineData("form", "thrus", "Hip thrust")]
+    [InlineData("form", "roman", "Romanian deadlift")]
+    [InlineData("form", "GHR", "Glute-ham raise")]
+    [InlineData("form", "quiz", "6-cue quiz")]
     [InlineData("form", "BRIDGE", "Glute bridge")]
-    [InlineData("form", "squat", "")]
+    [InlineData("form", "biceps", "")]
+    [InlineData("stretch", "cal", "Calves")]
     [InlineData("stretch", "ham", "Hamstrings")]
     [InlineData("plan", "x", "")]
     public void What_is_typed_so_far_is_completed(string command, string typed, string labels) =>

@@ -7,24 +7,41 @@ namespace CoachBot.Tests.Host;
 public sealed class VirtualWorldTests
 {
     [Fact]
-    public async Task Forty_made_up_people_live_ten_days_and_every_law_holds()
+    public async Task Forty_two_made_up_people_live_ten_days_and_every_law_holds()
     {
-        await using var world = new VirtualWorld(new WorldSettings(40, 10, 7), TheScript.Script);
-        await world.Run();
-        Assert.Equal("", string.Join('\n', world.Broken));
-        Assert.StartsWith("40 people over 10 days, seed 7", world.Report.First(), StringComparison.Ordinal);
+        var settings = new WorldSettings(42, 10, 7);
+        var report = await Worlds.InMemory(settings, TheScript.Script, worlds: 2);
+        Assert.Equal("", string.Join('\n', report.Laws.Broken));
+        Assert.StartsWith("42 people over 10 days, seed 7", report.Tally.Lines(settings).First(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_same_seed_plays_the_same_people()
+    public async Task The_same_seed_plays_the_same_people_in_one_world_or_three()
     {
-        Assert.Equal(await Played(), await Played());
+        Assert.Equal(await Played(worlds: 1), await Played(worlds: 3));
 
-        static async Task<string> Played()
+        static async Task<string> Played(int worlds)
         {
-            await using var world = new VirtualWorld(new WorldSettings(10, 4, 3), TheScript.Script);
-            await world.Run();
-            return string.Join('\n', world.Report);
+            var settings = new WorldSettings(14, 8, 3);
+            return string.Join('\n', (await Worlds.InMemory(settings, TheScript.Script, worlds)).Tally.Lines(settings));
+        }
+    }
+
+    [Fact]
+    public async Task On_a_real_database_they_live_the_same_days()
+    {
+        var settings = new WorldSettings(14, 8, 3);
+        var folder = Directory.CreateTempSubdirectory("coach-world-");
+        try
+        {
+            var onDisk = await Worlds.InSqlite(settings, TheScript.Script, folder.FullName);
+            var inMemory = await Worlds.InMemory(settings, TheScript.Script, worlds: 1);
+            Assert.Equal("", string.Join('\n', onDisk.Laws.Broken));
+            Assert.Equal(inMemory.Tally.Lines(settings), onDisk.Tally.Lines(settings));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 

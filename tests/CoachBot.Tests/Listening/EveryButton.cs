@@ -100,11 +100,14 @@ public sealed class EveryButton(ITestOutputHelper output)
 
     /// <summary>Null where a number belongs to something else: to the second of two messages, to the question that is open behind a card.</summary>
     private static int? Position(ButtonPlace place, Button button) =>
-        place.IsNewest && (place.Message.Asking > 0 || place.Now.Open is null) ? place.Message.Buttons.ToList().IndexOf(button) : null;
+        !IsBeside(place, button) && place.IsNewest && (place.Message.Asking > 0 || place.Now.Open is null) ? place.Message.Buttons.ToList().IndexOf(button) : null;
+
+    /// <summary>A way out beside a question's own buttons is typed by its label: numbers and letters are the question's.</summary>
+    private static bool IsBeside(ButtonPlace place, Button button) => place.Message.Asking > 0 && ButtonPlace.MeaningOf(button).StartsWith("cmd.", StringComparison.Ordinal);
 
     /// <summary>Where a number is itself an answer: a pain, a line of a screen, an hour, days.</summary>
     private static bool IsValue(ButtonPlace place) => place.Asked is { } asked
-        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text || asked.Question == "pause.days" || Questions.Of(asked.Question).Lines is not null
+        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text or AnswerKind.Weight || asked.Question == "pause.days" || Questions.Of(asked.Question).Lines is not null
             || Questions.Of(asked.Question) is { Kind: AnswerKind.Picker, Max: < 10 });
 
     private static string Line(ButtonPlace place, Button button, string words) =>

@@ -53,7 +53,7 @@ internal sealed class Loop
     public IReadOnlyList<OutboxRow> Born(Address address, params Message[] messages)
     {
         var commit = new TurnCommit(new(1), address, new("web", "x"), 0, null) { At = Clock.GetCurrentInstant() };
-        return [.. messages.Select(message => Store.Born(commit, new(message, [], null, null)))];
+        return [.. messages.Select(message => Store.Born(commit, new(message, [], null)))];
     }
 
     public static Arrival Arrival(string words, string? id = null, Address? from = null) =>

@@ -35,8 +35,8 @@ public sealed class TurnShapeTests
     public async Task An_export_encloses_everything_that_is_stored()
     {
         await Turn(new Effect.Say(new("Here it is.", "export") { Enclosure = Enclosure.Export }), Say("Anything else?"));
-        Assert.Equal("{\"person\":\"all\"}", loop.Web.Sent[0].Document);
-        Assert.Null(loop.Web.Sent[1].Document);
+        Assert.Equal(EnclosedFile.Json("{\"person\":\"all\"}"), Assert.Single(loop.Web.Sent[0].Files));
+        Assert.Empty(loop.Web.Sent[1].Files);
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public sealed class SealingTests : IDisposable
         var turn = Turn(person, address, 0, """{"words":"my crotch is numb"}""") with
         {
             Key = new ArrivalKey("web", $"message-id-{isKept}"),
-            Outbox = [new NewOutboxRow(new Message("SECRET text", "p"), [], "handle-7", """{"SECRET":1}""")],
+            Outbox = [new NewOutboxRow(new Message("SECRET text", "p"), [], "handle-7") { Files = [EnclosedFile.Json("""{"SECRET":1}""")] }],
             Keeping = isKept ? Keeping.Keep : Keeping.Unchanged,
             DeadLetter = "T-1",
         };

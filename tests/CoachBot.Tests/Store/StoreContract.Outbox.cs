@@ -22,7 +22,7 @@ public abstract partial class StoreContract
             Language = "pt",
             Enclosure = Enclosure.Export,
         };
-        var content = new NewOutboxRow(message, [1, 2], "handle", """{"a":1}""");
+        var content = new NewOutboxRow(message, [1, 2], "handle") { Files = [EnclosedFile.Json("""{"a":1}"""), EnclosedFile.Page("a.html", "<p>a</p>")] };
         var person = await Store.NumberOf(Ann);
         var born = Assert.Single((await Store.Commit(Turn(person, Ann, 0) with { Outbox = [content] })).Rows);
         Assert.Equal((person, Ann, Noon, 0, OutboxState.Sending), (born.Person, born.Address, born.BornAt, born.Attempts, born.State));

@@ -27,7 +27,7 @@ internal static class Turns
 
     public static TurnCommit Saying(this TurnCommit turn, string text, Urgency urgency = Urgency.Reply) => turn with
     {
-        Outbox = [.. turn.Outbox, new NewOutboxRow(new Message(text, "test.prompt") { Urgency = urgency }, [], null, null)],
+        Outbox = [.. turn.Outbox, new NewOutboxRow(new Message(text, "test.prompt") { Urgency = urgency }, [], null)],
     };
 
     public static TurnCommit Setting(this TurnCommit turn, TimerKey timer, Instant? at, bool isEscalation = false) =>

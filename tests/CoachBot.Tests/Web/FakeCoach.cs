@@ -64,7 +64,7 @@ public sealed class FakeCoach(Func<Input, IEnumerable<Message>> answer) : IArriv
     {
         var lane = lanes.GetOrAdd(address, _ => new());
         var key = $"row-{Interlocked.Increment(ref lastKey)}";
-        lane.Rows.Enqueue(new(address, key, message, closes ?? [], null, document));
+        lane.Rows.Enqueue(new(address, key, message, closes ?? [], null) { Files = document is { } json ? [EnclosedFile.Json(json)] : [] });
         _ = Send(lane);
     }
 

@@ -39,7 +39,7 @@ public sealed class StreamTests
         host.Coach.Say(address, Hello with { Urgency = Urgency.Escalation, Widget = Widget.Scale }, [1, 2], "{\"a\":\n1}");
         var said = JsonDocument.Parse((await stream.Next()).Data).RootElement;
         Assert.Equal("[1,2]", said.GetProperty("closes").GetRawText());
-        Assert.Equal("{\"a\":\n1}", said.GetProperty("document").GetString());
+        Assert.Equal("{\"a\":\n1}", said.GetProperty("files")[0].GetProperty("text").GetString());
         Assert.Equal("scale", said.GetProperty("widget").GetString());
         Assert.True(said.GetProperty("isEscalation").GetBoolean());
     }

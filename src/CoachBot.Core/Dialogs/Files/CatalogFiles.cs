@@ -11,9 +11,13 @@ internal static class CatalogFiles
         var exercises = Rows(files, ExerciseFile.Path, faults, ExerciseFile.Read);
         var flags = Rows(files, FlagFile.Path, faults, FlagFile.Read);
         var numbers = Rows(files, NumbersFile.Path, faults, (file, page) => NumbersFile.Read(file, page, today));
+        var forms = Rows(files, FormFile.Path, faults, (file, page) => FormFile.Read(file, page, exercises));
         return new(
             exercises.ToDictionary(exercise => exercise.Id, StringComparer.Ordinal), flags.ToDictionary(flag => flag.Id, StringComparer.Ordinal),
-            numbers.ToDictionary(row => row.Country, StringComparer.Ordinal), Gazetteer.Load(files, faults) ?? new Gazetteer([], []));
+            numbers.ToDictionary(row => row.Country, StringComparer.Ordinal), Gazetteer.Load(files, faults) ?? new Gazetteer([], []))
+        {
+            Forms = forms.ToDictionary(guide => guide.Id, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>A file's rows; none when it is not there, which is a fault of its own.</summary>

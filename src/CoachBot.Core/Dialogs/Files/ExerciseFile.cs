@@ -7,8 +7,6 @@ internal static class ExerciseFile
 {
     public const string Path = "catalog/exercises.json";
 
-    private static readonly string[] Areas = ["hips", "hamstrings", "back", "glutes"];
-
     public static IReadOnlyList<Exercise> Read(ScriptFile file, Page page)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -26,35 +24,39 @@ internal static class ExerciseFile
             page.Fault(fields.LineOf("id"), FaultCodes.IdShape, $"\"{id}\" cannot be an exercise's id; write letters, digits and hyphens, as in EX-03.");
         }
 
-        foreach (var area in fields.Texts("areas").Where(area => !Areas.Contains(area.Value)))
-        {
-            page.Fault(area.Line, FaultCodes.UnknownWord, $"\"{area.Value}\" is not known here; write one of {string.Join(", ", Areas)}.");
-        }
-
+        CheckAreas(fields, page);
+        var from = CatalogRows.NeedWord<Phase>(fields, "from", page);
+        var doses = new ExerciseDoses(fields, id, page);
+        var dose = doses.Dose();
         return new(
-            id, CatalogRows.NeedWord<Phase>(fields, "from", page), DoseOf(fields, id, page),
-            [.. fields.Texts("avoid").Select(word => CatalogRows.Word<Direction>(word, page))], [.. fields.Texts("areas").Select(area => area.Value)],
-            fields.Text("easier"), fields.Text("harder"), CatalogRows.NeedSource(fields, page, $"The exercise \"{id}\""));
-    }
-
-    private static Dose DoseOf(Fields exercise, string id, Page page)
-    {
-        if (exercise.Group("dose") is not { } group)
+            id, from, dose,
+            Words<Direction>(fields, "avoid", page), [.. fields.Texts("areas").Select(area => area.Value)],
+            fields.Text("easier"), fields.Text("harder"), CatalogRows.NeedSource(fields, page, $"The exercise \"{id}\""))
         {
-            if (exercise.Take("dose") is null)
-            {
-                page.Fault(exercise.Line, FaultCodes.WrongShape, $"The exercise \"{id}\" needs \"dose\".");
-            }
-
-            return new(1, 1, null, null, null, IsPerSide: false);
-        }
-
-        var fields = new Fields(page, group, $"The dose of \"{id}\"");
-        var dose = new Dose(
-            fields.Count("sets") ?? 1, fields.Count("repetitions"), fields.Count("seconds"), fields.Count("minutes"), fields.Count("steps"),
-            fields.Truth("isPerSide"));
-        fields.Finish();
-        DoseCheck.Check(dose, id, fields, page);
-        return dose;
+            IsLate = fields.Truth("isLate"),
+            IsOptional = fields.Truth("isOptional"),
+            Most = doses.Most(dose),
+            Often = doses.Often(),
+            Tempo = doses.Tempo(),
+            Limit = Words<Direction>(fields, "limit", page),
+            Cautions = Words<Caution>(fields, "cautions", page),
+            Needs = Needs(fields, page),
+            Levels = ExerciseLevels.Read(fields, (id, from), page),
+        };
     }
+
+    private static void CheckAreas(Fields fields, Page page)
+    {
+        foreach (var area in fields.Texts("areas").Where(area => !Stretches.Areas.All.Contains(area.Value)))
+        {
+            page.Fault(area.Line, FaultCodes.UnknownWord, $"\"{area.Value}\" is not known here; write one of {string.Join(", ", Stretches.Areas.All)}.");
+        }
+    }
+
+    private static IReadOnlyList<T> Words<T>(Fields fields, string name, Page page) where T : struct, Enum =>
+        [.. fields.Texts(name).Select(word => CatalogRows.Word<T>(word, page))];
+
+    /// <summary>A list of choices, each a list of things of which one is enough.</summary>
+    private static IReadOnlyList<IReadOnlyList<Equipment>> Needs(Fields fields, Page page) =>
+        [.. fields.Rows("needs").Select(choice => (IReadOnlyList<Equipment>)[.. choice.Select(word => CatalogRows.Word<Equipment>(word, page))])];
 }

@@ -48,6 +48,10 @@ internal sealed class Fields(Page page, Piece.Group group, string what)
     /// <summary>A list of groups; empty when it is left out.</summary>
     public IReadOnlyList<Piece.Group> Groups(string name) => Row<Piece.Group>(name, "a group in { }");
 
+    /// <summary>A list of lists of texts; empty when it is left out.</summary>
+    public IReadOnlyList<IReadOnlyList<Piece.Text>> Rows(string name) =>
+        [.. Row<Piece.Row>(name, "a list in [ ]").Select(row => (IReadOnlyList<Piece.Text>)[.. Of<Piece.Text>(row.Items, name, "text in quotes")])];
+
     public Piece.Group? Group(string name) => Of<Piece.Group>(name, "a group in { }");
 
     /// <summary>Refuses every property that was not taken.</summary>
@@ -85,7 +89,11 @@ internal sealed class Fields(Page page, Piece.Group group, string what)
 
     private List<T> Row<T>(string name, string expected) where T : Piece
     {
-        var items = Of<Piece.Row>(name, "a list in [ ]")?.Items ?? [];
+        return Of<T>(Of<Piece.Row>(name, "a list in [ ]")?.Items ?? [], name, expected);
+    }
+
+    private List<T> Of<T>(IReadOnlyList<Piece> items, string name, string expected) where T : Piece
+    {
         foreach (var item in items.Where(item => item is not T))
         {
             page.Fault(item.Line, FaultCodes.WrongShape, $"{what}: every entry of \"{name}\" must be {expected}, not {item.Name}.");

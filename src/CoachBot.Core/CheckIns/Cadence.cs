@@ -1,0 +1,98 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using NodaTime;
+
+namespace CoachBot.Core.CheckIns;
+
+/// <summary>On which days the coach asks: daily for two weeks, then on training days and one rest day, weekly in P5; fewer where the person says so.</summary>
+[Source("coaching.md 7.1, 7.7")]
+internal static class Cadence
+{
+    private const int DailyDays = 14;
+    private const int Week = 7;
+
+    /// <summary>Further ahead than the last look back, 12 weeks after discharge.</summary>
+    private const int Horizon = 100;
+
+    private static readonly int[] LooksBackAfterWeeks = [2, 6, 12];
+    private static readonly LocalTime Noon = new(12, 0);
+
+    /// <summary>The first day from <paramref name="earliest"/> on that has a check-in; null where none comes any more.</summary>
+    /// <param name="last">The last day that had one.</param>
+    public static LocalDate? Next(Conversation conversation, LocalDate last, LocalDate earliest)
+    {
+        var from = LocalDate.Max(last.PlusDays(1), earliest);
+        for (var date = from; date < from.PlusDays(Horizon); date = date.PlusDays(1))
+        {
+            if (IsWanted(conversation, last, date))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody who is asked once a week is not away after seven days.</summary>
+    public static Duration LongestSilence(Conversation conversation) =>
+        Duration.FromDays(IsWeekly(conversation) ? 2 * Week : Week);
+
+    public static bool IsWeekly(Conversation conversation) => conversation.CheckIns.Rhythm switch
+    {
+        Rhythm.Weekly or Rhythm.LookingBack => true,
+        Rhythm.ByPlan => conversation.Plan is { Phase: Phase.P5 },
+        _ => false,
+    };
+
+    private static bool IsWanted(Conversation conversation, LocalDate last, LocalDate date)
+    {
+        var (state, gap) = (conversation.CheckIns, Period.DaysBetween(last, date));
+        if (gap < state.EveryDays)
+        {
+            return false;
+        }
+
+        // After "checked and sent home" the screen is asked every day, whatever was chosen (8.4).
+        return conversation.Screened.DailyUntil >= date || state.EveryDays > 1 || state.Rhythm switch
+        {
+            Rhythm.EveryOtherDay => gap >= 2,
+            Rhythm.Weekly => gap >= Week,
+            Rhythm.LookingBack => IsLookBack(state, date),
+            _ => IsOfPlan(conversation, date, gap),
+        };
+    }
+
+    private static bool IsLookBack(CheckInState state, LocalDate date) =>
+        state.DischargedOn is { } on && LooksBackAfterWeeks.Any(weeks => on.PlusWeeks(weeks) == date);
+
+    private static bool IsOfPlan(Conversation conversation, LocalDate date, int gap) => conversation.Plan switch
+    {
+        null => true,
+        { Phase: Phase.P5 } => gap >= Week,
+        { Phase: Phase.P0 } => true,
+        var plan => Period.DaysBetween(plan.StartedOn, date) < DailyDays || IsUnsettled(conversation)
+            || ReloadDays.AreNear(conversation, date) || IsSession(conversation, date) || IsRestDayOfWeek(conversation, date),
+    };
+
+    /// <summary>After a bad or worse day the next one is asked about.</summary>
+    private static bool IsUnsettled(Conversation conversation) =>
+        conversation.CheckIns.Past is [var last, ..] && (last.Usual >= CheckInRules.BadDayFrom || last.IsWorse == true);
+
+    /// <summary>A check-in before noon asks about the day before.</summary>
+    private static bool IsSession(Conversation conversation, LocalDate date) =>
+        TrainingDays.IsTrainingDay(conversation, conversation.Person.CheckInAt < Noon ? date.PlusDays(-1) : date);
+
+    /// <summary>The first rest day from the day of the review on: one a week.</summary>
+    private static bool IsRestDayOfWeek(Conversation conversation, LocalDate date)
+    {
+        for (var day = Weeks.ReviewDays.LatestOn(conversation, date); day < date; day = day.PlusDays(1))
+        {
+            if (!IsSession(conversation, day))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

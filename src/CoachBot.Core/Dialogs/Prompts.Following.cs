@@ -1,0 +1,25 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    /// <summary>Flare-ups, and the end of the plan.</summary>
+    private static PromptUse[] Following =>
+    [
+        Say("flare"),
+        Say("flare.quiet", "day"),
+        Say("flare.same"),
+        Say("flare.different.answer"),
+        Say("flare.change"),
+        .. Each(["load", "lift", "sleep", "sitting", "unknown"], Say("flare.*.answer")),
+        Say("flare.back", "phase"),
+        Say("flare.often"),
+        Say("flare.long"),
+        Say("discharge"),
+        Card("discharge.keep-it"),
+        Say("discharge.early"),
+        Say("discharge.checks"),
+        Say("discharge.data"),
+        Say("discharge.kept"),
+        .. Each(["usual", "worst", "goals", "load", "form", "confidence", "flags"], Say("discharge.*")),
+    ];
+}

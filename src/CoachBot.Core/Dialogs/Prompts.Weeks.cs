@@ -1,0 +1,29 @@
+namespace CoachBot.Core.Dialogs;
+
+public static partial class Prompts
+{
+    /// <summary>The weekly review, line by line, and the streak.</summary>
+    private static PromptUse[] Weeks =>
+    [
+        Say("week.head", "week"),
+        Say("week.pain", "average", "start", "trend"),
+        Say("week.no-pain-numbers"),
+        Say("week.days", "days"),
+        Say("week.worst.first", "worst"),
+        Say("week.worst", "worst", "start", "trend"),
+        Say("week.sessions", "done", "planned"),
+        Say("week.goals", "now", "start", "trend"),
+        Say("week.likely", "contributors"),
+        Say("week.cue", "cue"),
+        Say("week.worry"),
+        Say("week.next", "phase", "reason"),
+        Say("week.none", "day"),
+        Say("week.day", "day"),
+        Say("week.moved", "day"),
+        .. Each(["kept", "settle", "eased", "green", "worse", "none", "mixed", "few"], Words("week.reason.*")),
+        .. Each(["better", "same", "worse", "unknown"], Words("trend.*")),
+        Say("streak", "count"),
+        Say("streak.frozen", "count"),
+        Say("streak.paused", "count"),
+    ];
+}

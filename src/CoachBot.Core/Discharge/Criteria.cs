@@ -1,0 +1,42 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using CoachBot.Core.Weeks;
+using NodaTime;
+
+namespace CoachBot.Core.Discharge;
+
+/// <summary>All that discharge asks for, as one table.</summary>
+[Source("coaching.md 7.7")]
+internal static class Criteria
+{
+    private const int Days = 14;
+    private const int PainUpTo = 2;
+    private const int Reviews = 2;
+    private const int GoalsFromTenths = 80;
+    private const int SureFrom = 8;
+
+    public static IReadOnlyList<Criterion> All { get; } =
+    [
+        new("usual", HasQuietDays),
+        new("worst", (c, _) => Newest(c, week => week.Worst <= PainUpTo)),
+        new("goals", (c, _) => Goals.NowTenths(c) >= GoalsFromTenths),
+        new("load", (c, _) => c.Plan is { Phase: >= Phase.P4 } && Newest(c, week => week.IsGreen)),
+        new("form", (c, _) => c.IsQuizPassed),
+        new("confidence", (c, _) => int.TryParse(c.Answer("confidence"), out var sure) && sure >= SureFrom),
+        new("flags", (c, _) => !c.Flags.Any(flag => flag.Level >= Level.Soon && !(flag.Level == Level.Soon && flag.IsBooked))),
+    ];
+
+    /// <summary>What is still missing, in the table's order.</summary>
+    public static IReadOnlyList<Criterion> Left(Conversation conversation, LocalDate on) =>
+        conversation.Plan is null ? All : [.. All.Where(criterion => !criterion.IsMet(conversation, on))];
+
+    private static bool HasQuietDays(Conversation conversation, LocalDate on)
+    {
+        var days = conversation.CheckIns.Past.Where(day => day.On > on.PlusDays(-Days)).ToList();
+        return conversation.Plan!.StartedOn <= on.PlusDays(-Days) && days.Count >= 2 && days.TrueForAll(day => day.Usual <= PainUpTo);
+    }
+
+    private static bool Newest(Conversation conversation, Func<Week, bool> holds) =>
+        conversation.CheckIns.Weeks is { Count: >= Reviews } weeks && weeks.Take(Reviews).All(holds);
+}

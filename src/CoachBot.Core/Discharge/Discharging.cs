@@ -1,0 +1,69 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using NodaTime;
+
+namespace CoachBot.Core.Discharge;
+
+/// <summary>The end of the plan: the maintenance card, early signs, a look back if wanted, and the choice to keep or delete.</summary>
+[Source("coaching.md 7.7; E38")]
+internal static class Discharging
+{
+    /// <summary>After a weekly review; true where everything holds and P5 begins.</summary>
+    public static bool Take(TurnFrame frame, LocalDate on)
+    {
+        if (frame.Now.Plan is not { Phase: < Phase.P5 } || Criteria.Left(frame.Now, on).Count > 0)
+        {
+            return false;
+        }
+
+        PlanChanges.BackTo(frame, Phase.P5);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
+        CheckInTimes.Arm(frame);
+        Journal.Record(frame, "discharge", ("on", CheckInTimes.Key(on)));
+        frame.Speech.Break();
+        frame.Speech.Add("discharge");
+        frame.Speech.Add("discharge.keep-it");
+        frame.Speech.Add("discharge.early");
+        frame.Ask("discharge.checks");
+        return true;
+    }
+
+    public static void Checks(TurnFrame frame, string value)
+    {
+        frame.Close();
+        var rhythm = value switch
+        {
+            "checks.weekly" => Rhythm.Weekly,
+            _ => Rhythm.LookingBack,
+        };
+        frame.Now = frame.Now with
+        {
+            Person = frame.Now.Person with { WantsCheckIns = value != "checks.none" },
+            CheckIns = frame.Now.CheckIns with { Rhythm = rhythm },
+        };
+        CheckInTimes.Arm(frame);
+        frame.Ask("discharge.data");
+    }
+
+    public static void Data(TurnFrame frame, string value)
+    {
+        frame.Close();
+        if (value == "data.delete")
+        {
+            frame.Ask("forget.sure");
+            return;
+        }
+
+        frame.Speech.Add("discharge.kept");
+    }
+
+    /// <summary>What is left before discharge, one line each; for /progress.</summary>
+    public static void SayLeft(TurnFrame frame)
+    {
+        foreach (var criterion in Criteria.Left(frame.Now, frame.Today))
+        {
+            frame.Speech.AddLine($"discharge.{criterion.Id}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
+namespace CoachBot.Core.Flares;
+
+/// <summary>A flare-up: both screens first, two days of P0, then one phase back; the third in six months, a long or a different one is looked at.</summary>
+[Source("coaching.md 7.8, 4.6; E38")]
+internal static class FlareUps
+{
+    /// <summary>What Screen A is asked for; Screen B follows it.</summary>
+    public const string Purpose = "flare";
+    private const int QuietDays = 2;
+    private const int LongDays = 14;
+    private const int Months = 6;
+    private const int Often = 3;
+
+    public static void Begin(TurnFrame frame)
+    {
+        if (frame.Now.Plan is null || frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
+        {
+            Flow.GoOn(frame);
+            return;
+        }
+
+        if (frame.IsQuiet)
+        {
+            frame.Go(Trigger.Coach);
+        }
+
+        frame.Close();
+        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
+        frame.Speech.Add("flare");
+        Screening.Screens.AskAgain(frame, Purpose);
+    }
+
+    /// <summary>Screen A is clear: Screen B, in the same stage.</summary>
+    public static void AskScreenB(TurnFrame frame)
+    {
+        frame.Ask("rescreen-b", "screen-b", Purpose);
+    }
+
+    /// <summary>Screen B was the last screen asked here; what it raised in doubt may have come after it.</summary>
+    public static bool IsScreening(TurnFrame frame) =>
+        frame.Stage == Stage.Rescreening && frame.Now.Asked.FirstOrDefault(asked => asked.Question is "rescreen" or "rescreen-b") is { Question: "rescreen-b" };
+
+    /// <summary>Both screens are clear.</summary>
+    public static void Screened(TurnFrame frame)
+    {
+        frame.Target = Stage.Coaching;
+        frame.Go(Trigger.Return);
+        var plan = frame.Now.Plan!;
+        Note(frame, plan);
+        Settle(frame, plan);
+        frame.Now = frame.Now with { LastRules = ["7.8 flare"] };
+        frame.Speech.Add("screened.again");
+        frame.Speech.Add("flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
+        if (IsOften(frame.Now, frame.Today))
+        {
+            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
+            frame.Speech.Add("flare.often");
+        }
+
+        CheckInTimes.ArmFromTomorrow(frame);
+        frame.Ask("flare.same");
+    }
+
+    /// <summary>In its first two days, and until a day is quiet enough to go on.</summary>
+    public static bool IsQuiet(Conversation conversation) => conversation.CheckIns.Flares is [{ IsOver: false, IsReentered: false }, ..];
+
+    public static void Same(TurnFrame frame, string value)
+    {
+        frame.Close();
+        frame.Remember("flare.same", value);
+        if (value == "flare.different")
+        {
+            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
+            frame.Speech.Add("flare.different.answer");
+        }
+
+        frame.Ask("flare.change");
+    }
+
+    public static void Change(TurnFrame frame, string value)
+    {
+        frame.Close();
+        frame.Remember("flare.change", value);
+        frame.Speech.Add($"{value}.answer");
+    }
+
+    /// <summary>After a check-in was decided: on with the plan after the quiet days, over when pain is where it was, or looked at when it lasts.</summary>
+    public static void Follow(TurnFrame frame, CheckIn day)
+    {
+        if (frame.Now.CheckIns.Flares is not [{ IsOver: false } flare, ..])
+        {
+            return;
+        }
+
+        var days = Period.DaysBetween(flare.On, day.On);
+        var isQuiet = day is { IsWorse: false, Usual: < CheckInRules.BadDayFrom };
+        if (!flare.IsReentered && days >= QuietDays && isQuiet)
+        {
+            flare = Reenter(frame, flare);
+        }
+
+        if (flare.IsReentered && isQuiet && day.Usual <= flare.UsualBefore)
+        {
+            flare = flare with { IsOver = true };
+        }
+        else if (days > LongDays && !flare.IsLong)
+        {
+            flare = flare with { IsLong = true };
+            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
+            frame.Speech.Add("flare.long");
+        }
+
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Flares = [flare, .. frame.Now.CheckIns.Flares.Skip(1)] } };
+    }
+
+    private static Flare Reenter(TurnFrame frame, Flare flare)
+    {
+        var phase = flare.From > Phase.P1 ? flare.From - 1 : Phase.P1;
+        if (frame.Now.Plan is { Phase: Phase.P0 } && !SeeSomebody.HasStar(frame.Now))
+        {
+            PlanChanges.BackTo(frame, phase);
+            frame.Speech.Add("flare.back", ("phase", PlanWords.PhaseWords(frame, phase)));
+        }
+
+        return flare with { IsReentered = true };
+    }
+
+    private static void Settle(TurnFrame frame, PlanState plan)
+    {
+        if (plan.Phase > Phase.P0)
+        {
+            PlanChanges.BackTo(frame, Phase.P0);
+        }
+
+        Journal.Record(frame, "flare", ("phase", plan.Phase.ToString()), ("count", frame.Now.CheckIns.Flares.Count.ToString()));
+    }
+
+    /// <summary>Told again while it lasts, it is the same one.</summary>
+    private static void Note(TurnFrame frame, PlanState plan)
+    {
+        var flares = frame.Now.CheckIns.Flares.Where(flare => flare.On.PlusMonths(Months) > frame.Today).ToList();
+        if (flares is [{ IsOver: false }, ..])
+        {
+            flares[0] = flares[0] with { IsReentered = false };
+        }
+        else
+        {
+            flares.Insert(0, new Flare(frame.Today, plan.Phase, UsualBefore(frame.Now, plan)));
+        }
+
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Flares = flares } };
+    }
+
+    /// <summary>The last week's average, else the start.</summary>
+    private static int UsualBefore(Conversation conversation, PlanState plan) =>
+        conversation.CheckIns.Weeks is [{ UsualTenths: { } tenths }, ..] ? (tenths + 9) / 10 : plan.BaselineUsual;
+
+    private static bool IsOften(Conversation conversation, LocalDate today) =>
+        conversation.CheckIns.Flares.Count(flare => flare.On.PlusMonths(Months) > today) >= Often;
+}

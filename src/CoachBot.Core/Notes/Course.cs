@@ -1,0 +1,82 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
+namespace CoachBot.Core.Notes;
+
+/// <summary>The weeks so far: of the days that the check-ins keep, and of those that they have let go.</summary>
+internal static class Course
+{
+    private const int MostWeeks = 52;
+    private const int MostSigns = 20;
+
+    /// <summary>Oldest first.</summary>
+    public static IReadOnlyList<CourseWeek> Weeks(Conversation conversation) =>
+        Joined([.. (conversation.Course ?? CourseState.None).Weeks, .. conversation.CheckIns.Past.Select(Alone)]);
+
+    /// <summary>At the end of a turn: what has left the check-ins, and signs that were told, are not lost.</summary>
+    public static void Keep(TurnFrame frame, Conversation before)
+    {
+        if (before.Plan is not null && frame.Now.Plan is null && frame.Now.CheckIns.Past.Count == 0 && frame.Now.Answers.Count == 0)
+        {
+            // Started over, or forgotten: nothing of before counts.
+            frame.Now = frame.Now with { Course = null };
+            return;
+        }
+
+        Fold(frame, before);
+        Sign(frame, before);
+    }
+
+    /// <summary>A sum with one decimal: "3.5".</summary>
+    public static string Mean(int sum, int count) =>
+        ((decimal)sum / count).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Fold(TurnFrame frame, Conversation before)
+    {
+        if (frame.Now.CheckIns.Past is not [.., var oldest] || before.CheckIns.Past is not [.., var last] || last.On >= oldest.On)
+        {
+            return;
+        }
+
+        var gone = before.CheckIns.Past.Where(day => day.On < oldest.On).Select(Alone);
+        var course = frame.Now.Course ?? CourseState.None;
+        frame.Now = frame.Now with { Course = course with { Weeks = [.. Joined([.. course.Weeks, .. gone]).TakeLast(MostWeeks)] } };
+    }
+
+    private static void Sign(TurnFrame frame, Conversation before)
+    {
+        if (ReferenceEquals(frame.Now.Flags, before.Flags))
+        {
+            return;
+        }
+
+        var told = frame.Now.Flags.Where(flag => flag.Level >= Level.Soon && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level))
+            .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today)).ToList();
+        if (told.Count > 0)
+        {
+            var course = frame.Now.Course ?? CourseState.None;
+            frame.Now = frame.Now with { Course = course with { Signs = [.. course.Signs.Concat(told).TakeLast(MostSigns)] } };
+        }
+    }
+
+    private static List<CourseWeek> Joined(IReadOnlyList<CourseWeek> weeks) =>
+    [
+        .. weeks.GroupBy(week => week.From).OrderBy(same => same.Key).Select(same => new CourseWeek(
+            same.Key, same.Sum(week => week.Days), same.Sum(week => week.Usual), same.Sum(week => week.Sessions),
+            same.Sum(week => week.DuringDays), same.Sum(week => week.During))
+        {
+            Painkillers = same.Sum(week => week.Painkillers),
+            Highest = same.Max(week => week.Highest),
+        }),
+    ];
+
+    private static CourseWeek Alone(CheckIn day) => new(
+        day.On.PlusDays(1 - (int)day.On.DayOfWeek), day.Usual is null ? 0 : 1, day.Usual ?? 0, day.Session is "done" or "part" ? 1 : 0,
+        day.InSession is null ? 0 : 1, day.InSession ?? 0)
+    {
+        Painkillers = day.Painkiller == true ? 1 : 0,
+        Highest = Math.Max(day.Usual ?? 0, day.Worst ?? 0),
+    };
+}

@@ -1,0 +1,40 @@
+using CoachBot.Core.RedFlags;
+using NodaTime;
+
+namespace CoachBot.Core.Notes;
+
+/// <summary>What is remembered of the way so far, beyond the days that the check-ins keep.</summary>
+public sealed record CourseState
+{
+    public static readonly CourseState None = new();
+
+    /// <summary>Oldest first: the days that the check-ins no longer keep, in weeks.</summary>
+    public IReadOnlyList<CourseWeek> Weeks { get; init => field = value ?? []; } = [];
+
+    /// <summary>Newest first, one a day: pain while somebody waits for tests (coaching.md 8.4).</summary>
+    public IReadOnlyList<DiaryDay> Diary { get; init => field = value ?? []; } = [];
+
+    /// <summary>Oldest first: warning signs as they were told, also those that were settled since.</summary>
+    public IReadOnlyList<ToldSign> Signs { get; init => field = value ?? []; } = [];
+}
+
+/// <summary>Sums of one week, so that weeks can be put together.</summary>
+/// <param name="From">Its Monday.</param>
+/// <param name="Days">Check-ins with a number.</param>
+/// <param name="Usual">Their pain over 24 hours, 0 to 10, added up.</param>
+/// <param name="Sessions">Training days done, also in part.</param>
+/// <param name="DuringDays">Sessions with a number.</param>
+/// <param name="During">Their pain in training, 0 to 10, added up.</param>
+public sealed record CourseWeek(LocalDate From, int Days, int Usual, int Sessions, int DuringDays, int During)
+{
+    /// <summary>Days with a painkiller before training.</summary>
+    public int Painkillers { get; init; }
+
+    /// <summary>The highest pain told, 0 to 10.</summary>
+    public int Highest { get; init; }
+}
+
+/// <param name="Pain">Over the last 24 hours, 0 to 10.</param>
+public sealed record DiaryDay(LocalDate On, int Pain);
+
+public sealed record ToldSign(string Flag, Level Level, LocalDate On);

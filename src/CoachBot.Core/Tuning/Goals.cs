@@ -1,0 +1,32 @@
+using System.Text;
+using CoachBot.Core.Conversations;
+
+namespace CoachBot.Core.Tuning;
+
+/// <summary>Up to three things somebody wants back, in their own words, each from 0 (unable) to 10 (as before).</summary>
+[Source("coaching.md 3.2 (psfs); E19")]
+internal static class Goals
+{
+    private const int LongestName = 60;
+
+    public static bool Is(string question) => question is "psfs.name" or "psfs.2.name" or "psfs.3.name";
+
+    /// <summary>Their words on one line, without signs that a channel would read as its own.</summary>
+    public static string Named(string words)
+    {
+        var kept = new StringBuilder();
+        foreach (var sign in words.ReplaceLineEndings(" ").Trim())
+        {
+            var isPlain = char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || " .,'-+/%()&".Contains(sign, StringComparison.Ordinal);
+            kept.Append(isPlain ? sign : ' ');
+        }
+
+        var name = string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var end = Math.Min(name.Length, LongestName);
+        return name[..(end < name.Length && char.IsHighSurrogate(name[end - 1]) ? end - 1 : end)].TrimEnd();
+    }
+
+    /// <summary>What the open question about a goal calls it.</summary>
+    public static string Open(TurnFrame frame) =>
+        frame.Now.Answer((frame.Now.Open?.Question ?? "").Replace(".score", ".name", StringComparison.Ordinal).Replace(".again", ".name", StringComparison.Ordinal)) ?? "";
+}

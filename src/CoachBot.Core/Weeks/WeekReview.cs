@@ -1,0 +1,47 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using NodaTime;
+
+namespace CoachBot.Core.Weeks;
+
+/// <summary>Makes one week of its check-ins, when its review has been answered.</summary>
+[Source("coaching.md 7.6")]
+internal static class WeekReview
+{
+    private const int Remembered = 12;
+
+    /// <summary>Rules after which a week was not green.</summary>
+    private static readonly string[] NotGreen = ["R3", "R4", "R5", "severe"];
+
+    /// <summary>Keeps the week that ends with today's check-in, the newest of the past.</summary>
+    public static Week Keep(TurnFrame frame)
+    {
+        var week = Of(frame.Now, frame.Now.CheckIns.Past[0].On);
+        var state = frame.Now.CheckIns;
+        frame.Now = frame.Now with
+        {
+            CheckIns = state with { Weeks = [week, .. state.Weeks.Where(other => other.On != week.On).Take(Remembered - 1)] },
+        };
+        Journal.Record(
+            frame, "week", ("on", CheckInTimes.Key(week.On)), ("usualTenths", $"{week.UsualTenths}"), ("worst", $"{week.Worst}"),
+            ("done", $"{week.Done}"), ("planned", $"{week.Planned}"));
+        return week;
+    }
+
+    /// <summary>The week that ends on a day, whether it is reviewed then or not.</summary>
+    public static Week Of(Conversation conversation, LocalDate on)
+    {
+        var before = conversation.CheckIns.Weeks.FirstOrDefault(week => week.On < on)?.On ?? conversation.Plan!.StartedOn;
+        var days = conversation.CheckIns.Past.Where(day => day.On > before && day.On <= on).ToList();
+        var usual = days.Select(day => day.Usual).OfType<int>().ToList();
+        return new Week(
+            on, usual.Count, usual.Count == 0 ? null : (usual.Sum() * 10 + usual.Count / 2) / usual.Count, usual.Count == 0 ? null : usual.Max(),
+            days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
+            days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
+        {
+            GoalsTenths = Goals.NowTenths(conversation),
+            Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
+            IsGreen = days.Exists(day => day.Session == "done") && !days.Exists(day => day.Rules.Any(NotGreen.Contains)),
+        };
+    }
+}

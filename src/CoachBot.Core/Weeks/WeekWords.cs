@@ -1,0 +1,147 @@
+using System.Globalization;
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using NodaTime;
+
+namespace CoachBot.Core.Weeks;
+
+/// <summary>The weekly review in words: numbers beside the start, change in plain words, and the next week with its reason.</summary>
+[Source("coaching.md 7.6, 3.2 (yellow)")]
+internal static class WeekWords
+{
+    private const int WorriedFrom = 2;
+
+    /// <summary>An average of fewer days says too little, but for somebody who is asked once a week.</summary>
+    private const int FewestDays = 3;
+
+    public static void Say(TurnFrame frame, Week week)
+    {
+        var plan = frame.Now.Plan!;
+        var number = Period.DaysBetween(plan.StartedOn, ReviewDays.LatestOn(frame.Now, week.On)) / 7 + 1;
+        frame.Speech.Add("week.head", ("week", number.ToString()));
+        Pain(frame, week);
+        Worst(frame, week);
+        if (week.Done + week.Planned > 0)
+        {
+            frame.Speech.AddLine("week.sessions", ("done", week.Done.ToString()), ("planned", Math.Max(week.Done, week.Planned).ToString()));
+        }
+
+        Wanted(frame, week);
+        Likely(frame);
+        if (Worry(frame.Now) >= WorriedFrom)
+        {
+            frame.Speech.AddLine("week.worry");
+        }
+
+        frame.Speech.AddLine("week.next", ("phase", PlanWords.PhaseWords(frame, plan.Phase)), ("reason", frame.Words(Reason(frame.Now, week))));
+    }
+
+    /// <summary>The newest review once more.</summary>
+    public static void Again(TurnFrame frame)
+    {
+        if (frame.Now is not { Plan: not null, CheckIns.Weeks: [var week, ..] })
+        {
+            frame.Speech.Add("week.none", ("day", DayWords(frame)));
+            return;
+        }
+
+        Say(frame, week);
+        frame.Speech.Add("week.day", ("day", DayWords(frame)));
+    }
+
+    /// <summary>How the week's usual pain compares with the start; too few days say nothing.</summary>
+    public static Trend OfUsual(Conversation conversation, Week week) =>
+        week.CheckIns >= FewestDays || Cadence.IsWeekly(conversation)
+            ? Trends.OfPain(week.UsualTenths, conversation.Plan!.BaselineUsual * 10)
+            : Trend.Unknown;
+
+    public static string DayWords(TurnFrame frame) => frame.Words($"day.{ReviewDays.DayOf(frame.Now)}".ToLowerInvariant());
+
+    public static string TrendWords(TurnFrame frame, Trend trend) => frame.Words($"trend.{trend}".ToLowerInvariant());
+
+    /// <summary>"3", "3.5".</summary>
+    public static string Tenths(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>Agreed worries, and one more for a very bothersome back.</summary>
+    public static int Worry(Conversation conversation) =>
+        Enumerable.Range(1, 4).Count(item => conversation.Answer($"yellow.{item}") == "agree")
+        + (conversation.Answer("bother") is "bother.very" or "bother.extremely" ? 1 : 0);
+
+    private static void Pain(TurnFrame frame, Week week)
+    {
+        if (week.UsualTenths is not { } average)
+        {
+            frame.Speech.AddLine("week.no-pain-numbers");
+            return;
+        }
+
+        frame.Speech.AddLine(
+            "week.pain", ("average", Tenths(average)), ("start", frame.Now.Plan!.BaselineUsual.ToString()),
+            ("trend", TrendWords(frame, OfUsual(frame.Now, week))));
+        frame.Speech.AddLine("week.days", ("days", DayNumbers(frame, week)));
+    }
+
+    private static void Worst(TurnFrame frame, Week week)
+    {
+        if (week.Worst is not { } worst)
+        {
+            return;
+        }
+
+        var start = frame.Now.CheckIns.BaselineWorst;
+        var isFirst = frame.Now.CheckIns.Weeks.Count(other => other.Worst is not null) < 2;
+        frame.Speech.AddLine(
+            isFirst ? "week.worst.first" : "week.worst", ("worst", worst.ToString()), ("start", $"{start}"),
+            ("trend", TrendWords(frame, Trends.OfPain(worst * 10, start * 10))));
+    }
+
+    private static void Wanted(TurnFrame frame, Week week)
+    {
+        if (week.GoalsTenths is { } now && Goals.StartTenths(frame.Now) is { } start)
+        {
+            frame.Speech.AddLine("week.goals", ("now", Tenths(now)), ("start", Tenths(start)), ("trend", TrendWords(frame, Trends.OfGoals(now, start))));
+        }
+    }
+
+    /// <summary>Contributors as the answers score now, and the cue for the first of them.</summary>
+    private static void Likely(TurnFrame frame)
+    {
+        var two = Contributors.Of(frame.Now).Take(2).ToList();
+        if (two.Count > 0)
+        {
+            frame.Speech.AddLine("week.likely", ("contributors", string.Join("; ", two.Select(one => frame.Words($"contributor.{one.Id}".ToLowerInvariant())))));
+        }
+
+        frame.Speech.AddLine("week.cue", ("cue", frame.Words(CueFor(two is [var lead, ..] ? lead.Id : null))));
+    }
+
+    private static string CueFor(string? factor) => factor switch
+    {
+        "F1" => "cue.ribs",
+        "F2" => "cue.level",
+        "F3" => "cue.squeeze",
+        "F8" => "cue.shins",
+        "F10" => "cue.breath",
+        _ => "cue.brace",
+    };
+
+    /// <summary>The week as numbers: the text that stands for its chart.</summary>
+    private static string DayNumbers(TurnFrame frame, Week week)
+    {
+        var days = frame.Now.CheckIns.Past.Where(day => day.On > week.On.PlusDays(-7) && day.On <= week.On).Reverse();
+        return string.Join(", ", days.Select(day => $"{frame.Words($"day.{day.On.DayOfWeek}".ToLowerInvariant())} {day.Usual?.ToString() ?? "–"}"));
+    }
+
+    private static string Reason(Conversation conversation, Week week) => conversation.Plan switch
+    {
+        { Phase: Phase.P5 } => "week.reason.kept",
+        { Phase: Phase.P0 } => "week.reason.settle",
+        { IsEased: true } => "week.reason.eased",
+        _ when week.IsGreen && week.Done > 1 => "week.reason.green",
+        _ when OfUsual(conversation, week) == Trend.Worse => "week.reason.worse",
+        _ when week.Done == 0 => "week.reason.none",
+        _ when !week.IsGreen => "week.reason.mixed",
+        _ => "week.reason.few",
+    };
+}

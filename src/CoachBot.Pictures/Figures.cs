@@ -1,0 +1,89 @@
+using CoachBot.Pictures.Drawing;
+using CoachBot.Pictures.Files;
+using CoachBot.Pictures.Posing;
+
+namespace CoachBot.Pictures;
+
+/// <summary>Composes the pictures of one pose sheet: a pose, start and end, fault beside correction, the loop.</summary>
+internal sealed class Figures(Posed posed, Palette colours)
+{
+    public const int Wide = 800, Narrow = 640;
+
+    private const double Caption = 124;
+    private const int LoopWide = 480, LoopHigh = 336, Steps = 10, StepTime = 6, HoldStart = 60, HoldEnd = 120;
+
+    /// <summary>One pose: lying bodies on a wide picture, upright ones on a tall one.</summary>
+    public Svg Pose(string pose, Sign sign, PanelWords words)
+    {
+        var (width, height) = IsWide(Shown(pose)) ? (Wide, 560) : (Narrow, 760);
+        return new(width, height, Draw(new(posed, pose, sign, words) { Shown = Shown(pose) }, new(0, 0, width, height), words.Title.Length > 0 ? Caption : 0));
+    }
+
+    /// <summary>Where it begins and where it goes.</summary>
+    public Svg Strip(PanelWords start, PanelWords end) =>
+        Two(new(posed, posed.Sheet.Loop[0], Sign.Start, start) { Shown = posed.Sheet.Loop }, new(posed, posed.Sheet.Loop[^1], Sign.Right, end) { Shown = posed.Sheet.Loop });
+
+    /// <summary>The usual slip, and what puts it right.</summary>
+    public Svg Pair(PanelWords wrong, PanelWords right)
+    {
+        string[] shown = [PoseSheet.Fault, posed.Sheet.Right];
+        return Two(new(posed, PoseSheet.Fault, Sign.Wrong, wrong) { Shown = shown }, new(posed, posed.Sheet.Right, Sign.Right, right) { Shown = shown });
+    }
+
+    /// <summary>There and back, with a rest at both ends; the wall is flat, so that few colours do.</summary>
+    public byte[]? Loop()
+    {
+        var frames = new List<GifFrame>();
+        foreach (var (svg, hundredths) in LoopSteps())
+        {
+            if (Rasteriser.Render(svg) is not Rendered.Done done) return null;
+            frames.Add(new(done.Pixels, hundredths));
+        }
+
+        return GifWriter.Write(frames);
+    }
+
+    /// <summary>Each step of the loop, and its hundredths of a second.</summary>
+    public IEnumerable<(Svg Svg, int Hundredths)> LoopSteps()
+    {
+        var loop = posed.Sheet.Loop;
+        var frame = new Frame(0, 0, LoopWide, LoopHigh);
+        var brush = new Brush(Framing.Fit(posed, loop, new(18, 16, LoopWide - 36, LoopHigh - 46)), colours);
+        var back = PanelPicture.Backdrop(brush, frame, posed.Sheet.View);
+        var way = Enumerable.Range(0, Steps + 1).Select(i => Eased(i / (double)Steps)).ToList();
+        var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + BodyPicture.Draw(brush, posed, posed.Between(loop[0], loop[^1], share), isFault: false))).ToList();
+        for (var i = 0; i <= Steps; i++) yield return (drawn[i], i == 0 ? HoldStart : i == Steps ? HoldEnd : StepTime);
+        for (var i = Steps - 1; i > 0; i--) yield return (drawn[i], StepTime);
+    }
+
+    private static double Eased(double share) => share * share * (3 - (2 * share));
+
+    private IReadOnlyList<string> Shown(string pose) =>
+        pose == PoseSheet.Fault ? [PoseSheet.Fault, posed.Sheet.Right] : posed.Sheet.Loop.Contains(pose) ? posed.Sheet.Loop : [pose];
+
+    private Svg Two(Panel one, Panel two)
+    {
+        if (IsWide(one.Shown))
+        {
+            const int high = 430;
+            return new(Wide, (2 * high) + 8, Box(Wide, (2 * high) + 8) + Draw(one, new(0, 0, Wide, high), 92) + Draw(two, new(0, high + 8, Wide, high), 92));
+        }
+
+        const int half = (Wide - 8) / 2, tall = 640;
+        return new(Wide, tall, Box(Wide, tall) + Draw(one, new(0, 0, half, tall), 150) + Draw(two, new(half + 8, 0, half, tall), 150));
+    }
+
+    private string Box(double width, double height) => PanelPicture.Box(new(0, 0, width, height), colours.GroundEdge);
+
+    private bool IsWide(IReadOnlyList<string> shown)
+    {
+        var camera = new Camera(posed.Sheet.View);
+        var spots = shown.SelectMany(pose => Framing.Edges(camera, posed.Body(pose))).ToList();
+        return spots.Max(spot => spot.X) - spots.Min(spot => spot.X) > 1.15 * (spots.Max(spot => spot.Y) - spots.Min(spot => spot.Y));
+    }
+
+    /// <summary>An inner drawing, which cuts off what would run into its neighbour.</summary>
+    private string Draw(Panel panel, Frame frame, double caption) =>
+        $"<svg x=\"{Curve.Number(frame.Left)}\" y=\"{Curve.Number(frame.Top)}\" width=\"{Curve.Number(frame.Width)}\" height=\"{Curve.Number(frame.Height)}\">"
+        + PanelPicture.Draw(panel, colours, frame with { Left = 0, Top = 0 }, caption) + "</svg>";
+}

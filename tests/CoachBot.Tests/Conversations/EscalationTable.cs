@@ -1,0 +1,163 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
+using CoachBot.Core.RedFlags;
+using Xunit;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>The table of coaching.md 8.2, row by row, for every flag: what each level's message must contain, and must not.</summary>
+public sealed class EscalationTable
+{
+    /// <summary>Why, and what to do meanwhile: by family, as the ready texts have it.</summary>
+    private static readonly Dictionary<string, (string Why, string Meanwhile)> Families = new(StringComparer.Ordinal)
+    {
+        ["ces"] = ("can mean pressure on important nerves, and early treatment matters", "don't drive yourself"),
+        ["chest"] = ("needs checking right now", "Sit or lie still; don't drive"),
+        ["muscle"] = ("needs urgent blood tests", "Stop training now"),
+        ["trauma"] = ("until help arrives", "Keep still if you can"),
+        ["pregnancy"] = ("Call your maternity unit or", "Don't drive yourself"),
+        ["belly"] = ("Sudden severe pain there needs checking right now", "Don't eat or drink until you've been seen"),
+        ["severe"] = ("needs checking right now", "Don't drive yourself"),
+        ["other"] = ("needs checking right now, and early treatment matters", "Bring a list of your medicines"),
+    };
+
+    /// <summary>Reassurance, causes, odds, exercises, medicine, streaks, delay, and that help was called.</summary>
+    private static readonly string[] NeverInEmergency =
+    [
+        "fine", "probably", "unlikely", "don't worry", "caused by", "%", "stretch", "glute", "dead bug", "ibuprofen", "painkiller", "streak",
+        "if it doesn't improve", "try ", "first,", "we have called", "is on the way", "great", "disease", "?",
+    ];
+
+    private static readonly string[] NeverInUrgent = ["probably", "nothing serious", "don't worry", "stretch", "glute", "dead bug", "exercise", "streak", "%"];
+
+    private static readonly string[] AlarmWords = ["emergency department now", "life", "danger", "disease", "damage", "you have"];
+
+    public static TheoryData<string> Bodily => [.. TheScript.Script.Catalog.Flags.Values.Where(flag => flag.Family != "crisis").Select(flag => flag.Id).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_family_of_signs_has_its_row() =>
+        Assert.Equal(
+            Families.Keys.Append("crisis").Order(StringComparer.Ordinal),
+            TheScript.Script.Catalog.Flags.Values.Select(flag => flag.Family).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Bodily))]
+    public void Emergency_first_line_number_why_what_to_say_and_what_to_do(string flag)
+    {
+        var text = Text(flag, Level.Emergency);
+        var lines = text.Split('\n');
+        var (why, meanwhile) = Families[TheScript.Script.Catalog.Flags[flag].Family];
+        Assert.Equal("**This could need emergency care. Call 999 or 112 or go to an emergency department now.**", lines[0]);
+        Assert.Equal("999", lines[2]);
+        Assert.Contains("Elsewhere: your local emergency number.", text, StringComparison.Ordinal);
+        Assert.Contains(why, text, StringComparison.Ordinal);
+        Assert.Contains(meanwhile, text, StringComparison.Ordinal);
+        Assert.Contains("drive", text, StringComparison.Ordinal);
+        Assert.Contains("Tell them: '", text, StringComparison.Ordinal);
+        Assert.EndsWith("I've paused your exercises.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodily))]
+    public void Emergency_names_cauda_equina_for_staff_and_only_where_it_is_meant(string flag) =>
+        Assert.Equal(
+            TheScript.Script.Catalog.Flags[flag].Family == "ces",
+            Text(flag, Level.Emergency).Contains("please check for cauda equina", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Bodily))]
+    public void Emergency_must_not(string flag)
+    {
+        var text = Text(flag, Level.Emergency);
+        Assert.All(NeverInEmergency, word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(text, sign => char.IsSurrogate(sign));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodily))]
+    public void Urgent_first_line_how_what_to_say_and_state(string flag)
+    {
+        var text = Text(flag, Level.Urgent);
+        var isPain = TheScript.Script.Catalog.Flags[flag].Family == "severe";
+        Assert.StartsWith("Please speak to a doctor or urgent-care service **today** about ", text, StringComparison.Ordinal);
+        Assert.Contains("It may turn out fine, but it shouldn't wait.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "If numbness between the legs, bladder/bowel changes, leg weakness, chest pain or collapse appear, or you can't be seen within a few hours: 999 or 112 / emergency department.",
+            text, StringComparison.Ordinal);
+        Assert.Contains(isPain ? "Your plan is paused until this eases or you've been seen." : "Your plan is paused until you've been seen.", text, StringComparison.Ordinal);
+        Assert.Equal(!isPain, text.Contains("Tell them: '", StringComparison.Ordinal));
+        Assert.EndsWith("Same-day help in the United Kingdom: NHS 111.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodily))]
+    public void Urgent_must_not(string flag)
+    {
+        var text = Text(flag, Level.Urgent);
+        Assert.All(NeverInUrgent, word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(1, text.Split("fine").Length - 1);
+    }
+
+    [Fact]
+    public void Pain_alone_gets_its_comfort_in_a_message_of_its_own()
+    {
+        var said = Locked("RF-SEV-01", Level.Urgent).Said;
+        Assert.Equal("comfort.severe", said[1].Prompt);
+        Assert.DoesNotContain("pillow", said[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Soon_says_who_and_when_without_alarm()
+    {
+        var soon = TheScript.Script.English.Prompts.Values.Where(prompt => prompt.Id.StartsWith("soon.", StringComparison.Ordinal) && prompt.Buttons.Count == 0).ToList();
+        Assert.All(soon, prompt => Assert.All(AlarmWords, word => Assert.DoesNotContain(word, prompt.Say[0], StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(
+            ["Booked", "Seen, training is OK", "Remind me", "Can't"], TheScript.Script.English.Prompts["soon"].Buttons.Select(button => button.Text));
+    }
+
+    [Fact]
+    public void On_the_way_with_nerve_signs_one_notes_when_one_last_peed()
+    {
+        Assert.Contains("Note when you last peed as usual.", Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("peed", Locked("RF-CHE-01", Level.Emergency, "chest").Tap("I'm getting help").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_cannot_speak_on_the_phone_is_told_of_another_way() =>
+        Assert.Contains(
+            "emergency text service or app",
+            Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Tap("Not yet").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_line_for_the_same_day_is_named_only_where_it_is_surely_right()
+    {
+        Assert.Contains("Same-day help in Germany: 116 117.", InCountry("DE"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Same-day help", InCountry("IE"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Same-day help", InCountry("PT"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Same-day help", InCountry("BG"), StringComparison.Ordinal);
+    }
+
+    private static string InCountry(string country) =>
+        new Chat { Hints = ClientHints.None with { OperatorCountry = country } }.Say("fever and back pain").Text;
+
+    private static string Text(string flag, Level level) => Locked(flag, level).Said[0].Text;
+
+    /// <param name="family">Where the flag of that name is not listed, any of this family.</param>
+    private static Chat Locked(string flag, Level level, string? family = null)
+    {
+        var flags = TheScript.Script.Catalog.Flags;
+        var id = family is null || flags.ContainsKey(flag) ? flag : flags.Values.First(other => other.Family == family).Id;
+        var chat = new Chat();
+        var asked = new OpenQuestion(1, "clearance", "clearance", chat.Now, 0, null);
+        chat.Conversation = Conversation.New with
+        {
+            Stage = nameof(Stage.Clearance),
+            Open = asked,
+            Asked = [asked],
+            Askings = 1,
+            Held = new Held(1, level, [id], chat.Now, nameof(Stage.Opening), About.Writer),
+            Flags = [new OpenFlag(id, level, false, chat.Now)],
+        };
+        return chat.Take(new Input.Tap("v1.1.clearance.not-seen"));
+    }
+}

@@ -1,0 +1,105 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Discharge;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Weeks;
+using CoachBot.Tests.Conversations;
+using NodaTime;
+using Xunit;
+
+namespace CoachBot.Tests.Following;
+
+/// <summary>coaching.md 7.7: discharge needs all of its table, and what was never said meets nothing.</summary>
+public sealed class DischargeTests
+{
+    private static readonly LocalDate Today = Living.Monday.PlusDays(62);
+
+    [Fact]
+    public void With_all_of_it_nothing_is_left() => Assert.Empty(Criteria.Left(Ready(), Today));
+
+    [Theory]
+    [InlineData("usual")]
+    [InlineData("worst")]
+    [InlineData("goals")]
+    [InlineData("load")]
+    [InlineData("form")]
+    [InlineData("confidence")]
+    [InlineData("flags")]
+    public void Each_of_it_counts_alone(string criterion)
+    {
+        var ready = Ready();
+        var less = criterion switch
+        {
+            "usual" => ready with { CheckIns = ready.CheckIns with { Past = [ready.CheckIns.Past[0] with { Usual = null }, .. ready.CheckIns.Past.Skip(1)] } },
+            "worst" => ready with { CheckIns = ready.CheckIns with { Weeks = [ready.CheckIns.Weeks[0] with { Worst = null }, .. ready.CheckIns.Weeks.Skip(1)] } },
+            "goals" => Without(ready, "psfs.score"),
+            "load" => ready with { Plan = ready.Plan! with { Phase = Phase.P3 } },
+            "form" => Without(ready, "form-quiz"),
+            "confidence" => Without(ready, "confidence"),
+            _ => ready with { Flags = [new OpenFlag("RF-PRO-01", Core.RedFlags.Level.Soon, false, default)] },
+        };
+        Assert.Equal(criterion, Assert.Single(Criteria.Left(less, Today)).Id);
+    }
+
+    [Fact]
+    public void It_comes_with_the_review_and_offers_to_look_in_again_and_to_delete()
+    {
+        var chat = Discharged();
+        Assert.Equal(Phase.P5, chat.Conversation.Plan!.Phase);
+        Assert.Equal("discharge.checks", chat.Conversation.Open!.Question);
+        chat.Tap("Yes, 2, 6 and 12 weeks").Tap("Keep them");
+        var lived = new Living(chat).Days(63, 63 + 100, (_, question) => Living.Steady(question, 1));
+        Assert.Equal([14, 42, 84], lived.Written.Select(date => Period.DaysBetween(Today, date)));
+    }
+
+    [Fact]
+    public void Who_wants_no_look_back_is_not_written_to_and_may_delete_everything()
+    {
+        var chat = Discharged().Tap("No, thanks").Tap("Delete everything");
+        Assert.Equal("forget.sure", chat.Conversation.Open!.Question);
+        Assert.Empty(new Living(chat).Days(63, 90, (_, _) => null).Written);
+    }
+
+    [Fact]
+    public void Whoever_says_nothing_is_asked_once_a_week_in_P5()
+    {
+        var lived = new Living(Discharged()).Days(63, 84, (_, question) => Living.Steady(question, 1));
+        Assert.Equal([7, 14, 21], lived.Written.Select(date => Period.DaysBetween(Today, date)));
+    }
+
+    private static Chat Discharged()
+    {
+        var chat = new Chat { Conversation = Ready(), Now = (Today + new LocalTime(18, 0)).InUtc().ToInstant() };
+        chat.Conversation = chat.Conversation with
+        {
+            LastHeardAt = chat.Now - Duration.FromDays(1),
+            CheckIns = chat.Conversation.CheckIns with { Weeks = [.. chat.Conversation.CheckIns.Weeks.Select(week => week with { On = week.On.PlusDays(-7) })] },
+        };
+        new Living(chat.Say("/checkin")).Answer(0, (_, question) => Living.Steady(question, 1));
+        return chat;
+    }
+
+    /// <summary>Nine weeks on, on a Sunday, with all that discharge asks for.</summary>
+    private static Conversation Ready()
+    {
+        var now = Chat.Kept("4").Conversation;
+        var past = Enumerable.Range(1, 14).Select(day => new CheckIn(Today.PlusDays(-day), 1, false, IsNothingNew: true)).ToList();
+        past[1] = past[1] with { Session = "done", InSession = 1, IsTrainingDay = true };
+        return now with
+        {
+            Plan = now.Plan! with { Phase = Phase.P4, PhaseSince = Today.PlusDays(-20) },
+            CheckIns = now.CheckIns with { Past = past, Weeks = [Week(Today.PlusDays(-1)), Week(Today.PlusDays(-8))] },
+            Screened = new(now.LastTurnAt, now.LastTurnAt),
+            Answers = new Dictionary<string, string>(now.Answers)
+            {
+                ["psfs.name"] = "hip thrust 60 kg", ["psfs.score"] = "9", ["form-quiz"] = "passed", ["confidence"] = "8",
+                ["load-change"] = "load.same", ["feel-where"] = "feel.glutes",
+            },
+        };
+    }
+
+    private static Week Week(LocalDate on) => new(on, 4, 10, 2, 2, 2, 2) { IsGreen = true };
+
+    private static Conversation Without(Conversation conversation, string answer) =>
+        conversation with { Answers = conversation.Answers.Where(known => known.Key != answer).ToDictionary() };
+}

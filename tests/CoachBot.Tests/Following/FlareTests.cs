@@ -1,0 +1,95 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
+using CoachBot.Tests.Conversations;
+using Xunit;
+
+namespace CoachBot.Tests.Following;
+
+/// <summary>coaching.md 7.8: both screens, two quiet days, one phase back; the third, a long or a different one is looked at.</summary>
+public sealed class FlareTests
+{
+    [Fact]
+    public void Both_screens_come_before_anything_else()
+    {
+        var chat = Steady(10).Chat.Say("/flare");
+        Assert.Equal("rescreen", chat.Conversation.Open!.Question);
+        chat.Tap("None of these");
+        Assert.Equal("rescreen-b", chat.Conversation.Open!.Question);
+        chat.Tap("None of these");
+        Assert.Equal((Phase.P0, "flare.same"), (chat.Conversation.Plan!.Phase, chat.Conversation.Open!.Question));
+    }
+
+    [Fact]
+    public void A_tick_on_screen_b_is_a_tick_and_never_just_a_flare()
+    {
+        var chat = Steady(10).Chat.Say("/flare").Tap("None of these").Say("1");
+        Assert.Equal(Stage.Urgent, chat.Stage);
+        Assert.Empty(chat.Conversation.CheckIns.Flares);
+    }
+
+    [Fact]
+    public void One_leg_is_asked_about_and_the_flare_goes_on_from_there()
+    {
+        var chat = Steady(10).Chat.Say("/flare").Tap("None of these").Say("8");
+        Assert.Equal("CL-08", chat.Conversation.Open!.Question);
+        chat.Say("3");
+        Assert.Equal("flare.same", chat.Conversation.Open?.Question);
+    }
+
+    [Fact]
+    public void After_two_quiet_days_the_plan_goes_on_one_phase_back()
+    {
+        var lived = Steady(16);
+        var from = lived.Chat.Conversation.Plan!.Phase;
+        Assert.True(from >= Phase.P2);
+        Flare(lived).Days(17, 18, (_, question) => Living.Steady(question, 1));
+        Assert.Equal(from - 1, lived.Chat.Conversation.Plan!.Phase);
+        Assert.True(lived.State.Flares[0].IsOver);
+    }
+
+    [Fact]
+    public void A_day_that_is_worse_or_not_said_does_not_end_the_quiet_days()
+    {
+        var lived = Flare(Steady(16)).Days(17, 18, (_, question) => question == "c2" ? "Worse" : Living.Steady(question, 4));
+        Assert.Equal(Phase.P0, lived.Chat.Conversation.Plan!.Phase);
+        Assert.False(lived.State.Flares[0].IsReentered);
+    }
+
+    [Fact]
+    public void The_third_in_six_months_is_looked_at()
+    {
+        var lived = Steady(16);
+        for (var time = 0; time < 3; time++)
+        {
+            Assert.DoesNotContain(lived.Chat.Conversation.Flags, flag => flag.Level == Level.Soon);
+            Flare(lived).Days(17 + 5 * time, 21 + 5 * time, (_, question) => Living.Steady(question, 1));
+        }
+
+        Assert.Equal(3, lived.State.Flares.Count);
+        Assert.Contains(lived.Chat.Conversation.Flags, flag => flag is { Flag: "RF-PRO-01", Level: Level.Soon });
+    }
+
+    [Fact]
+    public void One_that_is_different_from_before_is_looked_at()
+    {
+        var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("A new lift");
+        Assert.Contains(lived.Chat.Conversation.Flags, flag => flag.Flag == "RF-PRO-01");
+    }
+
+    [Fact]
+    public void Told_again_while_it_lasts_it_is_the_same_one() => Assert.Single(Flare(Flare(Steady(16))).State.Flares);
+
+    [Fact]
+    public void One_that_lasts_longer_than_two_weeks_is_looked_at_once()
+    {
+        var lived = Flare(Steady(16)).Days(17, 33, (_, question) => Living.Steady(question, 3));
+        Assert.True(lived.State.Flares[0].IsLong);
+        Assert.Contains(lived.Chat.Conversation.Flags, flag => flag.Flag == "RF-PRO-01");
+    }
+
+    private static Living Steady(int days) => new Living(Chat.Kept("2")).Days(1, days, (_, question) => Living.Steady(question, 1));
+
+    private static Living Flare(Living lived) =>
+        lived.Say("/flare").Tap("None of these").Tap("None of these").Tap("The same").Tap("Nothing I know of");
+}

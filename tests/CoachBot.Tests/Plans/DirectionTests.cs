@@ -1,0 +1,53 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using Xunit;
+
+namespace CoachBot.Tests.Plans;
+
+/// <summary>What a back seems happier without (coaching.md 3.4), with all its hints, and out of it again.</summary>
+public sealed class DirectionTests
+{
+    [Theory]
+    [InlineData(Direction.MidRange, "")]
+    [InlineData(Direction.Extension, "aggravate=aggravate.arching")]
+    [InlineData(Direction.Flexion, "aggravate=aggravate.bending")]
+    [InlineData(Direction.MidRange, "aggravate=aggravate.both")]
+    [InlineData(Direction.MidRange, "aggravate=aggravate.lift hurts-at=hurts.top")]
+    [InlineData(Direction.Extension, "aggravate=aggravate.lift hurts-at=hurts.top ease=ease.bending")]
+    [InlineData(Direction.Extension, "aggravate=aggravate.unsure hurts-at=hurts.top retest=retest.arching")]
+    [InlineData(Direction.Flexion, "aggravate=aggravate.lift cough=yes ease=ease.walking")]
+    [InlineData(Direction.Flexion, "aggravate=aggravate.both cough=yes retest=retest.bending")]
+    [InlineData(Direction.MidRange, "hurts-at=hurts.top retest=retest.both cough=yes")]
+    [InlineData(Direction.Extension, "hurts-at=hurts.top retest=retest.both cough=yes ease=ease.bending")]
+    [InlineData(Direction.Flexion, "hurts-at=hurts.top retest=retest.both cough=yes ease=ease.standing")]
+    [InlineData(Direction.MidRange, "hurts-at=hurts.top retest=retest.both cough=yes ease=ease.heat")]
+    [InlineData(Direction.MidRange, "aggravate=aggravate.arching retest=retest.neither hurts-at=hurts.top")]
+    [InlineData(Direction.MidRange, "aggravate=aggravate.bending retest=retest.neither")]
+    [InlineData(Direction.MidRange, "aggravate=aggravate.arching retest=retest.bending")]
+    [InlineData(Direction.Extension, "aggravate=aggravate.arching retest=retest.both")]
+    [InlineData(Direction.Extension, "aggravate=aggravate.arching cough=yes")]
+    public void The_direction_follows_from_the_hints(Direction direction, string answers) => Assert.Equal(direction, Directions.Of(Told(answers)));
+
+    [Theory]
+    [InlineData(true, "hurts-at=hurts.top cough=yes")]
+    [InlineData(true, "hurts-at=hurts.top retest=retest.both cough=yes ease=ease.bending")]
+    [InlineData(false, "hurts-at=hurts.top")]
+    [InlineData(false, "aggravate=aggravate.both")]
+    [InlineData(false, "aggravate=aggravate.arching cough=yes")]
+    [InlineData(false, "hurts-at=hurts.top cough=yes retest=retest.neither")]
+    public void A_tie_is_as_much_for_the_one_as_for_the_other(bool isTie, string answers) => Assert.Equal(isTie, Directions.IsTie(Told(answers)));
+
+    [Theory]
+    [InlineData(0, Tier.Mild)]
+    [InlineData(3, Tier.Mild)]
+    [InlineData(4, Tier.Moderate)]
+    [InlineData(6, Tier.Moderate)]
+    [InlineData(7, Tier.Severe)]
+    [InlineData(10, Tier.Severe)]
+    public void The_tier_is_the_one_number(int usual, Tier tier) => Assert.Equal(tier, Tiers.Of(usual));
+
+    private static Conversation Told(string answers) => Conversation.New with
+    {
+        Answers = answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
+    };
+}
