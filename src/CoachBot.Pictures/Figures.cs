@@ -15,7 +15,7 @@ internal sealed class Figures(Posed posed, Palette colours)
     /// <summary>One pose: lying bodies on a wide picture, upright ones on a tall one.</summary>
     public Svg Pose(string pose, Sign sign, PanelWords words)
     {
-        var (width, height) = IsWide(Shown(pose)) ? (Wide, 560) : (Narrow, 760);
+        var (width, height) = IsWide() ? (Wide, 560) : (Narrow, 760);
         return new(width, height, Draw(new(posed, pose, sign, words) { Shown = Shown(pose) }, new(0, 0, width, height), words.Title.Length > 0 ? Caption : 0));
     }
 
@@ -51,7 +51,7 @@ internal sealed class Figures(Posed posed, Palette colours)
         var brush = new Brush(Framing.Fit(posed, loop, new(18, 16, LoopWide - 36, LoopHigh - 46)), colours);
         var back = PanelPicture.Backdrop(brush, frame, posed.Sheet.View);
         var way = Enumerable.Range(0, Steps + 1).Select(i => Eased(i / (double)Steps)).ToList();
-        var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + BodyPicture.Draw(brush, posed, posed.Between(loop[0], loop[^1], share), isFault: false))).ToList();
+        var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + BodyPicture.Draw(brush, posed, posed.Between(loop[0], loop[^1], share), isBackAtFault: false))).ToList();
         for (var i = 0; i <= Steps; i++) yield return (drawn[i], i == 0 ? HoldStart : i == Steps ? HoldEnd : StepTime);
         for (var i = Steps - 1; i > 0; i--) yield return (drawn[i], StepTime);
     }
@@ -63,23 +63,26 @@ internal sealed class Figures(Posed posed, Palette colours)
 
     private Svg Two(Panel one, Panel two)
     {
-        if (IsWide(one.Shown))
+        var isSpoken = one.Words.Title.Length + two.Words.Title.Length > 0;
+        if (IsWide())
         {
-            const int high = 430;
-            return new(Wide, (2 * high) + 8, Box(Wide, (2 * high) + 8) + Draw(one, new(0, 0, Wide, high), 92) + Draw(two, new(0, high + 8, Wide, high), 92));
+            var (high, caption) = isSpoken ? (430, 92) : (340, 0);
+            return new(Wide, (2 * high) + 8, Box(Wide, (2 * high) + 8) + Draw(one, new(0, 0, Wide, high), caption) + Draw(two, new(0, high + 8, Wide, high), caption));
         }
 
-        const int half = (Wide - 8) / 2, tall = 640;
-        return new(Wide, tall, Box(Wide, tall) + Draw(one, new(0, 0, half, tall), 150) + Draw(two, new(half + 8, 0, half, tall), 150));
+        const int half = (Wide - 8) / 2;
+        var (tall, below) = isSpoken ? (640, 150) : (500, 0);
+        return new(Wide, tall, Box(Wide, tall) + Draw(one, new(0, 0, half, tall), below) + Draw(two, new(half + 8, 0, half, tall), below));
     }
 
     private string Box(double width, double height) => PanelPicture.Box(new(0, 0, width, height), colours.GroundEdge);
 
-    private bool IsWide(IReadOnlyList<string> shown)
+    /// <summary>One answer for all poses of a sheet, so that its pictures have one shape.</summary>
+    private bool IsWide()
     {
         var camera = new Camera(posed.Sheet.View);
-        var spots = shown.SelectMany(pose => Framing.Edges(camera, posed.Body(pose))).ToList();
-        return spots.Max(spot => spot.X) - spots.Min(spot => spot.X) > 1.15 * (spots.Max(spot => spot.Y) - spots.Min(spot => spot.Y));
+        var spots = posed.Sheet.Loop.Append(posed.Sheet.Right).SelectMany(pose => Framing.Edges(camera, posed.Body(pose))).ToList();
+        return spots.Max(spot => spot.X) - spots.Min(spot => spot.X) > 1.05 * (spots.Max(spot => spot.Y) - spots.Min(spot => spot.Y));
     }
 
     /// <summary>An inner drawing, which cuts off what would run into its neighbour.</summary>

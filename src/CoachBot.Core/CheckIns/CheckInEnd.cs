@@ -102,9 +102,6 @@ internal static class CheckInEnd
             case "R5":
                 Hold(frame, day, decision);
                 break;
-            case "R0" when day.InSession < CheckInRules.HoldFrom && frame.Now.Answer("dead-bug") == "deadbug.gap":
-                frame.Speech.Add("decision.form");
-                break;
             case "R7":
                 frame.Speech.Add(day.Session == "part" ? "decision.part" : "decision.r7");
                 break;
@@ -120,7 +117,7 @@ internal static class CheckInEnd
                 frame.Speech.Add("decision.r6");
                 break;
             default:
-                frame.Speech.Add(Unchanged(day));
+                frame.Speech.Add(Unchanged(frame, day));
                 break;
         }
     }
@@ -136,8 +133,9 @@ internal static class CheckInEnd
         }
     }
 
-    private static string Unchanged(CheckIn day) => day switch
+    private static string Unchanged(TurnFrame frame, CheckIn day) => day switch
     {
+        { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
         { Usual: >= CheckInRules.BadDayFrom } => "decision.bad",
         { IsTrainingDay: true } => "decision.missing",
         _ => "decision.rest",

@@ -80,15 +80,19 @@ internal static class CheckInFlow
         if (Extras.Is(open.Question))
         {
             Tuning.LaterAnswers.Answered(frame, open, value);
-            return;
         }
-
-        if (Rotation.Is(open.Question))
+        else if (Rotation.Is(open.Question))
         {
             Rotation.Answered(frame, open.Question, value);
-            return;
         }
+        else
+        {
+            OfTheDay(frame, open, value);
+        }
+    }
 
+    private static void OfTheDay(TurnFrame frame, OpenQuestion open, string value)
+    {
         frame.Close();
         if (frame.Now.CheckIns.Running is not { } day || (open.About is { } about && about != CheckInTimes.Key(day.On)))
         {

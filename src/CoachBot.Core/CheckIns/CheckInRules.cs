@@ -85,7 +85,7 @@ public static class CheckInRules
         day.Session == "done" && !plan.IsLiftOnly && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
 
     /// <summary>The cue of the last session held; one that was never asked about does not stop anybody (rule 6).</summary>
-    private static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
+    internal static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";
 
     /// <summary>Rule 8: a painkiller before the session puts its pain one band higher.</summary>
     private static Light Corrected(CheckIn day, Light light) =>

@@ -59,7 +59,8 @@ internal static class CheckInTimer
             : null;
     }
 
-    private static void Write(TurnFrame frame, LocalDate date)
+    /// <returns>Days without a word.</returns>
+    private static int Note(TurnFrame frame, LocalDate date)
     {
         var since = SilentSince(frame, date);
         var missed = Period.DaysBetween(since, date);
@@ -82,6 +83,12 @@ internal static class CheckInTimer
                 EveryDays = missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
             },
         };
+        return missed;
+    }
+
+    private static void Write(TurnFrame frame, LocalDate date)
+    {
+        var missed = Note(frame, date);
         frame.Speech.Last.Urgency = Urgency.Proactive;
         if (missed >= LastAfter)
         {

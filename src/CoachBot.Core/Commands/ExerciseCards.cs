@@ -116,7 +116,7 @@ internal static class ExerciseCards
 
     /// <summary>The line above a card that is only to be read: its day will come, or not with this back; null where it may be done.</summary>
     private static string? WarningOf(TurnFrame frame, Exercise exercise) => frame.Now.Plan is not { } plan ? null
-        : exercise.From > plan.Phase ? "card.not-yet"
+        : !exercise.IsDue(plan, frame.Today) ? "card.not-yet"
         : Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution ? WarningOf(caution)
         : SeeSomebody.HasStar(frame.Now) ? "card.star"
         : exercise.Avoid.Contains(Directions.Of(frame.Now)) ? "card.avoid"
@@ -185,7 +185,7 @@ internal static class ExerciseCards
 
     /// <summary>What was suggested last week may have to be left out by now.</summary>
     private static bool IsStillSuggested(TurnFrame frame, string id) =>
-        frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.From <= frame.Now.Plan!.Phase
+        frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.IsDue(frame.Now.Plan!, frame.Today)
         && Conditions.Against(exercise, Conditions.Of(frame.Now)) is null && !exercise.Avoid.Contains(Directions.Of(frame.Now))
         && (!SeeSomebody.HasStar(frame.Now) || Stretching.Today(frame, "").Contains(id));
 

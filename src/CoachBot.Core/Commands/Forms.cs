@@ -118,6 +118,11 @@ internal static class Forms
 
         frame.Speech.Add(form.IsOnStopList ? "form.back-feel.pain.waits" : "form.back-feel.pain.eases");
         frame.Speech.Add($"form.{form.Id}.easier");
+        if (form.IsOnStopList && frame.Now.Plan is not null)
+        {
+            frame.Offer(frame.Words("topic.stop-list"), "waits");
+        }
+
         Footer(frame);
     }
 

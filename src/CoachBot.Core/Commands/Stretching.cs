@@ -38,6 +38,13 @@ internal static class Stretching
         }
     }
 
+    /// <param name="reply">"area.hips", or "area.best".</param>
+    public static void Chosen(TurnFrame frame, string reply)
+    {
+        frame.Close();
+        Show(frame, reply["area.".Length..]);
+    }
+
     /// <param name="area">One of <see cref="Areas"/>, or anything else for the best three.</param>
     public static void Show(TurnFrame frame, string area)
     {

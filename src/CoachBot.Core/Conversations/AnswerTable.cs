@@ -50,7 +50,7 @@ internal static class AnswerTable
         ["severe.screen-b"] = Screens.AnsweredB,
         ["c5.which"] = (frame, _, value) => SomethingNew.Which(frame, value),
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
-        ["stretch.area"] = (frame, _, value) => Stretching.Show(frame, value["area.".Length..]),
+        ["stretch.area"] = (frame, _, value) => Stretching.Chosen(frame, value),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
         ["advice.menu"] = (frame, _, value) => Learning.AdviceChosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),

@@ -20,6 +20,10 @@ internal static class Dialogue
     {
         switch (signal)
         {
+            case Signal.Answered { Value: var reply } when Talk.TapReader.OfReply(reply) is { } meant:
+                // A question's button that is a command, typed: as if it were tapped.
+                Hand(frame, meant, wasAdvised);
+                break;
             case Signal.Answered answered:
                 Answered(frame, answered);
                 break;

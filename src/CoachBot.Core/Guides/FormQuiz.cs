@@ -42,6 +42,29 @@ internal static class FormQuiz
         Next(frame);
     }
 
+    /// <summary>The cue before is asked again; false at the first one.</summary>
+    public static bool Back(TurnFrame frame)
+    {
+        var (practice, at) = (frame.Now.Practice ?? PracticeState.None, Array.IndexOf(Cues, frame.Now.Open!.About));
+        var before = Cues.Take(at).LastOrDefault(cue => practice.QuizRight.Contains(cue) || practice.QuizWrong.Contains(cue));
+        if (before is null)
+        {
+            return false;
+        }
+
+        frame.Close();
+        frame.Now = frame.Now with
+        {
+            Practice = practice with
+            {
+                QuizRight = [.. practice.QuizRight.Where(cue => cue != before)],
+                QuizWrong = [.. practice.QuizWrong.Where(cue => cue != before)],
+            },
+        };
+        Next(frame);
+        return true;
+    }
+
     private static void Next(TurnFrame frame)
     {
         var practice = frame.Now.Practice!;

@@ -76,6 +76,14 @@ internal static class ThumbTest
         }
     }
 
+    /// <summary>From the beginning, with the clock stopped.</summary>
+    public static void Again(TurnFrame frame)
+    {
+        StopClock(frame);
+        frame.Close();
+        Begin(frame);
+    }
+
     /// <param name="value">"thumb.stay", "thumb.wider", "thumb.smaller", "thumb.both" or "thumb.hurt".</param>
     public static void Gap(TurnFrame frame, string value)
     {

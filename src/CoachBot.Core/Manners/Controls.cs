@@ -167,7 +167,7 @@ internal static class Controls
             return;
         }
 
-        if (Training.SessionSets.Back(frame))
+        if (Training.SessionSets.Back(frame) || Guides.GuideSteps.Back(frame))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal static class ClinicianNote
 
     private static readonly string[] Lift =
     [
-        "form-top", "form-setup.bench", "form-setup.shins", "thumb", "feel-where", "load-change", "load.weight", "load.unit", "load.reps",
+        "form-top", "form-setup.bench", "form-setup.shins", "thumb", "feel-where", "load-change", "load.weight", "load.reps",
         "load.sets", "load.times",
     ];
 

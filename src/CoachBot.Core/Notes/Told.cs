@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Core.Conversations;
 
 namespace CoachBot.Core.Notes;
@@ -6,15 +7,16 @@ namespace CoachBot.Core.Notes;
 internal static class Told
 {
     private const int Longest = 200;
+    private const decimal PoundsPerKilogram = 2.20462m;
 
     /// <summary>"Where it is: One side"; null where nothing was answered.</summary>
     public static string? Line(TurnFrame frame, string question) =>
-        frame.Now.Answer(question) is { Length: > 0 } answer && !IsSkipped(answer)
-            ? frame.Words("note.line", ("name", Name(frame, question)), ("value", Value(frame, question, answer)))
+        frame.Now.Answer(question) is { Length: > 0 } answer && !IsSkipped(answer) && Name(frame, question) is { } name
+            ? frame.Words("note.line", ("name", name), ("value", Value(frame, question, answer)))
             : null;
 
-    /// <summary>The short name that corrections use, else the question itself, without what stands before it.</summary>
-    public static string Name(TurnFrame frame, string question)
+    /// <summary>The short name that corrections use, else the question itself; null where there are no words for it.</summary>
+    public static string? Name(TurnFrame frame, string question)
     {
         if (frame.Has($"correct.{question}"))
         {
@@ -22,15 +24,25 @@ internal static class Told
         }
 
         var asked = frame.Has($"{question}.short") ? $"{question}.short" : question;
-        return frame.Has(asked) && frame.Prompt(asked).Say[0] is var say && !say.Contains('{', StringComparison.Ordinal) ? say.TrimEnd('?', '.', ' ') : question;
+        return frame.Has(asked) && frame.Prompt(asked).Say[0] is var say && !say.Contains('{', StringComparison.Ordinal) ? say.TrimEnd('?', '.', ' ') : null;
     }
 
     public static string Value(TurnFrame frame, string question, string answer)
     {
+        if (question == "load.weight" && decimal.TryParse(answer, CultureInfo.InvariantCulture, out var kilograms))
+        {
+            return Weight(kilograms, frame.Now.Answer("load.unit"));
+        }
+
         var buttons = frame.Has(question) ? frame.Prompt(question).Buttons : [];
         var labels = answer.Split(',').Select(part => buttons.FirstOrDefault(button => button.Reply == part)?.Text).ToList();
         return labels.Contains(null) ? Plain(answer) : string.Join(", ", labels);
     }
+
+    /// <summary>In the unit that the person used.</summary>
+    private static string Weight(decimal kilograms, string? unit) => unit == "lb"
+        ? $"{decimal.Round(kilograms * PoundsPerKilogram).ToString(CultureInfo.InvariantCulture)} lb"
+        : $"{kilograms.ToString("0.#", CultureInfo.InvariantCulture)} kg";
 
     public static bool IsSkipped(string answer) => answer == "skipped" || answer.EndsWith(".skipped", StringComparison.Ordinal);
 

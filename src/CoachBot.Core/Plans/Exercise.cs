@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CoachBot.Core.Plans;
 
 /// <summary>One entry of the catalogue; its words are the prompts "exercise.{id}.name", ".brief", ".card", ".easier", ".harder", ".good" and ".fault".</summary>
@@ -7,6 +9,7 @@ namespace CoachBot.Core.Plans;
 /// <param name="Areas">For /stretch: "hips", "hamstrings", "back", "glutes" and the smaller ones; empty for the rest.</param>
 /// <param name="Easier">The entry to fall back on; null where the easier way is only a smaller one of its own.</param>
 /// <param name="Source">Where its numbers come from, as in "coaching.md 5.2 EX-03".</param>
+[Source("coaching.md 5.2 (late P2, late P4), 4.2 (second P3 week)")]
 public sealed record Exercise(
     string Id, Phase From, Dose Dose, IReadOnlyList<Direction> Avoid, IReadOnlyList<string> Areas,
     string? Easier, string? Harder, string Source)
@@ -36,6 +39,10 @@ public sealed record Exercise(
 
     /// <summary>Steps within the exercise, the easiest first.</summary>
     public IReadOnlyList<ExerciseLevel> Levels { get; init; } = [];
+
+    /// <summary>The plan has come to it: its phase, and where it is late the second week of that.</summary>
+    public bool IsDue(PlanState plan, LocalDate today) =>
+        From < plan.Phase || From == plan.Phase && (!IsLate || today >= plan.PhaseSince.PlusDays(7));
 
     public bool IsPossibleWith(IReadOnlySet<Equipment> equipment) => Needs.All(choice => choice.Any(equipment.Contains));
 }

@@ -120,6 +120,11 @@ internal static class PlanChanges
             return plan.Reload;
         }
 
+        if (frame.Now.CheckIns.Past[0].Thrusts is "less" or "none")
+        {
+            return reload;
+        }
+
         return reload.IsPaused
             ? reload with { IsPaused = reload.RedOn is { } red && Period.DaysBetween(red, on) < PauseDays }
             : Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on);

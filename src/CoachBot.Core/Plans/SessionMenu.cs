@@ -42,7 +42,7 @@ internal static class SessionMenu
 
     private static IEnumerable<string> Build(Conversation conversation)
     {
-        var hasBand = OwnEquipment.HasBand(conversation);
+        var hasBand = Gear.HasBand(conversation);
         IEnumerable<string> rest = Contributors.Lead(conversation) switch
         {
             "F3" or "F8" => hasBand ? ["EX-17", "EX-12", "EX-14", "EX-19"] : ["EX-12", "EX-14", "EX-19"],
@@ -57,7 +57,7 @@ internal static class SessionMenu
     {
         var plan = conversation.Plan!;
         string[] lifts = [.. plan.GreenSessions >= SessionsAWeek ? ["EX-22"] : Array.Empty<string>(), .. plan.GreenSessions >= 2 * SessionsAWeek ? ["EX-20"] : Array.Empty<string>()];
-        return [ThrustOrPause(conversation), "EX-03", .. lifts, "EX-13", "EX-14", .. OwnEquipment.HasBand(conversation) ? ["EX-17"] : Array.Empty<string>()];
+        return [ThrustOrPause(conversation), "EX-03", .. lifts, "EX-13", "EX-14", .. Gear.HasBand(conversation) ? ["EX-17"] : Array.Empty<string>()];
     }
 
     private static IEnumerable<string> Rebuild(Conversation conversation)
@@ -68,13 +68,13 @@ internal static class SessionMenu
 
     /// <summary>Equipment: a bench, else a low box, else the floor.</summary>
     private static string Thrust(Conversation conversation) =>
-        HasBench(conversation) ? "EX-08" : OwnEquipment.HasBand(conversation) ? "EX-06" : "EX-05";
+        HasBench(conversation) ? "EX-08" : Gear.HasBand(conversation) ? "EX-06" : "EX-05";
 
     private static string ThrustOrPause(Conversation conversation) =>
         conversation.Plan!.Reload is { IsPaused: true } || !HasBench(conversation) ? Thrust(conversation) : "EX-09";
 
     private static bool HasBench(Conversation conversation) =>
-        OwnEquipment.Of(conversation) is var own && (own.Contains(Equipment.Bench) || own.Contains(Equipment.LowBox));
+        Gear.Of(conversation) is var own && (own.Contains(Equipment.Bench) || own.Contains(Equipment.LowBox));
 
     private static IEnumerable<string> Banded(bool hasBand) => hasBand ? ["EX-17"] : [];
 

@@ -20,7 +20,7 @@ public static class Sessions
             Phase.P0 => ["EX-01", "EX-02", "EX-04"],
             _ => SessionMenu.Of(conversation, SeeSomebody.IsLimited(conversation) ? Phase.P1 : plan.Phase),
         };
-        var (direction, own) = (Directions.Of(conversation), OwnEquipment.Of(conversation));
+        var (direction, own) = (Directions.Of(conversation), Gear.Of(conversation));
         return [.. ids.Select(id => catalog.Exercises[id])
             .Where(exercise => !exercise.Avoid.Contains(direction) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
     }

@@ -87,6 +87,10 @@ public static class Climb
         ? state.GreensInAll >= 6 && Period.DaysBetween(conversation.Plan!.PhaseSince, on) >= 21
         : state.Step >= Ladder.Seventy && state.Greens >= 2;
 
+    /// <summary>80 % of the old weight or more (7.7); met where nobody knows it.</summary>
+    public static bool IsNearOld(Conversation conversation, PlanState plan) =>
+        plan.Reload is not { } reload || Weight.Old(conversation) is null || reload.Step >= Ladder.ThirdDayFrom;
+
     /// <summary>The step's own weight in kilograms.</summary>
     public static decimal WeightOf(int step, decimal old, bool isPounds) => step == 0
         ? Ladder.Start(old, isPounds)

@@ -30,7 +30,7 @@ internal static class ReloadWords
     {
         var isPounds = Weight.IsPounds(frame.Now);
         var weight = OwnForm.Weight(frame, thrust.Kilograms);
-        var hasBar = OwnEquipment.HasBarbell(frame.Now) && thrust.Kilograms >= Weight.EmptyBar(isPounds);
+        var hasBar = Gear.HasBarbell(frame.Now) && thrust.Kilograms >= Weight.EmptyBar(isPounds);
         return thrust.Step == 0 ? frame.Words("load.light", ("weight", weight))
             : hasBar ? frame.Words(thrust.Kilograms == Weight.EmptyBar(isPounds) ? "load.empty-bar" : "load.bar", ("weight", weight))
             : frame.Words("load.dumbbell", ("weight", weight));

@@ -14,15 +14,19 @@ internal static class Rescreened
         {
             frame.Speech.Add("screened.again");
             frame.Ask("return.pain");
-            return;
         }
-
-        if (what == Flares.FlareUps.Purpose)
+        else if (what == Flares.FlareUps.Purpose)
         {
             Flares.FlareUps.AskScreenB(frame);
-            return;
         }
+        else
+        {
+            GoOn(frame, what, rest);
+        }
+    }
 
+    private static void GoOn(TurnFrame frame, string what, string rest)
+    {
         StepBack(frame);
         GoOnWith(frame, what, rest);
     }

@@ -26,7 +26,7 @@ internal static class JointTable
         new(Joint.Lumbar, "L", -45, 60, 2),
         new(Joint.Bend, "B", -45, 45, 2),
         new(Joint.Twist, "R", -60, 60, 2),
-        new(Joint.Neck, "n", -60, 55, 16),
+        new(Joint.Neck, "n", -60, 70, 16),
     ];
 
     private static readonly JointRow[] sided =

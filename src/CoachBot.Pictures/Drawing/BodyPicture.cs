@@ -7,7 +7,7 @@ namespace CoachBot.Pictures.Drawing;
 /// <summary>Draws one body among its things, far to near.</summary>
 internal static class BodyPicture
 {
-    public static string Draw(Brush brush, Posed posed, Skeleton body, bool isFault)
+    public static string Draw(Brush brush, Posed posed, Skeleton body, bool isBackAtFault)
     {
         var standing = posed.Things.Select(thing => Furniture.Draw(brush, thing.Thing, thing.Place));
         var gear = new Gear(brush, body);
@@ -16,7 +16,7 @@ internal static class BodyPicture
             Shadow(brush, body),
             new LimbShape(brush, IsFar(brush, body, -1)).Leg(body.Far), new LimbShape(brush, IsFar(brush, body, -1)).Arm(body.FarArm),
             new LimbShape(brush, IsFar(brush, body, 1)).Leg(body.Near), new LimbShape(brush, IsFar(brush, body, 1)).Arm(body.NearArm),
-            .. new TrunkShape(brush, body).Draw(isFault), HeadShape.Draw(brush, body),
+            .. new TrunkShape(brush, body).Draw(isBackAtFault), HeadShape.Draw(brush, body),
             .. posed.Things.SelectMany(thing => gear.Draw(thing.Thing, thing.Place)),
         ];
         var (behind, among) = (parts.Where(part => part.Depth < -150), parts.Where(part => part.Depth >= -150));

@@ -26,11 +26,13 @@ internal static class Marks
     }
 
     /// <summary>Pushes the joint toward its place in the right pose.</summary>
-    public static string WayOut(Brush brush, Panel panel, Skeleton body)
+    public static string WayOut(Brush brush, Panel panel, Skeleton body, Frame scene)
     {
         var (at, way) = (Place(brush, panel, body), Way(brush, panel, body));
         var (from, to) = (at - (way * brush.Pixels(ArrowGap + ArrowLength)), at - (way * brush.Pixels(ArrowGap)));
-        return Arrow(brush, from, to, brush.Colours.Good);
+        return scene.Holds(from)
+            ? Arrow(brush, from, to, brush.Colours.Good)
+            : Arrow(brush, at + (way * brush.Pixels(ArrowGap)), at + (way * brush.Pixels(ArrowGap + ArrowLength)), brush.Colours.Good);
     }
 
     public static string Arrow(Brush brush, Spot from, Spot to, string colour)

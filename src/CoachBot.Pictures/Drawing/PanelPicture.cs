@@ -19,12 +19,12 @@ internal static class PanelPicture
         var brush = new Brush(Framing.Fit(panel.Posed, panel.Shown, room), colours);
         var body = panel.Posed.Body(panel.Pose);
         var isFault = panel.Sign == Sign.Wrong;
-        return Backdrop(brush, scene, panel.Posed.Sheet.View) + BodyPicture.Draw(brush, panel.Posed, body, isFault)
+        return Backdrop(brush, scene, panel.Posed.Sheet.View) + BodyPicture.Draw(brush, panel.Posed, body, isFault && panel.Mark.At == "low-back")
             + (isFault ? Marks.Glow(brush, panel, body) : "")
             + (panel.Sign is Sign.Right or Sign.Wrong ? Marks.Line(brush, panel, body, !isFault) : "")
-            + (isFault ? Marks.WayOut(brush, panel, body) : "")
+            + (isFault ? Marks.WayOut(brush, panel, body, scene) : "")
             + (hasLabel ? Label(brush, panel, scene, body) : "")
-            + (caption > 0 ? Caption(panel, colours, frame with { Top = scene.Bottom, Height = caption }) : "");
+            + (caption > 0 ? Caption(panel, colours, frame with { Top = scene.Bottom, Height = caption }) : SignShape.Draw(panel.Sign, colours, new(scene.Left + 40, scene.Top + 40)));
     }
 
     /// <summary>A wall and a floor; from above, only the floor.</summary>
@@ -42,7 +42,7 @@ internal static class PanelPicture
     private static string Label(Brush brush, Panel panel, Frame scene, Skeleton body)
     {
         var (label, joint, way) = (panel.Words.Label, Marks.Place(brush, panel, body), Marks.Way(brush, panel, body));
-        var aside = way.Y > 0.6 ? (joint.X > (scene.Left + scene.Right) / 2 ? -1 : 1) * brush.Pixels(24) : 0;
+        var aside = brush.Pixels(24) * (Math.Abs(way.Y) < 0.6 ? Math.Sign(way.X) : way.Y < 0 ? 0 : joint.X > (scene.Left + scene.Right) / 2 ? -1 : 1);
         var width = Math.Min(scene.Width - 20, Lettering.Width(label, Chip, isBold: true) + 34);
         var left = Math.Clamp(joint.X + aside - (width / 2), scene.Left + 10, scene.Right - 10 - width);
         var chip = new Frame(left, scene.Top + 10, width, 42);

@@ -21,9 +21,9 @@ internal sealed class TrunkShape(Brush brush, Skeleton body)
         var neck = BoneShape.Of(brush, BoneShape.Neck, body.Shoulders, new(-Axes.Between(body.Thorax, body.Head, 0.5).Up, body.Thorax.Front), Skeleton.Neck + 3);
         var (shirt, shorts) = (Around(rings.AsSpan(3)), Around(rings.AsSpan(0, 5)));
         var depth = brush.Camera.Depth(Point.Between(body.Hips, body.Shoulders, 0.5));
-        yield return new(depth - 0.5, brush.Edged(neck) + Brush.Filled(neck, brush.Colours.Skin));
+        yield return new(Math.Min(depth, brush.Camera.Depth(body.HeadCentre)) - 0.5, brush.Edged(neck) + Brush.Filled(neck, brush.Colours.Skin));
         yield return new(depth, brush.Edged(shorts) + Brush.Filled(shorts, brush.Colours.Shorts) + brush.Edged(shirt) + Brush.Filled(shirt, brush.Colours.Shirt));
-        if (Math.Abs(body.Thorax.Right.Dot(brush.Camera.Toward)) > 0.45) yield return new(depth + 5.5, Spine(isFault));
+        if (Math.Abs(body.Thorax.Right.Dot(brush.Camera.Toward)) > 0.6) yield return new(depth + 5.5, Spine(isFault));
     }
 
     private string Around(ReadOnlySpan<Ring> part)

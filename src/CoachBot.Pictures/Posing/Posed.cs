@@ -80,6 +80,8 @@ internal sealed class Posed
         ties.AddRange(pose.Touches.Where(touch => touch.Landmark == Touch.Balance).Select(touch => new Tie.Balanced(Landmarks.Spread(touch.On))));
         foreach (var touch in pose.Touches.Where(touch => touch.Landmark != Touch.Balance)) ties.AddRange(Landmarks.Spread(touch.Landmark).Select(name => TieOf(name, touch.On)));
         if (first is null) return ties;
+        foreach (var touch in pose.Touches.Where(touch => touch.On == "roller"))
+            ties.Add(new Tie.Level(touch.Landmark, Origin(Sheet.Things.First(thing => thing.Kind == "roller"), first).X));
         ties.AddRange(pose.Keep.SelectMany(Landmarks.Spread).Select(name => new Tie.Staying(name, Landmarks.Find(first, name).Place)));
         return ties;
     }

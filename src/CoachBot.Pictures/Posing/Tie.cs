@@ -22,6 +22,12 @@ internal abstract record Tie
         }
     }
 
+    /// <summary>A landmark is over, or under, a place along the picture.</summary>
+    public sealed record Level(string Landmark, double X) : Tie
+    {
+        public override IEnumerable<double> Missed(Skeleton body) => [Landmarks.Find(body, Landmark).Place.X - X];
+    }
+
     /// <summary>Two landmarks meet.</summary>
     public sealed record Meeting(string Landmark, string Other) : Tie
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
+using CoachBot.Pictures.Posing;
 using NodaTime;
 
 namespace CoachBot.Commands;
@@ -20,8 +21,12 @@ internal static class CheckCommand
     {
         if (path is not null && !Directory.Exists(path))
             throw new UsedWronglyException($"There is no folder {path}; expected the path of a dialogs folder.");
-        var load = (path is null ? ScriptFolder.BesideProgram : new(path)).Load(SystemClock.Instance);
+        var folder = path is null ? ScriptFolder.BesideProgram : new(path);
+        var poses = new List<PoseFault>();
+        PoseFolder.Load(folder, poses);
+        foreach (var fault in poses) await terminal.Out.WriteLineAsync($"{fault}");
+        var load = folder.Load(SystemClock.Instance);
         foreach (var line in CheckReport.Lines(load)) await terminal.Out.WriteLineAsync(line);
-        return load.Script is null ? ExitStatus.Failed : ExitStatus.Done;
+        return load.Script is null || poses.Count > 0 ? ExitStatus.Failed : ExitStatus.Done;
     }
 }

@@ -57,5 +57,6 @@ internal static class CommandLine
         BackupCommand.MakeRestore(terminal),
         SimulateCommand.Make(terminal),
         BenchCommand.Make(terminal),
+        PicturesCommand.Make(terminal),
     };
 }

@@ -13,10 +13,10 @@ internal static class CatalogRoads
     public static IEnumerable<Chat> All => [.. Cards(), .. Areas(), .. Guides(), .. Quizzes(), .. Thumbs(), .. LeftOut()];
 
     private static IEnumerable<Chat> Cards() =>
-        TheScript.Script.Catalog.Exercises.Keys.Select(id => In(Phase.P4).Say($"/card {id}").Say($"/easier {id}").Say($"/harder {id}").Say($"/did {id}"));
+        TheScript.Script.Catalog.Exercises.Keys.Select(id => In(Phase.P2).Say($"/card {id}").Say($"/easier {id}").Say($"/harder {id}").Say($"/did {id}"));
 
     private static IEnumerable<Chat> Areas() =>
-        from phase in (Phase[])[Phase.P0, Phase.P1, Phase.P2, Phase.P3]
+        from phase in (Phase[])[Phase.P0, Phase.P1, Phase.P2]
         from area in (string[])["", "hips", "hamstrings", "back", "glutes", "upper back", "sides", "inner thighs", "hip turns", "calves", "all"]
         select In(phase).Say($"/stretch {area}").Say("why").Say("/did ST-05").Say("/stretch").Say("why");
 
@@ -71,19 +71,16 @@ internal static class CatalogRoads
 
         foreach (var told in (string[])["about.known", "about.thinners"])
         {
-            var chat = In(Phase.P3);
-            chat.Conversation = chat.Conversation with { Answers = new Dictionary<string, string>(chat.Conversation.Answers) { ["about.list"] = told } };
-            yield return chat.Say("/card ST-12").Say("/card ST-13").Say("/stretch glutes").Say("/stretch upper back");
+            yield return With(In(Phase.P2), ("about.list", told)).Say("/card ST-12").Say("/card ST-13").Say("/stretch glutes").Say("/stretch upper back");
         }
 
-        yield return In(Phase.P3).Say("/card ST-07").Say("/stretch sides").Say("/card EX-30");
+        yield return In(Phase.P2).Say("/card ST-07").Say("/stretch sides").Say("/card EX-30");
+        yield return With(In(Phase.P2), ("aggravate", "aggravate.arching")).Say("/stretch sides").Say("/stretch all");
         var expecting = Starred("RF-PRG-01");
         yield return expecting.Say("/card ST-13");
         foreach (var (answer, value) in ((string, string)[])[("form-top", "top.ribs"), ("range-ham", "range-ham.under")])
         {
-            var chat = In(Phase.P2);
-            chat.Conversation = chat.Conversation with { Answers = new Dictionary<string, string>(chat.Conversation.Answers) { [answer] = value, ["site"] = "site.leg" } };
-            yield return chat.Say("/stretch").Say("why").Say("/card ST-05");
+            yield return With(In(Phase.P2), (answer, value), ("site", "site.leg")).Say("/stretch").Say("why").Say("/card ST-05");
         }
     }
 
@@ -91,6 +88,18 @@ internal static class CatalogRoads
     {
         var chat = Roads.GoOn(Person);
         chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = phase } };
+        return chat;
+    }
+
+    private static Chat With(Chat chat, params (string Question, string Answer)[] told)
+    {
+        var answers = new Dictionary<string, string>(chat.Conversation.Answers);
+        foreach (var (question, answer) in told)
+        {
+            answers[question] = answer;
+        }
+
+        chat.Conversation = chat.Conversation with { Answers = answers };
         return chat;
     }
 

@@ -190,7 +190,11 @@ public sealed class CorrectionTests
     [Fact]
     public void Every_question_whose_answer_is_kept_is_among_these()
     {
-        string[] here = ["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", .. LaterQuestions.All.Where(question => question.IsKept).Select(question => question.Id)];
+        string[] here =
+        [
+            "pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "confidence", "sleep", "felt", "mood", "flare.same", "flare.change",
+            .. LaterQuestions.All.Where(question => question.IsKept).Select(question => question.Id),
+        ];
         Assert.Equal(Questions.All.Values.Where(question => question.IsKept).Select(question => question.Id).Order(), here.Order());
     }
 

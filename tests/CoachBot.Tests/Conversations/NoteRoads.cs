@@ -25,7 +25,6 @@ internal static class NoteRoads
         Chat.AtFirstHelp("8").Say("/note"),
         Roads.GoOn(Kept).Say("page for my doctor").Say("show my progress"),
         Told("about.list", "about.thinners").Say("/note"),
-        Told("bother", "bother.very").Say("/note"),
     ];
 
     /// <summary>From a 5 at the start: lower, a little lower, the same, higher; and without a plan.</summary>

@@ -26,7 +26,8 @@ internal static class Roads
     public static IEnumerable<Chat> All =>
         [
             .. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(),
-            .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. TuneRoads.All(), .. LinkRoads.All, .. CatalogRoads.All, .. NoteRoads.All, .. SessionRoads.All,
+            .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. TuneRoads.All(), .. LinkRoads.All, .. CatalogRoads.All, .. NoteRoads.All,
+            .. SessionRoads.All, .. Following.FollowingRoads.All,
         ];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>

@@ -44,6 +44,15 @@ public sealed class FormQuizTests
     }
 
     [Fact]
+    public void Back_is_the_cue_before_and_at_the_first_there_is_none()
+    {
+        var chat = Answer(Chat.Kept("2").Say("/form quiz"), right: 2).Say("back");
+        Assert.Equal("ribs", chat.Conversation.Open?.About);
+        Assert.Equal("curve", chat.Say("back").Conversation.Open?.About);
+        Assert.Contains("nothing to go back to", chat.Say("back").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Why_says_what_it_is_for_and_asks_again()
     {
         var chat = Chat.Kept("2").Say("/form quiz").Say("why");

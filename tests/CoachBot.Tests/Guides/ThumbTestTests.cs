@@ -52,6 +52,14 @@ public sealed class ThumbTestTests
     }
 
     [Fact]
+    public void Back_begins_again_with_the_clock_stopped()
+    {
+        var chat = Chat.Kept("2").Say("/form thumb").Tap("Ready").Say("back");
+        Assert.Equal("thumb-test.ready", chat.Conversation.Open?.Question);
+        Assert.DoesNotContain(chat.Conversation.Timers, held => held.Key.Kind == Timers.ThumbTest);
+    }
+
+    [Fact]
     public void Pain_while_it_runs_ends_it()
     {
         var chat = Chat.Kept("2").Say("/form thumb").Tap("Ready").Tap("It hurts");

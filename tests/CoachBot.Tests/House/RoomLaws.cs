@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CoachBot.Core.Conversations;
+using CoachBot.Pictures.Posing;
 using CoachBot.Router;
 using CoachBot.Store;
 using CoachBot.Tests.Dialogs;
@@ -21,13 +22,14 @@ public sealed class RoomLaws
         ["CoachBot.Router"] = ["CoachBot.Core"],
         ["CoachBot.Store"] = ["CoachBot.Router", "CoachBot.Core"],
         ["CoachBot.Web"] = ["CoachBot.Router", "CoachBot.Core"],
-        ["CoachBot"] = ["CoachBot.Web", "CoachBot.Store", "CoachBot.Router", "CoachBot.Core"],
+        ["CoachBot.Pictures"] = ["CoachBot.Router", "CoachBot.Core"],
+        ["CoachBot"] = ["CoachBot.Pictures", "CoachBot.Web", "CoachBot.Store", "CoachBot.Router", "CoachBot.Core"],
     };
 
     private static Assembly[] Rooms =>
     [
         typeof(global::Stateless.FiringMode).Assembly, typeof(Coach).Assembly, typeof(IStore).Assembly, typeof(SqliteStore).Assembly,
-        typeof(WebChannel).Assembly, typeof(Wiring).Assembly,
+        typeof(WebChannel).Assembly, typeof(PoseBook).Assembly, typeof(Wiring).Assembly,
     ];
 
     [Fact]

@@ -64,6 +64,30 @@ public sealed class NoteTests
             Assert.DoesNotContain(TheScript.Script.English.Prompts[$"exercise.{id}.name"].Say[0], chat.Text, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("site", "site.side", "One side")]
+    [InlineData("about.list", "about.thinners,about.known", "Blood thinners, A known back condition")]
+    [InlineData("psfs.name", "Sitting, then standing", "Sitting, then standing")]
+    [InlineData("load.weight", "102.5", "102.5 kg")]
+    public void An_answer_is_in_the_words_of_its_button(string question, string answer, string words) =>
+        Assert.Equal(words, Told.Value(Frame(question, answer), question, answer));
+
+    [Fact]
+    public void A_weight_is_in_the_unit_that_the_person_used() =>
+        Assert.Equal("225 lb", Told.Value(Frame("load.unit", "lb"), "load.weight", "102.06"));
+
+    [Theory]
+    [InlineData("skipped")]
+    [InlineData("thumb.skipped")]
+    public void What_was_skipped_is_left_out(string answer) => Assert.Null(Told.Line(Frame("load-change", answer), "load-change"));
+
+    private static TurnFrame Frame(string question, string answer)
+    {
+        var kept = Chat.Kept();
+        var state = kept.Conversation with { Answers = new Dictionary<string, string> { [question] = answer } };
+        return new(state, new Turn(kept.Now, kept.Now, new Input.Text("/note"), Chat.British), TheScript.Script);
+    }
+
     [Fact]
     public void The_page_is_enclosed_for_a_private_chat_alone()
     {

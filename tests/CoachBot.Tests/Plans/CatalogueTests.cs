@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Core.Plans;
 using CoachBot.Tests.Conversations;
+using NodaTime;
 using Xunit;
 
 namespace CoachBot.Tests.Plans;
@@ -76,6 +77,18 @@ public sealed partial class CatalogueTests
     [InlineData("EX-25", "Band", true)]
     public void Equipment_decides_what_is_possible(string id, string equipment, bool isPossible) =>
         Assert.Equal(isPossible, Exercises[id].IsPossibleWith(equipment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Equipment>).ToHashSet()));
+
+    [Theory]
+    [InlineData("EX-05", "P1", 0, true)]
+    [InlineData("EX-08", "P1", 30, false)]
+    [InlineData("EX-07", "P2", 6, false)]
+    [InlineData("EX-07", "P2", 7, true)]
+    [InlineData("EX-07", "P3", 0, true)]
+    public void A_late_exercise_waits_for_the_second_week_of_its_phase(string id, string phase, int days, bool isDue)
+    {
+        var since = new LocalDate(2026, 1, 5);
+        Assert.Equal(isDue, Exercises[id].IsDue(new(Enum.Parse<Phase>(phase), since, since, 3, IsLiftOnly: false), since.PlusDays(days)));
+    }
 
     [Fact]
     public void The_dead_bug_has_four_levels_and_the_feet_of_the_side_plank_come_later()

@@ -4,7 +4,7 @@ namespace CoachBot.Core.Dialogs.Files;
 internal static class Folders
 {
     /// <summary>Files of the catalogue that somebody reads, by the beginning of their name.</summary>
-    private static readonly string[] Catalog = ["exercises", "flags", "numbers", "cities", "red-flags", "reading", "never-say", "forms"];
+    private static readonly string[] Catalog = ["exercises", "flags", "numbers", "cities", "red-flags", "reading", "never-say", "forms", "poses"];
 
     private static readonly string[] Needed = [ExerciseFile.Path, FlagFile.Path, NumbersFile.Path, Wording.WordingFile.Path];
 

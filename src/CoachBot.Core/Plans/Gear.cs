@@ -3,7 +3,7 @@ using CoachBot.Core.Conversations;
 namespace CoachBot.Core.Plans;
 
 /// <summary>What somebody has to train with. Until it is asked they are taken to have what a hip thrust and band work need.</summary>
-public static class OwnEquipment
+public static class Gear
 {
     private const string Question = "equip.list";
 

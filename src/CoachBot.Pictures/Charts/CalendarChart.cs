@@ -1,0 +1,58 @@
+using CoachBot.Pictures.Drawing;
+using NodaTime;
+
+namespace CoachBot.Pictures.Charts;
+
+/// <summary>Weeks as rows, days as columns. A tick, a filled star of a day, a ring, two bars: shapes say it, colours help.</summary>
+internal static class CalendarChart
+{
+    private const int MostWeeks = 8;
+    private const double Left = 150, Top = 128, Across = 90, Down = 48;
+
+    public static Svg Draw(CalendarData data, CalendarWords words, Palette colours)
+    {
+        var plot = new Plot(colours, 0, 1, 1);
+        var weeks = Weeks(data, words.FirstDay);
+        var svg = new System.Text.StringBuilder(plot.Paper(words.Title));
+        for (var day = 0; day < 7; day++)
+            svg.Append(Lettering.Write(words.Weekdays.ElementAtOrDefault(day) ?? "", new(Left + (day * Across) + 30, Top - 22), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
+        for (var week = 0; week < weeks.Count; week++)
+        {
+            svg.Append(Lettering.Write(words.Month(weeks[week]), new(24, Top + (week * Down) + 29), 22, colours.Soft));
+            for (var day = 0; day < 7; day++)
+                svg.Append(Cell(data, weeks[week].PlusDays(day), new(Left + (day * Across) + 30, Top + (week * Down) + 20), colours));
+        }
+
+        (Func<Spot, string>, string)[] key =
+        [
+            (at => Mark(DayMark.Answered, at, colours), words.Answered), (at => Mark(DayMark.Trained, at, colours), words.Trained),
+            (at => Mark(DayMark.Missed, at, colours), words.Missed), (at => Mark(DayMark.Paused, at, colours), words.Paused),
+        ];
+        svg.Append(plot.Key(key[..2], 538)).Append(plot.Key(key[2..], 580));
+        return new(Plot.Wide, Plot.High, svg.ToString());
+    }
+
+    /// <summary>First days of the weeks shown, oldest first.</summary>
+    private static List<LocalDate> Weeks(CalendarData data, IsoDayOfWeek firstDay)
+    {
+        var first = data.Days.Where(day => day.Value != DayMark.None).Select(day => day.Key).DefaultIfEmpty(data.Last).Min();
+        var newest = data.Last.DayOfWeek == firstDay ? data.Last : data.Last.Previous(firstDay);
+        var count = Math.Clamp((Period.DaysBetween(first, newest) + 6) / 7 + 1, 1, MostWeeks);
+        return [.. Enumerable.Range(0, count).Select(i => newest.PlusWeeks(i - count + 1))];
+    }
+
+    private static string Cell(CalendarData data, LocalDate day, Spot at, Palette colours) =>
+        day > data.Last ? "" : Mark(data.Days.GetValueOrDefault(day), at, colours);
+
+    private static string Mark(DayMark mark, Spot at, Palette colours) => mark switch
+    {
+        DayMark.Answered => Brush.Disc(at, 15, colours.Good) + Tick(at, colours.Wall),
+        DayMark.Trained => PanelPicture.Box(new(at.X - 17, at.Y - 17, 34, 34), colours.Move, 5) + Tick(at, colours.Wall),
+        DayMark.Missed => $"<circle cx=\"{Curve.Number(at.X)}\" cy=\"{Curve.Number(at.Y)}\" r=\"13\" fill=\"none\" stroke=\"{colours.Soft}\" stroke-width=\"3\"/>",
+        DayMark.Paused => PanelPicture.Box(new(at.X - 8, at.Y - 11, 5, 22), colours.Soft) + PanelPicture.Box(new(at.X + 3, at.Y - 11, 5, 22), colours.Soft),
+        _ => Brush.Disc(at, 4, colours.Grid),
+    };
+
+    private static string Tick(Spot at, string colour) =>
+        $"<path transform=\"translate({Curve.At(at)})\" d=\"M-7 1L-2 6L8-6\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>";
+}

@@ -1,0 +1,90 @@
+using CoachBot.Pictures.Drawing;
+using NodaTime;
+
+namespace CoachBot.Pictures.Charts;
+
+/// <summary>Worst and usual pain over time: squares and circles, so that colour is not needed; a gap is a gap.</summary>
+internal static class PainChart
+{
+    /// <summary>More days than this, and each mark is a week's highest: nobody sees 400 marks on a phone.</summary>
+    private const int MostDays = 70;
+
+    public static Svg Draw(PainData data, PainWords words, Palette colours)
+    {
+        var days = InOrder(data);
+        if (days.Count == 0) return Empty(words, colours);
+        var (first, span) = (days[0].Day, Period.DaysBetween(days[0].Day, days[^1].Day) + 1);
+        var plot = new Plot(colours, 0, 10, span);
+        double Of(LocalDate day) => Period.DaysBetween(first, day);
+        var shown = span > MostDays ? Weekly(days) : days;
+        var worst = shown.Where(day => day.Worst is not null).Select(day => (Of(day.Day), (double)day.Worst!)).ToList();
+        var usual = shown.Where(day => day.Usual is not null).Select(day => (Of(day.Day), (double)day.Usual!)).ToList();
+        var gap = span > MostDays ? 8 : 2;
+        var svg = plot.Paper(words.Title) + Bands(plot, words) + Phases(plot, data.Phases, first, days[^1].Day)
+            + Line(plot, usual, gap, colours.Move, "") + Line(plot, worst, gap, colours.Bad, " stroke-dasharray=\"10 7\"")
+            + string.Concat(usual.Select(mark => Circle(plot.At(mark.Item1, mark.Item2), colours)))
+            + string.Concat(worst.Select(mark => Square(plot.At(mark.Item1, mark.Item2), colours)))
+            + string.Concat(days.Where(day => day.HasSession).Select(day => Session(new(plot.X(Of(day.Day)), Plot.Field.Bottom - 8), colours)))
+            + plot.Below([.. days.Select(day => (Of(day.Day), words.Day(day.Day)))])
+            + plot.Key([(at => Square(at, colours), words.Worst), (at => Circle(at, colours), words.Usual), (at => Session(at, colours), words.Session)], 572);
+        return new(Plot.Wide, Plot.High, svg);
+    }
+
+    /// <summary>By day, one row a day.</summary>
+    public static IReadOnlyList<PainDay> InOrder(PainData data) =>
+        [.. data.Days.GroupBy(day => day.Day).Select(same => same.Last()).OrderBy(day => day.Day)];
+
+    private static Svg Empty(PainWords words, Palette colours) =>
+        new(Plot.Wide, Plot.High, new Plot(colours, 0, 10, 1).Paper(words.Title) + Lettering.Write(words.Nothing, new(400, 320), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
+
+    private static List<PainDay> Weekly(IReadOnlyList<PainDay> days) =>
+        [.. days.GroupBy(day => Period.DaysBetween(days[0].Day, day.Day) / 7).Select(week => new PainDay(week.First().Day, week.Max(day => day.Worst), week.Max(day => day.Usual)))];
+
+    private static string Bands(Plot plot, PainWords words)
+    {
+        var colours = plot.Colours;
+        string Name(string word, double value) => Lettering.Write(word, new(Plot.Field.Right - 8, plot.Y(value) + 26), 22, colours.Soft, " text-anchor=\"end\"");
+        return plot.Band(0, 2.5, colours.Good, 0.12) + plot.Band(2.5, 5.5, colours.Band, 0.14) + plot.Band(5.5, 10, colours.Bad, 0.1)
+            + plot.Level(0, "0") + plot.Level(2, "2") + plot.Level(5, "5") + plot.Level(10, "10")
+            + Name(words.Fine, 2.5) + Name(words.Watch, 5.5) + Name(words.Stop, 10);
+    }
+
+    private static string Phases(Plot plot, IReadOnlyList<PhaseStart> phases, LocalDate first, LocalDate last)
+    {
+        var (text, free) = (new System.Text.StringBuilder(), 0.0);
+        foreach (var phase in phases.Where(phase => phase.Day >= first && phase.Day <= last).OrderBy(phase => phase.Day))
+        {
+            var x = plot.X(Period.DaysBetween(first, phase.Day));
+            text.Append(Brush.Stroked(Curve.Straight([new(x, Plot.Field.Top - 8), new(x, Plot.Field.Bottom)], closed: false), plot.Colours.Soft, 2, " stroke-dasharray=\"3 7\""));
+            var half = Lettering.Width(phase.Name, 22, isBold: true) / 2;
+            var middle = Math.Clamp(x, half + 8, Plot.Wide - half - 8);
+            if (middle - half < free) continue;
+            free = middle + half + 12;
+            text.Append(Lettering.Write(phase.Name, new(middle, Plot.Field.Top - 16), 22, plot.Colours.Text, " font-weight=\"bold\" text-anchor=\"middle\""));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Joins marks that lie at most some days apart; a longer silence stays open.</summary>
+    private static string Line(Plot plot, List<(double Day, double Value)> marks, double gap, string colour, string more)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = 1; i < marks.Count; i++)
+        {
+            if (marks[i].Day - marks[i - 1].Day > gap) continue;
+            text.Append(Brush.Stroked(Curve.Straight([plot.At(marks[i - 1].Day, marks[i - 1].Value), plot.At(marks[i].Day, marks[i].Value)], closed: false), colour, 4, more));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Square(Spot at, Palette colours) =>
+        $"<rect x=\"{Curve.Number(at.X - 8)}\" y=\"{Curve.Number(at.Y - 8)}\" width=\"16\" height=\"16\" fill=\"{colours.Wall}\" stroke=\"{colours.Bad}\" stroke-width=\"4\"/>";
+
+    private static string Circle(Spot at, Palette colours) =>
+        Brush.Disc(at, 10, colours.Wall) + Brush.Disc(at, 8, colours.Move);
+
+    private static string Session(Spot at, Palette colours) =>
+        $"<path d=\"M{Curve.Number(at.X - 8)} {Curve.Number(at.Y + 6)}L{Curve.Number(at.X)} {Curve.Number(at.Y - 8)}L{Curve.Number(at.X + 8)} {Curve.Number(at.Y + 6)}Z\" fill=\"{colours.Text}\"/>";
+}
