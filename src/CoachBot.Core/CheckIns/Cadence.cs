@@ -71,12 +71,16 @@ internal static class Cadence
         { Phase: Phase.P5 } => gap >= Week,
         { Phase: Phase.P0 } => true,
         var plan => Period.DaysBetween(plan.StartedOn, date) < DailyDays || IsUnsettled(conversation)
-            || ReloadDays.AreNear(conversation, date) || IsSession(conversation, date) || IsRestDayOfWeek(conversation, date),
+            || IsMorningAfterWeight(conversation, date) || ReloadDays.AreNear(conversation, date) || IsSession(conversation, date) || IsRestDayOfWeek(conversation, date),
     };
 
     /// <summary>After a bad or worse day the next one is asked about.</summary>
     private static bool IsUnsettled(Conversation conversation) =>
         conversation.CheckIns.Past is [var last, ..] && (last.Usual >= CheckInRules.BadDayFrom || last.IsWorse == true);
+
+    /// <summary>With weight the next step waits for the day after to be said (4.4).</summary>
+    private static bool IsMorningAfterWeight(Conversation conversation, LocalDate date) =>
+        conversation.Plan is { Phase: Phase.P3 or Phase.P4, Reload.GreenOn: { } green } && date == green.PlusDays(1);
 
     /// <summary>A check-in before noon asks about the day before.</summary>
     private static bool IsSession(Conversation conversation, LocalDate date) =>

@@ -18,7 +18,9 @@ internal static class OwnForm
     /// <summary>Countries that write the month before the day.</summary>
     private static readonly HashSet<string> MonthFirst = ["US", "PH", "PR", "FM", "MH", "PW", "GU"];
 
-    public static bool IsInPounds(TurnFrame frame) => frame.Now.Person.IsInPounds ?? IsOf(frame, InPounds);
+    public static bool IsInPounds(TurnFrame frame) => IsInPounds(frame.Now);
+
+    public static bool IsInPounds(Conversation conversation) => conversation.Person.IsInPounds ?? IsOf(conversation, InPounds);
 
     /// <summary>"60 kg", "135 lb"; halves are kept.</summary>
     public static string Weight(TurnFrame frame, decimal kilograms)
@@ -65,6 +67,8 @@ internal static class OwnForm
         }
     }
 
-    private static bool IsOf(TurnFrame frame, HashSet<string> countries) =>
-        (frame.Now.Person.Country ?? frame.Now.Person.LikelyCountry) is { } country && countries.Contains(country);
+    private static bool IsOf(TurnFrame frame, HashSet<string> countries) => IsOf(frame.Now, countries);
+
+    private static bool IsOf(Conversation conversation, HashSet<string> countries) =>
+        (conversation.Person.Country ?? conversation.Person.LikelyCountry) is { } country && countries.Contains(country);
 }

@@ -21,7 +21,16 @@ internal static class PlanChanges
         {
             frame.Now = frame.Now with
             {
-                Plan = plan with { Phase = phase, PhaseSince = frame.Today, Rung = 0, IsEased = false, AmbersInARow = 0, GreenSessions = 0 },
+                Plan = plan with
+                {
+                    Phase = phase,
+                    PhaseSince = frame.Today,
+                    Rung = 0,
+                    IsEased = false,
+                    AmbersInARow = 0,
+                    GreenSessions = 0,
+                    Reload = phase < plan.Phase && plan is { Phase: >= Phase.P3, Reload: { } reload } ? Climb.AfterFlare(frame.Now, reload) : plan.Reload,
+                },
             };
         }
     }
@@ -109,6 +118,11 @@ internal static class PlanChanges
         if (plan.Phase < Phase.P3 || plan.Reload is not { } reload || SessionOn(frame) is not { } on)
         {
             return plan.Reload;
+        }
+
+        if (frame.Now.CheckIns.Past[0].Thrusts is "less" or "none")
+        {
+            return reload;
         }
 
         return reload.IsPaused

@@ -9,9 +9,6 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 4.2 (phase table), S1-27, S1-36")]
 public static class Sessions
 {
-    private const int MostRepetitions = 15;
-    private const int MostSeconds = 30;
-
     /// <summary>Three to five exercises of the phase, gentler ones while something is to be looked at.</summary>
     public static IReadOnlyList<Exercise> Of(Conversation conversation, Catalog catalog)
     {
@@ -23,9 +20,9 @@ public static class Sessions
             Phase.P0 => ["EX-01", "EX-02", "EX-04"],
             _ => SessionMenu.Of(conversation, SeeSomebody.IsLimited(conversation) ? Phase.P1 : plan.Phase),
         };
-        var direction = Directions.Of(conversation);
-        return [.. ids.Select(catalog.Exercises.GetValueOrDefault).OfType<Exercise>()
-            .Where(exercise => !exercise.Avoid.Contains(direction)).Take(SessionMenu.Length(plan))];
+        var (direction, own) = (Directions.Of(conversation), Gear.Of(conversation));
+        return [.. ids.Select(id => catalog.Exercises[id])
+            .Where(exercise => !exercise.Avoid.Contains(direction) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
     }
 
     /// <summary>The dose after the steps up so far, one variable a step; eased: one set less, at least one.</summary>
@@ -33,10 +30,10 @@ public static class Sessions
     {
         var dose = (exercise.Id, plan.Phase) switch
         {
-            ("EX-03", > Phase.P1) => exercise.Dose with { Sets = 3, Repetitions = plan.Rung switch { 0 => 10, 1 => 12, _ => MostRepetitions } },
-            ("EX-08", _) => exercise.Dose with { Sets = plan.Rung == 0 ? 2 : 3, Repetitions = 10 },
-            (_, > Phase.P2) => exercise.Dose,
-            _ => Grown(exercise.Dose, plan),
+            ("EX-03", > Phase.P1) => exercise.Dose with { Sets = 3, Repetitions = plan.Rung switch { 0 => 10, 1 => 12, _ => 15 } },
+            ("EX-08", _) when plan.Rung > 0 => exercise.Most ?? exercise.Dose,
+            (_, Phase.P0 or > Phase.P2) => exercise.Dose,
+            _ => Grown(exercise.Dose, exercise.Most ?? exercise.Dose, plan.Rung),
         };
         return dose with { Sets = Math.Max(1, dose.Sets - (plan.IsEased ? 1 : 0)) };
     }
@@ -44,15 +41,19 @@ public static class Sessions
     /// <summary>Minutes of walking a day (4.2).</summary>
     public static int WalkMinutes(Phase phase) => phase switch { Phase.P0 => 10, Phase.P1 => 20, _ => 30 };
 
-    /// <summary>Repetitions first, then a set.</summary>
-    private static Dose Grown(Dose dose, PlanState plan)
+    /// <summary>Half of the repetitions or seconds first, then all of them, then a set: as far as the catalogue lets it grow.</summary>
+    private static Dose Grown(Dose first, Dose most, int rung) => first with
     {
-        var more = (plan.Rung, dose.Repetitions) switch { (0, _) => 0, (_, < 8) => 1, (1, _) => 2, _ => 5 };
-        return dose with
-        {
-            Sets = dose.Sets + (plan.Rung >= PlanChanges.TopRung ? 1 : 0),
-            Repetitions = dose.Repetitions is { } repetitions ? Math.Max(repetitions, Math.Min(MostRepetitions, repetitions + more)) : null,
-            Seconds = dose.Seconds is { } seconds && plan.Phase > Phase.P0 ? Math.Max(seconds, Math.Min(MostSeconds, seconds + more)) : dose.Seconds,
-        };
-    }
+        Sets = rung >= PlanChanges.TopRung ? most.Sets : first.Sets,
+        Repetitions = Between(first.Repetitions, most.Repetitions, rung),
+        Seconds = Between(first.Seconds, most.Seconds, rung),
+        Steps = Between(first.Steps, most.Steps, rung),
+    };
+
+    private static int? Between(int? first, int? most, int rung) => rung switch
+    {
+        0 => first,
+        1 => first + ((most - first) / 2),
+        _ => most,
+    };
 }

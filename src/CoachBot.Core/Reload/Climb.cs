@@ -70,10 +70,26 @@ public static class Climb
         };
     }
 
+    /// <summary>After a flare-up the weight comes back 30 to 50 % lighter (7.8).</summary>
+    public static ReloadState AfterFlare(Conversation conversation, ReloadState state)
+    {
+        if (state.Step < 0)
+        {
+            return state;
+        }
+
+        var lighter = Lighter(state, Ladder.AfterFlare(state.Step), Weight.Old(conversation), Weight.IsPounds(conversation));
+        return state with { Step = lighter.Step, Kilograms = lighter.Kilograms, Greens = 0, GreenOn = null, FirstR1On = null, FirstR2On = null };
+    }
+
     /// <summary>At least 70 % of the old weight, green twice; where nobody knows it, six green sessions with weight in three weeks.</summary>
     public static bool IsReloaded(Conversation conversation, ReloadState state, LocalDate on) => Weight.Old(conversation) is null
         ? state.GreensInAll >= 6 && Period.DaysBetween(conversation.Plan!.PhaseSince, on) >= 21
         : state.Step >= Ladder.Seventy && state.Greens >= 2;
+
+    /// <summary>80 % of the old weight or more (7.7); met where nobody knows it.</summary>
+    public static bool IsNearOld(Conversation conversation, PlanState plan) =>
+        plan.Reload is not { } reload || Weight.Old(conversation) is null || reload.Step >= Ladder.ThirdDayFrom;
 
     /// <summary>The step's own weight in kilograms.</summary>
     public static decimal WeightOf(int step, decimal old, bool isPounds) => step == 0

@@ -8,7 +8,7 @@ namespace CoachBot.Core.Reload;
 public sealed record Rung(int Percent, int Sets, int Repetitions, int Greens);
 
 /// <summary>The way back to weight, R0 to R9 (coaching.md 4.4).</summary>
-[Source("coaching.md 4.4 (ladder); S1-3, S1-38, E39, E40")]
+[Source("coaching.md 4.4 (ladder), 7.8 (flare); S1-3, S1-38, E39, E40")]
 public static class Ladder
 {
     /// <summary>R1, the first share of the old weight.</summary>
@@ -67,6 +67,9 @@ public static class Ladder
 
     /// <summary>Two steps back after a red session.</summary>
     public static int AfterRed(int step) => Math.Max(0, step - 2);
+
+    /// <summary>The heaviest step of at most 70 % of the weight before, and at least half of it where there is one.</summary>
+    public static int AfterFlare(int step) => Math.Max(0, Enumerable.Range(0, Math.Max(1, step)).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * 7));
 
     /// <summary>The whole days that a step has to wait, and from what: null waits for nothing but the session before.</summary>
     public static (int Days, NodaTime.LocalDate? From) WaitFor(int step, ReloadState state) => step switch

@@ -49,7 +49,7 @@ public static class ReloadGate
             new(DeadBug, conversation.Training?.IsDeadBugClean == true),
             new(Thrust, conversation.Training?.IsThrustClean == true),
             new(Done, DoneOfPlanned(conversation, days, on) >= SessionsDone),
-            new(Quiz, HasPassedQuiz(conversation)),
+            new(Quiz, conversation.IsQuizPassed),
         ];
     }
 
@@ -91,6 +91,4 @@ public static class ReloadGate
         var planned = ofPhase.Concat(before).Distinct().OrderDescending().Take(SessionsPlanned).ToList();
         return planned.Count == 0 ? 0 : days.Count(day => day.Session == "done" && CheckInRules.SessionOn(day) >= planned[^1]);
     }
-
-    private static bool HasPassedQuiz(Conversation conversation) => conversation.Answer("form-quiz") == "passed";
 }

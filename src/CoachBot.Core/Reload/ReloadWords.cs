@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Measures;
 using CoachBot.Core.Plans;
 using NodaTime;
 
@@ -28,17 +29,11 @@ internal static class ReloadWords
     public static string Load(TurnFrame frame, Thrust thrust)
     {
         var isPounds = Weight.IsPounds(frame.Now);
-        var weight = WeightWords(frame, thrust.Kilograms);
+        var weight = OwnForm.Weight(frame, thrust.Kilograms);
         var hasBar = Gear.HasBarbell(frame.Now) && thrust.Kilograms >= Weight.EmptyBar(isPounds);
         return thrust.Step == 0 ? frame.Words("load.light", ("weight", weight))
             : hasBar ? frame.Words(thrust.Kilograms == Weight.EmptyBar(isPounds) ? "load.empty-bar" : "load.bar", ("weight", weight))
             : frame.Words("load.dumbbell", ("weight", weight));
-    }
-
-    public static string WeightWords(TurnFrame frame, decimal kilograms)
-    {
-        var isPounds = Weight.IsPounds(frame.Now);
-        return frame.Words(isPounds ? "weight.lb" : "weight.kg", ("weight", Weight.Number(kilograms, isPounds)));
     }
 
     /// <summary>The step's dose; at the whole weight the person's own sets and repetitions, within reason.</summary>
@@ -65,7 +60,7 @@ internal static class ReloadWords
         var thrust = Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today);
         var done = plan.Reload.Step < 0
             ? frame.Words("ladder.not-begun")
-            : frame.Words("ladder.last", ("step", $"R{plan.Reload.Step}"), ("weight", WeightWords(frame, plan.Reload.Kilograms)));
+            : frame.Words("ladder.last", ("step", $"R{plan.Reload.Step}"), ("weight", OwnForm.Weight(frame, plan.Reload.Kilograms)));
         frame.Speech.Add(
             "ladder.now", ("last", done), ("step", $"R{thrust.Step}"), ("load", Load(frame, thrust)),
             ("dose", PlanWords.DoseWords(frame, DoseOf(frame, thrust))));

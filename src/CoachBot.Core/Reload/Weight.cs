@@ -32,17 +32,8 @@ public static class Weight
     /// <summary>Twice the smallest: the most that is added where nobody knows the old weight.</summary>
     public static decimal TwoPlates(bool isPounds) => 2 * Plate(isPounds);
 
-    /// <summary>The unit somebody trains in: as they said, else as their country does.</summary>
-    public static bool IsPounds(Conversation conversation) => conversation.Answer("load.unit") switch
-    {
-        "lb" => true,
-        "kg" => false,
-        _ => (conversation.Person.Country ?? conversation.Person.LikelyCountry) == "US",
-    };
-
-    /// <summary>"42.5", "95"; no unit.</summary>
-    public static string Number(decimal kilograms, bool isPounds) =>
-        (isPounds ? Math.Round(kilograms / Pound) : Math.Round(kilograms, 1)).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The unit somebody trains in, as their messages show it, or else their country.</summary>
+    public static bool IsPounds(Conversation conversation) => Measures.OwnForm.IsInPounds(conversation);
 
     /// <summary>The usual weight before it hurt, in kilograms; null where it was not said, or is none.</summary>
     public static decimal? Old(Conversation conversation) =>

@@ -53,7 +53,7 @@ internal static class SessionRoads
     {
         foreach (var (phase, step) in new[] { (Phase.P3, -1), (Phase.P3, 0), (Phase.P3, 2), (Phase.P4, 5), (Phase.P4, 8), (Phase.P5, 8) })
         {
-            foreach (var answers in new (string, string)[][] { [("load.weight", "80")], [("load.weight", "80"), ("load.unit", "lb"), ("equip.list", "equip.bench,equip.dumbbell")], [("load.weight", "150")], [] })
+            foreach (var answers in new (string, string)[][] { [("load.weight", "80")], [("load.weight", "80"), ("equip.list", "equip.bench,equip.dumbbell")], [("load.weight", "150")], [] })
             {
                 yield return In(phase, plan => plan with { Reload = State(step), GreenSessions = 4 }, answers).Say("/plan").Say("why").Say("/plan week").Say("/plan gate").Say("why").Say("/session").Say("1").Say("/waits");
             }
@@ -76,13 +76,14 @@ internal static class SessionRoads
     /// <summary>Everything is met but one question of the gate, or the form quiz.</summary>
     private static IEnumerable<Chat> Gates()
     {
-        foreach (var (bug, thrust, quiz) in new[] { (false, true, "passed"), (true, false, "passed"), (true, true, "") })
+        foreach (var (bug, thrust, quiz) in new[] { (false, true, true), (true, false, true), (true, true, false) })
         {
             var ready = Reload.Gated.Ready;
-            var chat = In(Phase.P2, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), PhaseSince = plan.PhaseSince.PlusDays(-20) }, ("form-quiz", quiz));
+            var chat = In(Phase.P2, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), PhaseSince = plan.PhaseSince.PlusDays(-20) });
             var shift = Period.DaysBetween(Reload.Gated.Day21, chat.Conversation.Plan!.StartedOn.PlusDays(30));
             chat.Conversation = chat.Conversation with
             {
+                Practice = quiz ? ready.Practice : null,
                 Training = SessionState.None with { IsDeadBugClean = bug, IsThrustClean = thrust },
                 CheckIns = chat.Conversation.CheckIns with { Past = [.. ready.CheckIns.Past.Select(day => day with { On = day.On.PlusDays(shift) })] },
             };

@@ -34,7 +34,7 @@ public sealed class DischargeTests
             "worst" => ready with { CheckIns = ready.CheckIns with { Weeks = [ready.CheckIns.Weeks[0] with { Worst = null }, .. ready.CheckIns.Weeks.Skip(1)] } },
             "goals" => Without(ready, "psfs.score"),
             "load" => ready with { Plan = ready.Plan! with { Phase = Phase.P3 } },
-            "form" => Without(ready, "form-quiz"),
+            "form" => ready with { Practice = null },
             "confidence" => Without(ready, "confidence"),
             _ => ready with { Flags = [new OpenFlag("RF-PRO-01", Core.RedFlags.Level.Soon, false, default)] },
         };
@@ -90,9 +90,10 @@ public sealed class DischargeTests
             Plan = now.Plan! with { Phase = Phase.P4, PhaseSince = Today.PlusDays(-20) },
             CheckIns = now.CheckIns with { Past = past, Weeks = [Week(Today.PlusDays(-1)), Week(Today.PlusDays(-8))] },
             Screened = new(now.LastTurnAt, now.LastTurnAt),
+            Practice = new Core.Guides.PracticeState { QuizPassedOn = Today.PlusDays(-30) },
             Answers = new Dictionary<string, string>(now.Answers)
             {
-                ["psfs.name"] = FollowingRoads.Goal, ["psfs.score"] = "9", ["form-quiz"] = "passed", ["confidence"] = "8",
+                ["psfs.name"] = FollowingRoads.Goal, ["psfs.score"] = "9", ["confidence"] = "8",
                 ["load-change"] = "load.same", ["feel-where"] = "feel.glutes",
             },
         };

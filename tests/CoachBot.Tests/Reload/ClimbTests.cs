@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Measures;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Reload;
 using FsCheck;
@@ -84,6 +85,14 @@ public sealed class ClimbTests
         Assert.False(Climb.AfterRed(On(once, 100), once, Day21.PlusDays(15)).IsPaused);
     }
 
+    [Theory]
+    [InlineData(8, 5)]
+    [InlineData(6, 3)]
+    [InlineData(4, 2)]
+    [InlineData(1, 0)]
+    [InlineData(0, 0)]
+    public void After_a_flare_up_the_weight_is_30_to_50_percent_lighter(int step, int after) => Assert.Equal(after, Ladder.AfterFlare(step));
+
     [Fact]
     public void Amber_repeats_the_step()
     {
@@ -126,7 +135,7 @@ public sealed class ClimbTests
         for (var session = 0; session < sessions; session++)
         {
             var next = Climb.Next(On(state, old, isPounds, Green(on.PlusDays(-1))), on);
-            found.Add($"R{next.Step} {Weight.Number(next.Kilograms, isPounds)}");
+            found.Add($"R{next.Step} {Shown(next.Kilograms, isPounds)}");
             state = Climb.After(state, next, Light.Green, on);
             on = on.PlusDays(every);
         }
@@ -134,18 +143,21 @@ public sealed class ClimbTests
         return found;
     }
 
+    private static string Shown(decimal kilograms, bool isPounds) =>
+        Kilograms.Rounded(isPounds ? Kilograms.ToPounds(kilograms) : kilograms).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+
     private static CheckIn Green(LocalDate on) => new(on, 1, false, IsNothingNew: true);
 
     private static Conversation On(ReloadState state, decimal? old, params CheckIn[] past) => On(state, old, isPounds: false, past);
 
     private static Conversation On(ReloadState state, decimal? old, bool isPounds, params CheckIn[] past)
     {
-        var answers = new Dictionary<string, string> { ["load.unit"] = isPounds ? "lb" : "kg" };
+        var answers = new Dictionary<string, string>();
         if (old is { } known)
         {
             answers["load.weight"] = known.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return Ready with { Plan = Ready.Plan! with { Phase = Phase.P3, PhaseSince = Day21, Reload = state }, Answers = answers, CheckIns = CheckInState.None with { Past = past } };
+        return Ready with { Plan = Ready.Plan! with { Phase = Phase.P3, PhaseSince = Day21, Reload = state }, Answers = answers, Person = Person.Unknown with { IsInPounds = isPounds }, CheckIns = CheckInState.None with { Past = past } };
     }
 }

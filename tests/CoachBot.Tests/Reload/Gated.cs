@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Training;
 using NodaTime;
@@ -18,7 +19,7 @@ internal static class Gated
         Plan = new PlanState(Phase.P2, Start, Start.PlusDays(9), 5, IsLiftOnly: false),
         CheckIns = CheckInState.None with { Past = [.. Enumerable.Range(0, 14).Select(Past)] },
         Training = SessionState.None with { IsDeadBugClean = true, IsThrustClean = true },
-        Answers = new Dictionary<string, string> { ["form-quiz"] = "passed" },
+        Practice = new PracticeState { QuizPassedOn = Start.PlusDays(12) },
     };
 
     /// <summary>The check-in so many days before day 21; sessions on odd days of the plan, as the phase has them.</summary>

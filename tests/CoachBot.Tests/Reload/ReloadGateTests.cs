@@ -46,7 +46,7 @@ public sealed class ReloadGateTests
     {
         Assert.Equal("dead-bug", Missing(Ready with { Training = Ready.Training! with { IsDeadBugClean = false } }, Day21));
         Assert.Equal("thrust", Missing(Ready with { Training = Ready.Training! with { IsThrustClean = false } }, Day21));
-        Assert.Equal("quiz", Missing(Ready with { Answers = new Dictionary<string, string>() }, Day21));
+        Assert.Equal("quiz", Missing(Ready with { Practice = null }, Day21));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 using CoachBot.Tests.Conversations;
 using NodaTime;
@@ -49,7 +50,7 @@ public sealed class WholeRoadTests
         var chat = Walk(Ready("100"), 34, _ => 1);
         Assert.Equal(Phase.P3, chat.Conversation.Plan!.Phase);
         Assert.Contains(" kg", chat.Say("/plan").Text, StringComparison.Ordinal);
-        Answer(chat, "load.unit", "lb");
+        chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { IsInPounds = true } };
         Assert.Contains(" lb", chat.Say("/plan gate").Text, StringComparison.Ordinal);
     }
 
@@ -94,7 +95,7 @@ public sealed class WholeRoadTests
     private static Chat Ready(string kilograms)
     {
         var chat = Chat.Kept("2");
-        Answer(chat, "form-quiz", "passed");
+        chat.Conversation = chat.Conversation with { Practice = new PracticeState { QuizPassedOn = new LocalDate(2026, 1, 5) } };
         Answer(chat, "load.weight", kilograms);
         return chat;
     }
