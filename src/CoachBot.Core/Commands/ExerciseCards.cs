@@ -103,7 +103,7 @@ internal static class ExerciseCards
     }
 
     /// <summary>"once or twice a day"; "2 or 3 days a week, with a rest day between".</summary>
-    private static string OftenWords(TurnFrame frame, Frequency often) => often switch
+    public static string OftenWords(TurnFrame frame, Frequency often) => often switch
     {
         { Per: Span.Day, Least: 1, Most: 1 } => frame.Words("often.day.once"),
         { Per: Span.Day, Least: 1, Most: 2 } => frame.Words("often.day.twice"),

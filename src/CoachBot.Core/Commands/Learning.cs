@@ -51,13 +51,13 @@ internal static class Learning
         {
             frame.Speech.Add("faq.25");
         }
-        else if (id != "menu" && frame.Has($"advice.{id}"))
+        else if (frame.Has($"advice.{id}"))
         {
             frame.Speech.Add($"advice.{id}");
         }
         else
         {
-            frame.Ask("advice.menu");
+            frame.Ask("what-eases-it");
         }
     }
 

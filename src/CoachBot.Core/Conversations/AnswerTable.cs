@@ -52,7 +52,7 @@ internal static class AnswerTable
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
         ["stretch.area"] = (frame, _, value) => Stretching.Chosen(frame, value),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),
-        ["advice.menu"] = (frame, _, value) => Learning.AdviceChosen(frame, value),
+        ["what-eases-it"] = (frame, _, value) => Learning.AdviceChosen(frame, value),
         ["form.guide"] = (frame, _, value) => FormGuide(frame, value),
         ["form.guide.more"] = (frame, _, value) => FormGuide(frame, value),
         ["back-feel"] = (frame, open, value) => Forms.BackFeel(frame, open.About, value),

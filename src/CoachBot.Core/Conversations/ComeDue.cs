@@ -41,18 +41,27 @@ internal static class ComeDue
             case Timers.CheckIn:
                 CheckInTimer.Take(frame, timer);
                 break;
-            case Timers.ThumbTest:
-                Guides.ThumbTest.TimeIsUp(frame, timer);
-                break;
             case Timers.LinkUnanswered:
                 Linking.Requests.CameToNothing(frame);
-                break;
-            case Timers.Rest:
-                Training.SessionSets.Rested(frame, timer);
                 break;
             case Timers.Resume:
                 Commands.Quieting.PauseOver(frame);
                 break;
+            default:
+                InTraining(frame, timer);
+                break;
+        }
+    }
+
+    private static void InTraining(TurnFrame frame, TimerKey timer)
+    {
+        if (timer.Kind == Timers.Rest)
+        {
+            Training.SessionSets.Rested(frame, timer);
+        }
+        else if (timer.Kind == Timers.ThumbTest)
+        {
+            Guides.ThumbTest.TimeIsUp(frame, timer);
         }
     }
 }

@@ -48,6 +48,6 @@ public static partial class Prompts
         Say("decision.two-reds"),
         Say("gate.one-left"),
         Say("gate.quiz-left"),
-        Picker("advice.menu"),
+        Picker("what-eases-it"),
     ];
 }

@@ -167,11 +167,14 @@ internal static class Controls
             return;
         }
 
-        if (Training.SessionSets.Back(frame) || Guides.GuideSteps.Back(frame))
+        if (!Training.SessionSets.Back(frame) && !Guides.GuideSteps.Back(frame))
         {
-            return;
+            BackInAnswers(frame);
         }
+    }
 
+    private static void BackInAnswers(TurnFrame frame)
+    {
         if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
         {
             Tuning.Tune.Back(frame, later);

@@ -12,6 +12,7 @@ internal static class SteppedBack
     {
         frame.Speech.Add(before.Phase switch
         {
+            _ when before.Reload is { IsPaused: true } => "decision.r3.settle",
             Phase.P0 => "decision.r3.settle",
             Phase.P3 or Phase.P4 => "decision.r3.reload",
             _ => "decision.r3",

@@ -13,7 +13,7 @@ public static class MenuQuestions
         new("return.pain", Scale, Rescreening, Slot.FirstContact),
         new("stretch.area", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("learn.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
-        new("advice.menu", Picker, Coaching, Slot.Session) { CanSkip = true },
+        new("what-eases-it", Picker, Coaching, Slot.Session) { CanSkip = true },
         new("pause.days", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("snooze.when", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("less.how", Choice, Coaching, Slot.Session) { CanSkip = true },

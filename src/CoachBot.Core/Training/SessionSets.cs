@@ -44,7 +44,9 @@ internal static class SessionSets
                 break;
             case "set.show":
                 var shown = frame.Script.Catalog.Exercises[run.Exercise];
-                frame.Speech.Add($"exercise.{shown.Id}.card", ("dose", PlanWords.DoseWords(frame, DoseOf(frame, shown))));
+                frame.Speech.Add(
+                    $"exercise.{shown.Id}.card", ("dose", PlanWords.DoseWords(frame, DoseOf(frame, shown))),
+                    ("often", Commands.ExerciseCards.OftenWords(frame, shown.Often)));
                 Ask(frame, run);
                 break;
             case "set.skip":

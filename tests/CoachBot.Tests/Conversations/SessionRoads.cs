@@ -100,7 +100,7 @@ internal static class SessionRoads
     private static IEnumerable<Chat> Reds() =>
         from red in new[] { false, true }
         select In(Phase.P3, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(3) with { RedOn = red ? plan.StartedOn.PlusDays(-3) : null } })
-            .Say("/checkin").Say("2").Say("same").Say("done").Say("7").Say("nothing new");
+            .Say("/checkin").Say("2").Say("same").Say("done").Say("7").Say("as planned").Say("nothing new");
 
     private static ReloadState State(int step) => new(1, step) { Kilograms = step < 0 ? 0 : 20 + (step * 10), Greens = 2 };
 
