@@ -15,12 +15,11 @@ internal static class FilmSvg
         var figures = new Figures(posed, WebPalette.Colours);
         var steps = figures.LoopSteps().ToList();
         var total = steps.Sum(step => step.Hundredths);
-        var (style, groups, at) = (new StringBuilder(), new StringBuilder(), 0);
-        for (var i = 0; i < steps.Count; i++)
+        var (style, groups, furthest) = (new StringBuilder(), new StringBuilder(), steps.Count / 2);
+        for (var i = 0; i <= furthest; i++)
         {
-            style.Append(Shown(i, at, at + steps[i].Hundredths, total));
+            style.Append(Shown(i, Times(steps, i), total));
             groups.Append(CultureInfo.InvariantCulture, $"<g class=\"f f{i}\">{steps[i].Svg.Body}</g>");
-            at += steps[i].Hundredths;
         }
 
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Wide} {High}\" class=\"film\"><style>{WebPalette.Style}"
@@ -29,11 +28,21 @@ internal static class FilmSvg
             + $"{groups}<g class=\"still\">{Still(steps)}</g></svg>";
     }
 
-    private static string Shown(int step, int from, int to, int total)
+    /// <summary>When a step is seen: on the way there, and on the way back.</summary>
+    private static IEnumerable<(int From, int To)> Times(List<(Svg Svg, int Hundredths)> steps, int step)
     {
-        string At(int time) => $"{Number(time * 100.0 / total)}%";
-        var before = from == 0 ? "" : "0%{visibility:hidden}";
-        return $".film .f{step}{{animation-name:f{step}}}@keyframes f{step}{{{before}{At(from)}{{visibility:visible}}{(to == total ? "" : $"{At(to)}{{visibility:hidden}}")}}}";
+        foreach (var at in new[] { step, steps.Count - step }.Where(at => at < steps.Count).Distinct())
+        {
+            var from = steps.Take(at).Sum(earlier => earlier.Hundredths);
+            yield return (from, from + steps[at].Hundredths);
+        }
+    }
+
+    private static string Shown(int step, IEnumerable<(int From, int To)> times, int total)
+    {
+        string At(int time, string how) => $"{Number(time * 100.0 / total)}%{{visibility:{how}}}";
+        var frames = string.Concat(times.Select(time => At(time.From, "visible") + (time.To == total ? "" : At(time.To, "hidden"))));
+        return $".film .f{step}{{animation-name:f{step}}}@keyframes f{step}{{{(step == 0 ? "" : "0%{visibility:hidden}")}{frames}}}";
     }
 
     /// <summary>The first and the furthest step, each in half the room.</summary>

@@ -15,7 +15,7 @@ internal static class LadderChart
         var high = Math.Max(1, steps.Select(step => step.Load).Append(data.Aim ?? 0).Max() * 1.12);
         var plot = new Plot(colours, 0, high, Math.Max(steps.Count, 1));
         if (steps.Count == 0) return new(Plot.Wide, Plot.High, plot.Paper(words.Title) + Lettering.Write(words.Nothing, new(400, 320), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
-        var wide = Math.Min(64, Plot.Field.Width / (steps.Count + 1) * 0.7);
+        var wide = Math.Min(64, plot.Field.Width / (steps.Count + 1) * 0.7);
         var svg = plot.Paper(words.Title) + plot.Level(0, "0") + Aim(plot, data.Aim, words)
             + string.Concat(steps.Select((step, i) => Bar(plot, step, i, wide, words)))
             + Newest(plot, steps, words)
@@ -28,15 +28,15 @@ internal static class LadderChart
     {
         if (aim is not { } load) return "";
         var y = plot.Y(load);
-        return Brush.Stroked(Curve.Straight([new(Plot.Field.Left, y), new(Plot.Field.Right, y)], closed: false), plot.Colours.Move, 3, " stroke-dasharray=\"12 8\"")
-            + Lettering.Write($"{words.Aim} {words.Load(load)}".Trim(), new(Plot.Field.Left, y - 10), 22, plot.Colours.Text);
+        return Brush.Stroked(Curve.Straight([new(plot.Field.Left, y), new(plot.Field.Right, y)], closed: false), plot.Colours.Move, 3, " stroke-dasharray=\"12 8\"")
+            + Lettering.Write($"{words.Aim} {words.Load(load)}".Trim(), new(plot.Field.Left, y - 10), 22, plot.Colours.Text);
     }
 
     private static string Bar(Plot plot, LadderStep step, double at, double wide, LadderWords words)
     {
         var top = plot.At(at, Math.Max(0, step.Load));
         var colour = ColourOf(step.Result, plot.Colours);
-        return $"<g opacity=\".35\">{PanelPicture.Box(new(top.X - (wide / 2), top.Y, wide, Plot.Field.Bottom - top.Y), colour, 4)}</g>"
+        return $"<g opacity=\".35\">{PanelPicture.Box(new(top.X - (wide / 2), top.Y, wide, plot.Field.Bottom - top.Y), colour, 4)}</g>"
             + PanelPicture.Box(new(top.X - (wide / 2), top.Y, wide, 5), colour) + Sign(step.Result, top + new Spot(0, 24), colour);
     }
 

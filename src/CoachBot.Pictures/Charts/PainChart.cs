@@ -9,22 +9,26 @@ internal static class PainChart
     /// <summary>More days than this, and each mark is a week's highest: nobody sees 400 marks on a phone.</summary>
     private const int MostDays = 70;
 
+    /// <summary>Width of the words beside the bands.</summary>
+    private const double Names = 118;
+
     public static Svg Draw(PainData data, PainWords words, Palette colours)
     {
         var days = InOrder(data);
         if (days.Count == 0) return Empty(words, colours);
         var (first, span) = (days[0].Day, Period.DaysBetween(days[0].Day, days[^1].Day) + 1);
-        var plot = new Plot(colours, 0, 10, span);
+        var plot = new Plot(colours, 0, 10, span, Names);
         double Of(LocalDate day) => Period.DaysBetween(first, day);
         var shown = span > MostDays ? Weekly(days) : days;
         var worst = shown.Where(day => day.Worst is not null).Select(day => (Of(day.Day), (double)day.Worst!)).ToList();
         var usual = shown.Where(day => day.Usual is not null).Select(day => (Of(day.Day), (double)day.Usual!)).ToList();
         var gap = span > MostDays ? 8 : 2;
-        var svg = plot.Paper(words.Title) + Bands(plot, words) + Phases(plot, data.Phases, first, days[^1].Day)
+        var svg = plot.Paper(words.Title) + Bands(plot) + Phases(plot, data.Phases, first, days[^1].Day)
             + Line(plot, usual, gap, colours.Move, "") + Line(plot, worst, gap, colours.Bad, " stroke-dasharray=\"10 7\"")
             + string.Concat(usual.Select(mark => Circle(plot.At(mark.Item1, mark.Item2), colours)))
             + string.Concat(worst.Select(mark => Square(plot.At(mark.Item1, mark.Item2), colours)))
-            + string.Concat(days.Where(day => day.HasSession).Select(day => Session(new(plot.X(Of(day.Day)), Plot.Field.Bottom - 8), colours)))
+            + string.Concat(shown.Where(day => day.HasSession).Select(day => Session(new(plot.X(Of(day.Day)), plot.Field.Bottom - 8), colours)))
+            + BandNames(plot, words)
             + plot.Below([.. days.Select(day => (Of(day.Day), words.Day(day.Day)))])
             + plot.Key([(at => Square(at, colours), words.Worst), (at => Circle(at, colours), words.Usual), (at => Session(at, colours), words.Session)], 572);
         return new(Plot.Wide, Plot.High, svg);
@@ -38,15 +42,21 @@ internal static class PainChart
         new(Plot.Wide, Plot.High, new Plot(colours, 0, 10, 1).Paper(words.Title) + Lettering.Write(words.Nothing, new(400, 320), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
 
     private static List<PainDay> Weekly(IReadOnlyList<PainDay> days) =>
-        [.. days.GroupBy(day => Period.DaysBetween(days[0].Day, day.Day) / 7).Select(week => new PainDay(week.First().Day, week.Max(day => day.Worst), week.Max(day => day.Usual)))];
+        [.. days.GroupBy(day => Period.DaysBetween(days[0].Day, day.Day) / 7).Select(week => new PainDay(week.First().Day, week.Max(day => day.Worst), week.Max(day => day.Usual), week.Any(day => day.HasSession)))];
 
-    private static string Bands(Plot plot, PainWords words)
+    private static string Bands(Plot plot)
     {
         var colours = plot.Colours;
-        string Name(string word, double value) => Lettering.Write(word, new(Plot.Field.Right - 8, plot.Y(value) + 26), 22, colours.Soft, " text-anchor=\"end\"");
         return plot.Band(0, 2.5, colours.Good, 0.12) + plot.Band(2.5, 5.5, colours.Band, 0.14) + plot.Band(5.5, 10, colours.Bad, 0.1)
-            + plot.Level(0, "0") + plot.Level(2, "2") + plot.Level(5, "5") + plot.Level(10, "10")
-            + Name(words.Fine, 2.5) + Name(words.Watch, 5.5) + Name(words.Stop, 10);
+            + plot.Level(0, "0") + plot.Level(2, "2") + plot.Level(5, "5") + plot.Level(10, "10");
+    }
+
+    /// <summary>Beside the field: the newest days are the last to be covered by a word.</summary>
+    private static string BandNames(Plot plot, PainWords words)
+    {
+        string Name(string word, double value) => string.Concat(Lettering.Wrap(word, Names, 22, isBold: false, 2).Select(
+            (line, i) => Lettering.Write(line, new(plot.Field.Right + 8, plot.Y(value) + 8 + (i * 26)), 22, plot.Colours.Text)));
+        return Name(words.Fine, 1.2) + Name(words.Watch, 4) + Name(words.Stop, 8);
     }
 
     private static string Phases(Plot plot, IReadOnlyList<PhaseStart> phases, LocalDate first, LocalDate last)
@@ -55,12 +65,12 @@ internal static class PainChart
         foreach (var phase in phases.Where(phase => phase.Day >= first && phase.Day <= last).OrderBy(phase => phase.Day))
         {
             var x = plot.X(Period.DaysBetween(first, phase.Day));
-            text.Append(Brush.Stroked(Curve.Straight([new(x, Plot.Field.Top - 8), new(x, Plot.Field.Bottom)], closed: false), plot.Colours.Soft, 2, " stroke-dasharray=\"3 7\""));
+            text.Append(Brush.Stroked(Curve.Straight([new(x, plot.Field.Top - 8), new(x, plot.Field.Bottom)], closed: false), plot.Colours.Soft, 2, " stroke-dasharray=\"3 7\""));
             var half = Lettering.Width(phase.Name, 22, isBold: true) / 2;
             var middle = Math.Clamp(x, half + 8, Plot.Wide - half - 8);
             if (middle - half < free) continue;
             free = middle + half + 12;
-            text.Append(Lettering.Write(phase.Name, new(middle, Plot.Field.Top - 16), 22, plot.Colours.Text, " font-weight=\"bold\" text-anchor=\"middle\""));
+            text.Append(Lettering.Write(phase.Name, new(middle, plot.Field.Top - 16), 22, plot.Colours.Text, " font-weight=\"bold\" text-anchor=\"middle\""));
         }
 
         return text.ToString();

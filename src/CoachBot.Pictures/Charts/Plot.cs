@@ -3,12 +3,13 @@ using CoachBot.Pictures.Drawing;
 namespace CoachBot.Pictures.Charts;
 
 /// <summary>The paper of a chart: where its numbers lie, and its writing. 800 wide; its letters are 11 pixels high on a phone of 360.</summary>
-internal sealed class Plot(Palette colours, double low, double high, int days)
+/// <param name="beside">Pixels kept free on the right, for words beside the field.</param>
+internal sealed class Plot(Palette colours, double low, double high, int days, double beside = 0)
 {
     public const int Wide = 800, High = 600;
     public const double Small = 25, Title = 32;
 
-    public static readonly Frame Field = new(64, 118, 706, 376);
+    public Frame Field { get; } = new(64, 118, 706 - beside, 376);
 
     public Palette Colours => colours;
 

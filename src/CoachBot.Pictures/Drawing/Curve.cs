@@ -22,16 +22,21 @@ internal static class Curve
     {
         var count = spots.Count;
         Spot Of(int i) => closed ? spots[((i % count) + count) % count] : spots[Math.Clamp(i, 0, count - 1)];
-        var text = new StringBuilder("M").Append(At(spots[0]));
+        var (text, from) = (new StringBuilder("M").Append(At(spots[0])), Rounded(spots[0]));
         for (var i = 0; i < (closed ? count : count - 1); i++)
         {
             var one = Of(i) + ((Of(i + 1) - Of(i - 1)) * (1 / 6.0));
             var two = Of(i + 1) - ((Of(i + 2) - Of(i)) * (1 / 6.0));
-            text.Append('C').Append(At(one)).Append(' ').Append(At(two)).Append(' ').Append(At(Of(i + 1)));
+            var to = Rounded(Of(i + 1));
+            text.Append('c').Append(At(one - from)).Append(' ').Append(At(two - from)).Append(' ').Append(At(to - from));
+            from = to;
         }
 
         return (closed ? text.Append('Z') : text).ToString();
     }
+
+    /// <summary>Steps are written from place to place, so that what rounding leaves does not add up.</summary>
+    private static Spot Rounded(Spot spot) => new(Math.Round(spot.X, 1), Math.Round(spot.Y, 1));
 
     /// <summary>The smallest outline without dents around all places.</summary>
     public static IReadOnlyList<Spot> Hull(IEnumerable<Spot> spots)

@@ -28,7 +28,8 @@ public sealed class ChartTests
         var svg = Read(ChartPictures.Svg(Days(1), words));
         Assert.DoesNotContain(svg.Descendants(), part => part.Attribute("stroke-dasharray")?.Value == "10 7");
         var square = Assert.Single(svg.Descendants(), part => part.Name.LocalName == "rect" && part.Attribute("stroke") is not null && Number(part, "y") < 500);
-        Assert.Equal(Plot.Field.Left + (Plot.Field.Width / 2), Number(square, "x") + 8, 0.2);
+        var day = Assert.Single(svg.Descendants(), part => part.Name.LocalName == "text" && part.Value == "5.1.");
+        Assert.Equal(Number(day, "x"), Number(square, "x") + 8, 0.2);
     }
 
     [Fact]
