@@ -97,10 +97,19 @@ internal static class SessionRoads
         }
     }
 
-    private static IEnumerable<Chat> Reds() =>
-        from red in new[] { false, true }
-        select In(Phase.P3, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(3) with { RedOn = red ? plan.StartedOn.PlusDays(-3) : null } })
-            .Say("/checkin").Say("2").Say("same").Say("done").Say("7").Say("as planned").Say("nothing new");
+    private static IEnumerable<Chat> Reds()
+    {
+        foreach (var red in new[] { false, true })
+        {
+            var chat = In(Phase.P3, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(3) with { RedOn = red ? plan.StartedOn.PlusDays(-3) : null } }).Say("/checkin");
+            for (var most = 0; most < 10 && chat.Conversation.Open is { } open; most++)
+            {
+                chat.Say(open.Question switch { "c1" => "2", "c2" => "same", "c3" => "done", "c4" => "7", "worst" => "3", "thrusts" => "as planned", "painkiller" => "no", "c5" => "nothing new", "rescreen" => "none of these", _ => "skip" });
+            }
+
+            yield return chat;
+        }
+    }
 
     private static ReloadState State(int step) => new(1, step) { Kilograms = step < 0 ? 0 : 20 + (step * 10), Greens = 2 };
 
