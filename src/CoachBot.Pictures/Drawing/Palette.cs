@@ -7,10 +7,31 @@ internal sealed record Palette
 
     public static Palette Dark { get; } = new()
     {
-        Paper = "#11161f", Wall = "#1b2330", Ground = "#2a3444", GroundEdge = "#4b5a70", Text = "#f3f6fb", Soft = "#b9c4d3",
-        Line = "#080b10", Mat = "#33566b", MatEdge = "#25414f", Steel = "#8f9db0", SteelDark = "#5d6a7c", Pad = "#3b4760",
-        PadTop = "#55627d", PadSide = "#2b3548", Hair = "#6a4a3a", Shorts = "#3d5a96", ShortsFar = "#2c4373", Shoe = "#f3f6fb",
-        ShoeFar = "#a7b2c2", Iron = "#0c1017", IronRim = "#6c7a8f", Move = "#7db1ff", Good = "#4fd08b", Bad = "#ff7d72", Grid = "#333f50",
+        Paper = "#11161f",
+        Wall = "#1b2330",
+        Ground = "#2a3444",
+        GroundEdge = "#4b5a70",
+        Text = "#f3f6fb",
+        Soft = "#b9c4d3",
+        Line = "#080b10",
+        Mat = "#33566b",
+        MatEdge = "#25414f",
+        Steel = "#8f9db0",
+        SteelDark = "#5d6a7c",
+        Pad = "#3b4760",
+        PadTop = "#55627d",
+        PadSide = "#2b3548",
+        Hair = "#6a4a3a",
+        Shorts = "#3d5a96",
+        ShortsFar = "#2c4373",
+        Shoe = "#f3f6fb",
+        ShoeFar = "#a7b2c2",
+        Iron = "#0c1017",
+        IronRim = "#6c7a8f",
+        Move = "#7db1ff",
+        Good = "#4fd08b",
+        Bad = "#ff7d72",
+        Grid = "#333f50",
     };
 
     public string Paper { get; init; } = "#eef2f7";
