@@ -27,6 +27,7 @@ internal static class Referrals
         var days = Period.DaysBetween(plan.StartedOn, day.On);
         Add(found, "day-7", days >= FirstWeek && !plan.IsWeekAdvised && !HasEased(conversation, day));
         Add(found, "day-21", days >= ThreeWeeks && !plan.IsThreeWeeksAdvised && !HasClearlyEased(conversation, day));
+        Add(found, "week-6", !plan.IsSixWeeksAdvised && PlanReferrals.IsStillLimiting(conversation, day));
         return found;
     }
 

@@ -17,7 +17,7 @@ internal static class Referring
     public static string FullId(string rule) => rule switch
     {
         "severe" => "2.6 RF-SEV-01",
-        "day-21" => "4.6 day-21",
+        "day-21" or "week-6" => $"4.6 {rule}",
         _ => $"7.3 {rule}",
     };
 
@@ -40,6 +40,10 @@ internal static class Referring
             case "day-21":
                 frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsWeekAdvised = true, IsThreeWeeksAdvised = true } };
                 Advise(frame, "RF-PRO-01", isStarred: true, "decision.day21");
+                break;
+            case "week-6":
+                frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsSixWeeksAdvised = true } };
+                Advise(frame, "RF-PRO-02", isStarred: true, "decision.week6");
                 break;
         }
     }

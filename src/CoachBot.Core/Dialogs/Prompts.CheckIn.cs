@@ -52,6 +52,7 @@ public static partial class Prompts
         Say("decision.r8"),
         Say("decision.day7"),
         Say("decision.day21"),
+        Say("decision.week6"),
         Say("decision.phase", "phase"),
         Say("decision.next", "next"),
         Words("next.settle"),

@@ -44,7 +44,7 @@ internal static class Controls
         switch (word)
         {
             case "why":
-                Why(frame);
+                Explaining.Why(frame);
                 break;
             case "back":
                 Back(frame);
@@ -96,46 +96,6 @@ internal static class Controls
         }
 
         frame.Speech.Add(frame.Now.Plan is null ? "help.first" : "help");
-        frame.AskAgain();
-    }
-
-    /// <summary>What was just read; else the reason for the open question; else the last decision, with its rules.</summary>
-    public static void Why(TurnFrame frame)
-    {
-        if (frame.Now.LastAdvice is { } advice)
-        {
-            Reasons.Advice(frame, advice);
-        }
-        else if (frame.Now.Open is { } open && frame.Has($"{open.Question}.why".ToLowerInvariant()))
-        {
-            frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
-        }
-        else if (frame.Now.Open is { } later && Tuning.Later.Is(later.Question))
-        {
-            Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));
-        }
-        else if (frame.Now is { Open: { } daily, CheckIns.Running: not null } && Questions.Of(daily.Question).Slot == Slot.CheckIn)
-        {
-            frame.Speech.Add("why.asking");
-        }
-        else if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
-        {
-            frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
-        }
-        else if (frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal))
-        {
-            Reasons.Say(frame);
-        }
-        else if (frame.Now.Plan is not null)
-        {
-            PlanWords.Why(frame);
-            Reasons.Say(frame);
-        }
-        else if (!Reasons.Say(frame))
-        {
-            frame.Speech.Add("why.asking");
-        }
-
         frame.AskAgain();
     }
 

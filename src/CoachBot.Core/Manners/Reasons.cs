@@ -16,21 +16,11 @@ internal static class Reasons
     private const int MostCharacters = 300;
 
     /// <summary>The rules behind the last step; false where no decision has been taken yet.</summary>
-    public static bool Say(TurnFrame frame)
-    {
-        var known = frame.Now.LastRules.Where(rule => IsFlag(frame, rule) || frame.Has(WordsOf(rule))).Take(Most);
-        return Lines(frame, known);
-    }
+    public static bool Say(TurnFrame frame) => Lines(frame, Known(frame));
 
     /// <summary>Why an open question is asked, and the decision it rides on.</summary>
-    public static void Asking(TurnFrame frame, string rule, bool isAlone)
-    {
-        Line(frame, rule);
-        if (!isAlone)
-        {
-            Say(frame);
-        }
-    }
+    public static void Asking(TurnFrame frame, string rule, bool isAlone) => Lines(frame, isAlone ? [rule] : [rule, .. Known(frame)]);
+
     /// <summary>The advice that was just read.</summary>
     public static void Advice(TurnFrame frame, string rule) => frame.Speech.Add(
         "why.advice", ("rule", rule), ("source", SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "")));
@@ -46,6 +36,9 @@ internal static class Reasons
 
         WhileHeld.Line(frame);
     }
+
+    private static IEnumerable<string> Known(TurnFrame frame) =>
+        frame.Now.LastRules.Where(rule => IsFlag(frame, rule) || frame.Has(WordsOf(rule))).Take(Most);
 
     private static bool Lines(TurnFrame frame, IEnumerable<string> rules)
     {

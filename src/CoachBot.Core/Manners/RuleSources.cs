@@ -35,6 +35,7 @@ internal static class RuleSources
         ["4.4 gate"] = "S1-38",
         ["4.4 ladder"] = "E39, E40",
         ["4.6 day-21"] = "E15, E18",
+        ["4.6 week-6"] = "E15",
         ["5.3"] = "S4-20",
         ["5.3 settle"] = "S4-20",
         ["5.3 star"] = "G",
@@ -101,8 +102,11 @@ internal static class RuleSources
             return source;
         }
 
-        return catalog.Exercises.TryGetValue(rule, out var exercise) ? exercise.Source : rule.StartsWith("6 ", StringComparison.Ordinal) ? Guides : null;
+        return catalog.Exercises.TryGetValue(ExerciseOf(rule), out var exercise) ? exercise.Source : rule.StartsWith("6 ", StringComparison.Ordinal) ? Guides : null;
     }
+
+    /// <summary>"EX-03-L2" rests on what EX-03 rests on.</summary>
+    private static string ExerciseOf(string rule) => rule.IndexOf("-L", StringComparison.Ordinal) is > 0 and var level ? rule[..level] : rule;
 
     public static bool IsAdvice(Catalog catalog, string rule) => !Decisions.ContainsKey(rule) && Of(catalog, rule) is not null;
 }

@@ -32,8 +32,10 @@ internal static class PainDiary
         frame.Now = frame.Now with { Course = course with { Diary = [new(frame.Today, pain), .. others] } };
         Journal.Record(frame, "diary", ("usual", $"{pain}"));
         frame.Ask("follow-up.tests", "diary.noted");
-        frame.Speech.Last.Parts[^1] = frame.Speech.Last.Parts[^1] with { Facts = [("pain", $"{pain}")] };
     }
+
+    /// <summary>The newest number, whenever what was noted is said again.</summary>
+    public static string Newest(TurnFrame frame) => frame.Now.Course?.Diary is [var day, ..] ? day.Pain.ToString() : "";
 
     /// <summary>An old button, after the lock has opened: check-ins keep the numbers now.</summary>
     private static void CheckInInstead(TurnFrame frame) => Commands.CheckingIn.Now(frame);

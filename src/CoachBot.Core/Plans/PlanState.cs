@@ -34,6 +34,9 @@ public sealed record PlanState(
     /// <summary>Told once, after three weeks, that it has hardly eased (4.6).</summary>
     public bool IsThreeWeeksAdvised { get; init; }
 
+    /// <summary>Told once, after six weeks, that it still limits the day (4.6).</summary>
+    public bool IsSixWeeksAdvised { get; init; }
+
     /// <summary>Sessions done in this phase with a green light.</summary>
     public int GreenSessions { get; init; }
 

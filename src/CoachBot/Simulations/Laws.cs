@@ -12,6 +12,9 @@ internal static class Laws
     // A card and the question that follows it (design: 1,200 and 600 characters).
     private const int LongestText = 1_800;
 
+    // What one message of Telegram takes; elsewhere it is cut at a sentence.
+    private const int LongestPage = 4_096;
+
     /// <summary>The laws that the answer to one input breaks.</summary>
     public static IEnumerable<string> Broken(Input input, IReadOnlyList<Message> said)
     {
@@ -21,7 +24,7 @@ internal static class Laws
         if (said.Any(message => message.Prompt == ServiceFailure.Prompt)) yield return "service failure";
         foreach (var message in said)
         {
-            if (message.Text.Length is 0 or > LongestText) yield return $"empty, or over {LongestText} characters: {message.Prompt}";
+            if (message.Text.Length == 0 || message.Text.Length > LongestOf(message)) yield return $"empty, or over {LongestOf(message)} characters: {message.Prompt}";
             if (message.Text.Contains('{')) yield return "placeholder left: " + message.Prompt;
             if (message.Buttons.Any(b => !IsWellMade(b))) yield return "button badly made: " + message.Prompt;
             if (message.Buttons.DistinctBy(b => b.Text).Count() < message.Buttons.Count) yield return "two buttons alike: " + message.Prompt;
@@ -30,6 +33,8 @@ internal static class Laws
 
     /// <summary>An emergency or urgent text may be followed by one short message.</summary>
     private static int MostMessages(IReadOnlyList<Message> said) => said.Any(message => message.Urgency == Urgency.Escalation) ? 2 : 1;
+
+    private static int LongestOf(Message message) => message.Prompt is "note" or "progress" ? LongestPage : LongestText;
 
     private static bool IsWellMade(Button button) =>
         button.Text.Length > 0 && button.Reply.StartsWith("v1.", StringComparison.Ordinal)

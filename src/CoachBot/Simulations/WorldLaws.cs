@@ -14,6 +14,9 @@ internal sealed class WorldLaws(Script script)
     private const int LongestReply = 64;
     private const int MostButtons = 11;
 
+    /// <summary>Asked daily for two weeks, and less often afterwards: so many check-ins at least.</summary>
+    private const int FirstWeeks = 10;
+
     private readonly SortedDictionary<string, (int Times, string First)> broken = new(StringComparer.Ordinal);
 
     /// <summary>One line for each law that broke: how often, and where first.</summary>
@@ -75,7 +78,7 @@ internal sealed class WorldLaws(Script script)
         Require(person.SignAt is null, "a plain sign is escalated at once", where);
         var isSteady = person.Persona is Persona.Recovering or Persona.Slow or Persona.Flare or Persona.ShiftWorker;
         Require(
-            !isSteady || !wants || isHeldOrQuiet || person.WasEscalated || conversation.CheckIns.Past.Count >= days / 2,
+            !isSteady || !wants || isHeldOrQuiet || person.WasEscalated || conversation.CheckIns.Past.Count >= Math.Min(FirstWeeks, days / 2),
             "whoever answers is asked", $"{where}: {conversation.CheckIns.Past.Count} check-ins");
     }
 

@@ -155,6 +155,13 @@ public sealed class CheckInRulesTests
     public void After_three_weeks_two_points_or_a_third_less_are_expected(int day, int usual, bool isReferred) =>
         Assert.Equal(isReferred, Decide(Green with { On = Start.PlusDays(day), Usual = usual }).Referrals.Contains("day-21"));
 
+    [Theory]
+    [InlineData(41, 4, false)]
+    [InlineData(42, 4, true)]
+    [InlineData(42, 3, false)]
+    public void After_six_weeks_of_plan_it_should_no_longer_limit_the_day(int day, int usual, bool isReferred) =>
+        Assert.Equal(isReferred, Decide(Green with { On = Start.PlusDays(day), Usual = usual }).Referrals.Contains("week-6"));
+
     [Fact]
     public void Seven_after_three_days_of_settling_is_strong()
     {

@@ -95,7 +95,7 @@ public sealed class LaterScheduleTests
 
     private static void Walk(byte[] moves)
     {
-        var (chat, asked) = (Chat.Kept("3"), new List<string>());
+        var (chat, asked, seen) = (Chat.Kept("3"), new List<string>(), new HashSet<int>());
         for (var day = 0; day < 45; day++)
         {
             NextDay(chat, Calm);
@@ -103,7 +103,7 @@ public sealed class LaterScheduleTests
             for (var most = 0; most < 6 && chat.Conversation.Open is { } open && Later.Is(open.Question); most++)
             {
                 items.Add(Later.Of(open.Question));
-                asked.Add(open.Question);
+                if (seen.Add(open.Asking)) asked.Add(open.Question);
                 if (moves.Length == 0 || moves[(day + most) % moves.Length] % 4 == 0) break;
                 chat.Say(moves[(day + most) % moves.Length] % 4 == 1 ? "skip" : "enough said, I do not know");
                 if (chat.Conversation.Open == open || chat.Conversation.Open?.Question == open.Question) break;

@@ -1,0 +1,62 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>The control "why".</summary>
+internal static class Explaining
+{
+    /// <summary>What was just read; else the reason for the open question; else the last decision, with its rules.</summary>
+    public static void Why(TurnFrame frame)
+    {
+        if (frame.Now.LastAdvice is { } advice)
+        {
+            Reasons.Advice(frame, advice);
+        }
+        else if (!WhyAsked(frame))
+        {
+            WhyDecided(frame);
+        }
+
+        frame.AskAgain();
+    }
+
+    private static bool WhyAsked(TurnFrame frame)
+    {
+        switch (frame.Now.Open)
+        {
+            case { } open when frame.Has($"{open.Question}.why".ToLowerInvariant()):
+                frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+                return true;
+            case { } later when Tuning.Later.Is(later.Question):
+                Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));
+                return true;
+            case { } daily when frame.Now.CheckIns.Running is not null && Questions.Of(daily.Question).Slot == Slot.CheckIn:
+                frame.Speech.Add("why.asking");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void WhyDecided(TurnFrame frame)
+    {
+        if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
+        {
+            frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
+            return;
+        }
+
+        var isOfStretches = frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal);
+        if (frame.Now.Plan is not null && !isOfStretches)
+        {
+            PlanWords.Why(frame);
+        }
+
+        if (!Reasons.Say(frame) && frame.Now.Plan is null)
+        {
+            frame.Speech.Add("why.asking");
+        }
+    }
+}
