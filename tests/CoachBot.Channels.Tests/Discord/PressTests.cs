@@ -70,7 +70,7 @@ public sealed class PressTests
     public async Task What_is_typed_is_completed_without_a_turn()
     {
         await using var room = await CoachRoom.Open();
-        var typing = room.Discord.Person("Ana").Types("form", "exercise", "thr");
+        var typing = room.Discord.Person("Ana").Types("form", "exercise", "hip thr");
         await room.Answered(typing);
         Assert.Equal("Hip thrust", Assert.Single(typing.Choices).Name);
         Assert.Empty(room.Coach.Arrivals);
@@ -88,7 +88,7 @@ public sealed class PressTests
     public async Task Trap_a_locale_unknown_to_us_is_answered_in_English()
     {
         await using var room = await CoachRoom.Open();
-        var typing = room.Discord.Person("Ana", "xx-YY").Types("form", "exercise", "thr");
+        var typing = room.Discord.Person("Ana", "xx-YY").Types("form", "exercise", "hip thr");
         await room.Answered(typing);
         Assert.Equal("Hip thrust", Assert.Single(typing.Choices).Name);
     }

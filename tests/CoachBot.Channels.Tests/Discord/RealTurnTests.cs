@@ -84,6 +84,6 @@ public sealed class RealTurnTests
         var asked = ana.Commands("export", gym);
         await room.Answered(asked);
         Assert.Equal("I've sent that to our private chat.", asked.Said[0].Content);
-        Assert.Single(Assert.Single(ana.Heard).Files);
+        Assert.Equal(["coachbot-my-data.html", "coachbot-my-data.json"], Assert.Single(ana.Heard).Files.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -119,7 +119,7 @@ internal sealed class DiscordEnd : IPersonEnd
     private static Shown ShownOf(DiscordMessage message) => new(
         Plain(message.Content),
         [.. message.Controls.Where(control => control.CustomId?.StartsWith("c1.type.", StringComparison.Ordinal) is not true).SelectMany(LabelsOf)],
-        message.Files.Values.FirstOrDefault());
+        [.. message.Files.Select(file => new ShownFile(file.Key, file.Value))]);
 
     private static IEnumerable<string> LabelsOf(MessageControl control) =>
         control.Options.Count > 0 ? control.Options.Select(option => option.Label) : [control.Label ?? ""];

@@ -21,5 +21,8 @@ internal interface IPersonEnd : IAsyncDisposable
 /// <summary>One message as the person sees it.</summary>
 /// <param name="Text">Without marks for bold; pictures are in it where the platform says them in words.</param>
 /// <param name="Labels">What can be tapped, in reading order.</param>
-/// <param name="File">Its bytes, for a document.</param>
-internal sealed record Shown(string Text, IReadOnlyList<string> Labels, byte[]? File = null);
+/// <param name="Files">Its documents.</param>
+internal sealed record Shown(string Text, IReadOnlyList<string> Labels, IReadOnlyList<ShownFile> Files);
+
+/// <summary>A document that came with a message.</summary>
+internal sealed record ShownFile(string Name, byte[] Bytes);

@@ -94,5 +94,5 @@ internal sealed class TelegramEnd : IPersonEnd
     private static bool IsDone(TelegramButton button) => button.Data?.StartsWith(DoneData, StringComparison.Ordinal) is true;
 
     private static Shown ShownOf(TelegramMessage message) =>
-        new(message.Words, [.. message.Buttons.Where(button => !IsDone(button)).Select(button => button.Text)], message.File?.Bytes);
+        new(message.Words, [.. message.Buttons.Where(button => !IsDone(button)).Select(button => button.Text)], message.File is { } file ? [new ShownFile(file.Name, file.Bytes)] : []);
 }

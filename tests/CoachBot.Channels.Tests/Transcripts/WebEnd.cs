@@ -119,13 +119,16 @@ internal sealed class WebEnd : IPersonEnd, IHealth
             messages.Add(message);
             var pictures = message.GetProperty("pictures").EnumerateArray().Select(alt => alt.GetString());
             var labels = message.GetProperty("buttons").EnumerateArray().Select(button => button.GetProperty("text").GetString()!);
-            var file = message.TryGetProperty("document", out var document) ? Encoding.UTF8.GetBytes(document.GetString()!) : null;
-            shown.Add(new(message.GetProperty("text").GetString() + string.Concat(pictures), [.. labels], file));
+            shown.Add(new(message.GetProperty("text").GetString() + string.Concat(pictures), [.. labels], [.. FilesOf(message)]));
         }
 
         using var seen = await http.PostAsJsonAsync("/chat/seen", new { keys = new[] { message.GetProperty("key").GetString() } });
         seen.EnsureSuccessStatusCode();
     }
+
+    private static IEnumerable<ShownFile> FilesOf(JsonElement message) => message.TryGetProperty("files", out var files)
+        ? files.EnumerateArray().Select(file => new ShownFile(file.GetProperty("name").GetString()!, Encoding.UTF8.GetBytes(file.GetProperty("text").GetString()!)))
+        : [];
 
     private async Task Post(object body)
     {

@@ -55,8 +55,9 @@ public sealed class TelegramTalkTests
         ana.Starts();
         await ana.Next();
         ana.Writes("/export");
-        var copy = await ana.Next();
-        Assert.Equal(("document", "coachbot-my-data.json"), (copy.FileKind, copy.File!.Name));
+        var (page, data) = (await ana.Next(), await ana.Next());
+        Assert.Equal(("document", "coachbot-my-data.html"), (page.FileKind, page.File!.Name));
+        Assert.Equal(("document", "coachbot-my-data.json"), (data.FileKind, data.File!.Name));
         PlatformDocuments.AreKept(telegram);
     }
 
