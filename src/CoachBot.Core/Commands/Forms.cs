@@ -117,8 +117,11 @@ internal static class Forms
         }
 
         frame.Speech.Add(form.IsOnStopList ? "form.back-feel.pain.waits" : "form.back-feel.pain.eases");
-        frame.Speech.Add($"form.{form.Id}.easier");
-        if (form.IsOnStopList && frame.Now.Plan is not null)
+        if (!form.IsOnStopList)
+        {
+            frame.Speech.Add($"form.{form.Id}.easier");
+        }
+        else if (frame.Now.Plan is not null)
         {
             frame.Offer(frame.Words("topic.stop-list"), "waits");
         }

@@ -72,6 +72,13 @@ internal static class Skipping
         }
 
         frame.Close();
+        if (Rotation.Is(question))
+        {
+            // The day is decided already; this only rode on it.
+            frame.Speech.Add("decision.thanks");
+            return;
+        }
+
         var day = CheckInFlow.RunningOrNew(frame);
         day = question switch
         {

@@ -10,14 +10,17 @@ public static class SessionQuestions
     [
         new("session.rest-day", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("session.start", Choice, Coaching, Slot.Session) { CanSkip = true },
-        new("session.set", Choice, Coaching, Slot.Session) { CanSkip = true },
-        new("session.hurts", Choice, Coaching, Slot.Session) { CanSkip = true, Spots = new Dictionary<string, string> { ["leg"] = "hurts.leg" } },
+        new("session.set", Choice, Coaching, Slot.Session) { CanSkip = true, Spots = ALeg },
+        new("session.hurts", Choice, Coaching, Slot.Session) { CanSkip = true, Unsure = "hurts.middle", Spots = ALeg },
         new("session.pain", Scale, Coaching, Slot.Session) { CanSkip = true },
         new("dead-bug", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("session.thumbs", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("session.thrust", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("lifts.list", Toggles, Coaching, Slot.Session) { CanSkip = true },
     ];
+
+    /// <summary>"It went down my leg", whatever else is asked in a session.</summary>
+    private static Dictionary<string, string> ALeg => new() { ["leg"] = "hurts.leg" };
 
     public static bool Has(string id) => All.Any(question => question.Id == id);
 }

@@ -29,6 +29,7 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
+            _ when question.Id == "c5" => NothingNew(frame, question, open, said),
             _ when question.IsExact => Exactly(frame, open, said),
             _ when question.Lines is { } lines => Listed(frame, (question, open, lines), said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
@@ -72,6 +73,14 @@ internal static class AnswerReader
         var choice = Choice(frame, question, open, said);
         var isButton = choice == "right.yes" || Exactly(frame, open, said) is not null;
         return isButton ? choice : PlaceWords.Changed(frame, said) ?? choice;
+    }
+
+    /// <summary>"No session" is no "nothing new": a sign may not be answered by the way.</summary>
+    private static string? NothingNew(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    {
+        var choice = Choice(frame, question, open, said);
+        var isBesides = choice == "c5.nothing" && Exactly(frame, open, said) is null && !IsPlain(said) && Answers.CheckInLine(said) is { Session: not null };
+        return isBesides ? null : choice;
     }
 
     private static bool HasButton(TurnFrame frame, OpenQuestion open, string reply) =>

@@ -7,21 +7,41 @@ namespace CoachBot.Core.Talk;
 /// <summary>"Most of it", "like always": what a check-in line says, as the answer to one of the check-in's questions.</summary>
 internal static class DayWords
 {
+    private const int LowUpTo = 2;
+    private const int MiddleUpTo = 5;
+
     /// <returns>The reply of a button; null where the words say nothing, or both.</returns>
-    public static string? Of(Question question, Said said) =>
-        question.Id is not ("c2" or "c3" or "painkiller") || said.Text.Contains('?', StringComparison.Ordinal) || Answers.CheckInLine(said) is not { } line
-            ? null
-            : (question.Id, line) switch
-            {
-                ("c2", { Compared: Compared.SameOrBetter }) => "c2.same",
-                ("c2", { Compared: Compared.Worse }) => "c2.worse",
-                ("c3", { Session: SessionDone.Done }) => "c3.done",
-                ("c3", { Session: SessionDone.Part }) => "c3.part",
-                ("c3", { Session: SessionDone.Not }) => "c3.none",
-                ("painkiller", { Painkiller: true }) => "painkiller.yes",
-                ("painkiller", { Painkiller: false }) => "painkiller.no",
-                _ => null,
-            };
+    public static string? Of(Question question, Said said) => question.Id switch
+    {
+        _ when said.Text.Contains('?', StringComparison.Ordinal) => null,
+        "session.hurts" => Band(Answers.CheckInLine(said)?.Pain ?? Answers.Number(said, 0, 10)),
+        "session.set" => Band(Answers.CheckInLine(said)?.Pain),
+        "c2" or "c3" or "painkiller" => OfDay(question, said),
+        _ => null,
+    };
+
+    /// <summary>In a session a number is the pain of the set, never of the day (coaching.md 4.3).</summary>
+    private static string? Band(NumberAnswer? pain) => pain?.Value switch
+    {
+        null => null,
+        <= LowUpTo => "hurts.low",
+        <= MiddleUpTo => "hurts.middle",
+        _ => "hurts.high",
+    };
+
+    private static string? OfDay(Question question, Said said) => Answers.CheckInLine(said) is not { } line
+        ? null
+        : (question.Id, line) switch
+        {
+            ("c2", { Compared: Compared.SameOrBetter }) => "c2.same",
+            ("c2", { Compared: Compared.Worse }) => "c2.worse",
+            ("c3", { Session: SessionDone.Done }) => "c3.done",
+            ("c3", { Session: SessionDone.Part }) => "c3.part",
+            ("c3", { Session: SessionDone.Not }) => "c3.none",
+            ("painkiller", { Painkiller: true }) => "painkiller.yes",
+            ("painkiller", { Painkiller: false }) => "painkiller.no",
+            _ => null,
+        };
 
     /// <summary>"3, but sharp": said of the session's pain, and not denied.</summary>
     public static bool IsSharp(TurnFrame frame)

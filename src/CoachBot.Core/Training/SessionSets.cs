@@ -42,6 +42,9 @@ internal static class SessionSets
             case "set.hurts":
                 frame.Ask("session.hurts");
                 break;
+            case "hurts.low" or "hurts.middle" or "hurts.high" or "hurts.leg":
+                Hurt(frame, run, value);
+                break;
             case "set.show":
                 var shown = frame.Script.Catalog.Exercises[run.Exercise];
                 frame.Speech.Add(

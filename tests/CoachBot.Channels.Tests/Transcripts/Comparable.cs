@@ -5,8 +5,10 @@ internal static class Comparable
 {
     public static string Of(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('*' or '[' or ']' or '(' or ')')));
 
-    /// <summary>A message in the order of a transcript: its words, then what can be tapped, then its file by name.</summary>
-    public static string Of(Shown shown) => Of(shown.Text) + Of(string.Concat(shown.Labels)) + string.Concat(shown.Files.Select(file => Of($"(file: {Names(file)})")));
+    /// <summary>Messages in the order of a transcript: their words, each with what can be tapped, then the files by name. A platform may put files first.</summary>
+    public static string Of(IReadOnlyList<Shown> shown) =>
+        string.Concat(shown.Select(one => Of(one.Text) + Of(string.Concat(one.Labels))))
+        + string.Concat(shown.SelectMany(one => one.Files).Select(file => Of($"(file: {Names(file)})")));
 
     /// <summary>A page is named; of data the parts are, as in a transcript.</summary>
     private static string Names(ShownFile file)

@@ -42,7 +42,7 @@ public sealed class TranscriptsOnChannels
         foreach (var step in written.Steps)
         {
             var shown = await player.Play(step.Line);
-            var words = string.Concat(shown.Select(Comparable.Of));
+            var words = Comparable.Of(shown);
             foreach (var picture in step.Pictures) words = Without(words, picture);
             Assert.Equal($"{step.Line}\n{step.Words}", $"{step.Line}\n{words}");
         }

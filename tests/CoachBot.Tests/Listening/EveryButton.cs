@@ -107,7 +107,7 @@ public sealed class EveryButton(ITestOutputHelper output)
 
     /// <summary>Where a number is itself an answer: a pain, a line of a screen, an hour, days.</summary>
     private static bool IsValue(ButtonPlace place) => place.Asked is { } asked
-        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text or AnswerKind.Weight || asked.Question == "pause.days" || Questions.Of(asked.Question).Lines is not null
+        && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text or AnswerKind.Weight || asked.Question is "pause.days" or "session.hurts" || Questions.Of(asked.Question).Lines is not null
             || Questions.Of(asked.Question) is { Kind: AnswerKind.Picker, Max: < 10 });
 
     private static string Line(ButtonPlace place, Button button, string words) =>
