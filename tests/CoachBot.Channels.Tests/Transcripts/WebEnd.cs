@@ -117,7 +117,7 @@ internal sealed class WebEnd : IPersonEnd, IHealth
         lock (shown)
         {
             messages.Add(message);
-            var pictures = message.GetProperty("pictures").EnumerateArray().Select(alt => alt.GetString());
+            var pictures = message.GetProperty("pictures").EnumerateArray().Select(picture => picture.GetProperty("alt").GetString());
             var labels = message.GetProperty("buttons").EnumerateArray().Select(button => button.GetProperty("text").GetString()!);
             var file = message.TryGetProperty("document", out var document) ? Encoding.UTF8.GetBytes(document.GetString()!) : null;
             shown.Add(new(message.GetProperty("text").GetString() + string.Concat(pictures), [.. labels], file));
