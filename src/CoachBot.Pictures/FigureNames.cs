@@ -13,9 +13,20 @@ internal static class FigureNames
         var parts = id.Split('.');
         var isDark = parts[^1] == Dark;
         var part = parts.Length > (isDark ? 2 : 1) ? parts[1] : "";
-        var posed = book.Find(parts[0]);
-        return posed is not null && (part is "" or Strip or Pair || posed.Sheet.Poses.ContainsKey(part)) ? (posed, part, isDark) : (null, part, isDark);
+        return Has(book, id) ? (book.Find(parts[0]), part, isDark) : (null, part, isDark);
     }
+
+    /// <summary>Without solving anything. One drawing has one id: nothing may stand behind it.</summary>
+    public static bool Has(PoseBook book, string id)
+    {
+        var light = id.EndsWith($".{Dark}", StringComparison.Ordinal) ? id[..^(Dark.Length + 1)] : id;
+        var dot = light.IndexOf('.', StringComparison.Ordinal);
+        if (book.SheetOf(dot < 0 ? light : light[..dot]) is not { } sheet) return false;
+        return dot < 0 || light[(dot + 1)..] is var part && (part is Strip or Pair || sheet.Poses.ContainsKey(part));
+    }
+
+    /// <summary>Moves; all others stand still.</summary>
+    public static bool IsLoop(string id) => !id.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Everything there is of a sheet.</summary>
     public static IEnumerable<string> Of(Posed posed) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using CoachBot.Pictures.Drawing;
 using CoachBot.Pictures.Files;
 using CoachBot.Pictures.Posing;
@@ -11,7 +12,11 @@ public sealed class FigurePictures(PoseBook book)
 
     public IEnumerable<string> Ids => book.Ids.SelectMany(id => FigureNames.Of(book.Find(id)!));
 
-    public bool Has(string id) => FigureNames.Find(book, id).Posed is not null;
+    /// <summary>Draws and solves nothing.</summary>
+    public bool Has(string id) => FigureNames.Has(book, id);
+
+    /// <summary>Of everything that pictures are drawn from: the poses, and this room's code.</summary>
+    public string Key { get; } = PictureShelf.KeyOf(Encoding.UTF8.GetBytes($"{typeof(FigurePictures).Module.ModuleVersionId} {book.Key}"));
 
     /// <summary>A drawing that a page can show as it is; null when there is no such picture.</summary>
     /// <param name="first">Words of the first panel; <paramref name="second"/> of the second, where there are two.</param>

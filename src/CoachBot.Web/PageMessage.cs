@@ -13,8 +13,7 @@ internal sealed record PageMessage(string Key, string Text)
 
     public int Asking { get; init; }
 
-    /// <summary>Alt texts: the pictures in words.</summary>
-    public required IReadOnlyList<string> Pictures { get; init; }
+    public required IReadOnlyList<PagePicture> Pictures { get; init; }
 
     public bool IsEscalation { get; init; }
 
@@ -22,15 +21,15 @@ internal sealed record PageMessage(string Key, string Text)
 
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 
-    public static PageMessage From(Delivered delivered) =>
-        From(delivered.Key, delivered.Message) with { Closes = delivered.Closes, Files = [.. delivered.Files.Select(file => new PageFile(file.Name, file.MediaType, file.Text))] };
+    public static PageMessage From(Delivered delivered, IPageDrawings drawings) =>
+        From(delivered.Key, delivered.Message, drawings) with { Closes = delivered.Closes, Files = [.. delivered.Files.Select(file => new PageFile(file.Name, file.MediaType, file.Text))] };
 
-    public static PageMessage From(string key, Message message) => new(key, message.Text)
+    public static PageMessage From(string key, Message message, IPageDrawings drawings) => new(key, message.Text)
     {
         Widget = message.Widget.ToString().ToLowerInvariant(),
         Buttons = [.. message.Buttons.Select(button => new PageButton(button.Text, button.Reply))],
         Asking = message.Asking,
-        Pictures = [.. message.Pictures.Select(picture => picture.Alt)],
+        Pictures = [.. message.Pictures.Select(picture => PagePicture.From(picture, drawings))],
         IsEscalation = message.Urgency == Urgency.Escalation,
     };
 }

@@ -12,15 +12,16 @@ public sealed class WebChannel : IChannel
     private readonly OpenPages pages;
     private readonly WebChatSettings settings;
     private readonly TimeProvider time;
+    private readonly IPageDrawings drawings;
     private volatile Running? running;
 
-    internal WebChannel(OpenPages pages, WebChatSettings settings, TimeProvider time) =>
-        (this.pages, this.settings, this.time) = (pages, settings, time);
+    internal WebChannel(OpenPages pages, WebChatSettings settings, TimeProvider time, IPageDrawings drawings) =>
+        (this.pages, this.settings, this.time, this.drawings) = (pages, settings, time, drawings);
 
     public string Name => ChannelName;
 
     public Capabilities Capabilities { get; } = new(
-        ButtonsPerMessage: 100, TextLength: 100_000, CanEdit: true, HasPictures: false, HasDedupeKey: true);
+        ButtonsPerMessage: 100, TextLength: 100_000, CanEdit: true, HasPictures: true, HasDedupeKey: true);
 
     /// <summary>Web posts and page openings reach the router only while this runs; before and after, a post is answered with the service-failure text.</summary>
     public async Task Run(IArrivals arrivals, CancellationToken stop)
@@ -41,7 +42,7 @@ public sealed class WebChannel : IChannel
     public async Task<Delivery> Deliver(Delivered message, CancellationToken stop)
     {
         var session = message.Address.External;
-        var json = JsonSerializer.Serialize(PageMessage.From(message), WebJson.Default.PageMessage);
+        var json = JsonSerializer.Serialize(PageMessage.From(message, drawings), WebJson.Default.PageMessage);
         if (pages.Write(session, PageEvent.Say(message.Key, json)) is not { } waiting)
         {
             return new Delivery.Unreachable("no page is open");

@@ -14,11 +14,12 @@ namespace CoachBot.Web;
 /// <summary>How the host takes the web chat in.</summary>
 public static class WebChat
 {
-    /// <summary>Registers <see cref="WebChannel"/>, also as an <see cref="IChannel"/>. The host registers <see cref="IHealth"/>.</summary>
+    /// <summary>Registers <see cref="WebChannel"/>, also as an <see cref="IChannel"/>. The host registers <see cref="IHealth"/>, and <see cref="IPageDrawings"/> if it has any.</summary>
     public static IServiceCollection AddWebChat(
         this IServiceCollection services, WebChatSettings settings, Apology apology)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IPageDrawings, NoPageDrawings>();
         services.AddSingleton(settings);
         services.AddSingleton(apology);
         services.AddSingleton<OpenPages>();
@@ -27,7 +28,8 @@ public static class WebChat
         services.AddSingleton<ChatDoor>();
         services.AddSingleton<PostEndpoints>();
         services.AddSingleton<StreamEndpoint>();
-        services.AddSingleton(all => new WebChannel(all.GetRequiredService<OpenPages>(), settings, all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => new WebChannel(
+            all.GetRequiredService<OpenPages>(), settings, all.GetRequiredService<TimeProvider>(), all.GetRequiredService<IPageDrawings>()));
         services.AddSingleton<IChannel>(all => all.GetRequiredService<WebChannel>());
         services.Configure<KestrelServerOptions>(server =>
         {
@@ -51,6 +53,7 @@ public static class WebChat
 
         app.Use((http, next) => Guard(http, next, origins));
         app.MapPage();
+        app.MapPictures(app.Services.GetRequiredService<IPageDrawings>());
         app.MapHealth();
         app.MapChat();
         return app;

@@ -1,6 +1,8 @@
 using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
 using CoachBot.Discord;
+using CoachBot.Pictures;
+using CoachBot.Pictures.Files;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
 using CoachBot.Router.Health;
@@ -41,6 +43,7 @@ internal sealed class CoachServer : IAsyncDisposable
         if (settings.Discord is { } discord) builder.Services.AddDiscord(discord, Sorry);
         app = builder.Build();
         app.Services.GetRequiredService<ScriptWatch>().Look();
+        app.Services.GetRequiredService<FigurePictures>();
         // Loading leaves tens of megabytes behind that an idle coach would keep for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // First: Telegram posts from elsewhere, and the page's guards would turn it away.
@@ -77,7 +80,7 @@ internal sealed class CoachServer : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new ClockTime(clock));
         services.AddSingleton(settings.Operator.Installation);
         services.AddSingleton<INotes>(store);
-        services.AddSingleton<IPictureFiles, NoPictureFiles>();
+        services.AddPictures(Rasteriser.Trouble);
         services.AddSingleton<Scripts>();
         services.AddSingleton<Workers>();
         services.AddSingleton(ScriptFolder.BesideProgram);

@@ -156,6 +156,17 @@ public sealed class AnswerTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_drawing_that_cannot_be_fetched_is_told_in_words()
+    {
+        await using var window = await browser.Window();
+        await using var host = await WebHost.Start(Scripted.Answer, drawings: new FakeDrawings());
+        var chat = await ChatPage.Open(window, host);
+        await chat.Say("picture");
+        await Expect(chat.Page.Locator(".picture")).ToContainTextAsync("Picture: A person lies on their back");
+        await Expect(chat.Page.Locator("#log img")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_document_can_be_taken_home()
     {
         await using var window = await browser.Window();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed class ProductTests(Browser browser)
         await using var product = await Product.Start();
         var chat = await Open(window, product);
         await ToFirstHelp(chat);
+        await Expect(chat.Page.Locator(".drawing img")).ToHaveAttributeAsync("alt", Starting("Lie on your back with your calves on a chair seat"));
         await Shot(chat, "first-help");
         foreach (var (label, answer) in new[]
         {
@@ -68,6 +70,30 @@ public sealed class ProductTests(Browser browser)
         await chat.Hears("How long has it bothered you?");
         await Shot(chat, "after-reload-390");
     }
+
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, ColorScheme.Light, "/EX-22.svg")]
+    [InlineData(ReducedMotion.NoPreference, ColorScheme.Dark, "/EX-22.svg")]
+    [InlineData(ReducedMotion.Reduce, ColorScheme.Light, "/EX-22.strip.svg")]
+    [InlineData(ReducedMotion.Reduce, ColorScheme.Dark, "/EX-22.strip.dark.svg")]
+    public async Task A_picture_moves_or_stands_still_as_the_device_asks(ReducedMotion motion, ColorScheme scheme, string drawing)
+    {
+        await using var window = await browser.Window(360, 740, scheme, isPhone: true);
+        await using var product = await Product.Start();
+        var chat = await Open(window, product);
+        await chat.Page.EmulateMediaAsync(new() { ReducedMotion = motion, ColorScheme = scheme });
+        await chat.Say("/form squat");
+        var image = chat.Page.Locator(".drawing img");
+        await Expect(image).ToHaveAttributeAsync("alt", Starting("A person stands with feet shoulder-width apart"));
+        await Expect(image).ToHaveJSPropertyAsync("complete", true, new() { Timeout = 20_000 });
+        Assert.EndsWith(drawing, await image.EvaluateAsync<string>("image => image.currentSrc"), StringComparison.Ordinal);
+        Assert.InRange(await image.EvaluateAsync<int>("image => image.naturalWidth"), 100, 1000);
+        Assert.Equal(360, await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await image.ScrollIntoViewIfNeededAsync();
+        await Shot(chat, $"picture-360-{scheme}-{motion}");
+    }
+
+    private static Regex Starting(string words) => new($"^{Regex.Escape(words)}", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static async Task<ChatPage> Open(IBrowserContext window, Product product)
     {

@@ -14,7 +14,7 @@ public sealed record Message(string Text, string Prompt)
     /// <summary>The asking behind the buttons; 0 when nothing is asked.</summary>
     public int Asking { get; init; }
 
-    /// <summary>Picture ids (content keys) and their alt texts; drawn by a later room, read aloud today.</summary>
+    /// <summary>Picture ids and their alt texts: a channel shows the one, or says the other.</summary>
     public IReadOnlyList<PictureUse> Pictures { get; init; } = [];
 
     /// <summary>What the person is spoken to in, as in "pt": a channel's own words beside the message follow it.</summary>

@@ -10,8 +10,8 @@ internal sealed class Drawer(IPictureFiles pictures, Voice voice)
 
     public async Task<IReadOnlyList<Sheet>> Draw(Delivered message, CancellationToken stop)
     {
-        var files = new List<PictureFile?>(message.Message.Pictures.Count);
-        foreach (var picture in message.Message.Pictures) files.Add(await pictures.Find(picture, stop));
+        // Waited for together: what stands behind this message, an emergency too, waits no longer for three than for one.
+        var files = await Task.WhenAll(message.Message.Pictures.Select(picture => pictures.Find(picture, stop)));
         return MessageDrawing.Draw(message.Message, files, message.Files, voice.Words(message.Message.Language));
     }
 

@@ -1,14 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CoachBot.Pictures.Posing;
 
 /// <summary>All pose sheets by id. A sheet is solved when it is first asked for.</summary>
 public sealed class PoseBook
 {
-    private readonly Dictionary<string, Lazy<Posed>> sheets;
+    private readonly Dictionary<string, (PoseSheet Sheet, Lazy<Posed> Posed)> sheets;
 
-    private PoseBook(IEnumerable<PoseSheet> all) =>
-        sheets = all.ToDictionary(sheet => sheet.Id, sheet => new Lazy<Posed>(() => new(sheet)), StringComparer.Ordinal);
+    private PoseBook(IEnumerable<PoseSheet> all, string key)
+    {
+        sheets = all.ToDictionary(sheet => sheet.Id, sheet => (sheet, new Lazy<Posed>(() => new(sheet))), StringComparer.Ordinal);
+        Key = key;
+    }
 
-    public static PoseBook Empty { get; } = new([]);
+    public static PoseBook Empty { get; } = new([], "");
+
+    /// <summary>Of the written sheets: another one means that something may look different.</summary>
+    public string Key { get; }
 
     public IReadOnlyCollection<string> Ids => sheets.Keys;
 
@@ -18,8 +27,10 @@ public sealed class PoseBook
     {
         var all = new List<PoseSheet>();
         var alikes = new List<(string Path, string Id, string Like)>();
+        using var written = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, json) in files)
         {
+            written.AppendData(Encoding.UTF8.GetBytes(json));
             var file = new PoseFile(path, faults);
             foreach (var sheet in file.Read(json)) Add(all, sheet, path, faults);
             alikes.AddRange(file.Alikes.Select(alike => (path, alike.Id, alike.Like)));
@@ -31,7 +42,7 @@ public sealed class PoseBook
             else faults.Add(new(path, id, $"there is no sheet \"{like}\" that it could be like."));
         }
 
-        return new(all);
+        return new(all, Convert.ToHexStringLower(written.GetHashAndReset()));
     }
 
     private static void Add(List<PoseSheet> all, PoseSheet sheet, string path, ICollection<PoseFault> faults)
@@ -40,5 +51,8 @@ public sealed class PoseBook
         else all.Add(sheet);
     }
 
-    internal Posed? Find(string id) => sheets.TryGetValue(id, out var sheet) ? sheet.Value : null;
+    internal Posed? Find(string id) => sheets.TryGetValue(id, out var found) ? found.Posed.Value : null;
+
+    /// <summary>As it is written; nothing is solved.</summary>
+    internal PoseSheet? SheetOf(string id) => sheets.TryGetValue(id, out var found) ? found.Sheet : null;
 }

@@ -37,7 +37,7 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
     const body = make('div', 'bubble');
     body.append(make('span', 'unseen', `${words.coach}: `));
     if (entry.isEscalation) body.append(make('p', 'mark', words.safety));
-    body.append(formatted(entry.text), ...entry.pictures.map(caption));
+    body.append(formatted(entry.text), ...entry.pictures.map(picture));
     body.append(...(entry.files ?? []).map(download));
     if (entry.areFilesGone) body.append(make('p', 'note', words.documentGone));
     element.append(body);
@@ -97,6 +97,23 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
       return live && !live.group.classList.contains('past') ? live.entry.widget : 'buttons';
     },
   };
+}
+
+/** Drawn where it can be fetched; else said in words. The device chooses: dark or light, moving or still. */
+function picture({ alt, shown, dark, calm, calmDark }) {
+  if (!shown) return caption(alt);
+  const image = make('img');
+  Object.assign(image, { alt, width: 480, height: 336, src: shown });
+  const made = make('picture', 'drawing');
+  made.append(
+    source(calmDark, '(prefers-reduced-motion: reduce) and (prefers-color-scheme: dark)'),
+    source(calm, '(prefers-reduced-motion: reduce)'), source(dark, '(prefers-color-scheme: dark)'), image);
+  image.addEventListener('error', () => made.replaceWith(caption(alt)));
+  return made;
+}
+
+function source(srcset, media) {
+  return Object.assign(make('source'), { srcset, media });
 }
 
 function caption(alt) {

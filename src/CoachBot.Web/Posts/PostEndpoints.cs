@@ -14,6 +14,8 @@ internal sealed class PostEndpoints(
     private const int UnavailableRetrySeconds = 10;
     private const int MostKeys = 100;
 
+    private static readonly NoPageDrawings withoutPictures = new();
+
     /// <summary>POST /chat/messages: 202 only after the turn is committed.</summary>
     public async Task<IResult> Say(HttpContext http, SessionKey session)
     {
@@ -53,7 +55,7 @@ internal sealed class PostEndpoints(
     private IResult Unavailable(HttpContext http, Arrival arrival)
     {
         http.Response.Headers.RetryAfter = UnavailableRetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var said = PageMessage.From("", apology(arrival)) with { IsEscalation = true };
+        var said = PageMessage.From("", apology(arrival), withoutPictures) with { IsEscalation = true };
         return Results.Json(new(said.Text, said), WebJson.Default.RefusalBody, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 

@@ -117,7 +117,7 @@ internal sealed class WebEnd : IPersonEnd, IHealth
         lock (shown)
         {
             messages.Add(message);
-            var pictures = message.GetProperty("pictures").EnumerateArray().Select(alt => alt.GetString());
+            var pictures = message.GetProperty("pictures").EnumerateArray().Select(picture => picture.GetProperty("alt").GetString());
             var labels = message.GetProperty("buttons").EnumerateArray().Select(button => button.GetProperty("text").GetString()!);
             shown.Add(new(message.GetProperty("text").GetString() + string.Concat(pictures), [.. labels], [.. FilesOf(message)]));
         }

@@ -4,6 +4,7 @@ using CoachBot.Pictures;
 using CoachBot.Pictures.Drawing;
 using CoachBot.Pictures.Files;
 using CoachBot.Router;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace CoachBot.Tests.Pictures;
@@ -38,6 +39,9 @@ public sealed class FigureTests
     [Theory]
     [InlineData("EX-77")]
     [InlineData("EX-05.sideways")]
+    [InlineData("EX-05.strip.")]
+    [InlineData("EX-05.strip.anything.dark")]
+    [InlineData("EX-05.dark.dark")]
     [InlineData("")]
     public void A_picture_that_nobody_drew_is_null(string id)
     {
@@ -78,7 +82,8 @@ public sealed class FigureTests
     public async Task The_shelf_draws_once_and_knows_a_picture_by_its_content()
     {
         Assert.SkipUnless(Rasteriser.Available, Skips.Rsvg);
-        using var shelf = new PictureShelf(figures, TimeSpan.FromMinutes(1));
+        using var thread = new DrawingThread(NullLogger<DrawingThread>.Instance);
+        var shelf = new PictureShelf(figures, thread, TimeSpan.FromMinutes(1));
         var one = await shelf.Find(new("EX-02.start", "words"), default);
         var two = await shelf.Find(new("EX-02.start", "other words"), default);
         Assert.Same(one, two);
@@ -90,7 +95,8 @@ public sealed class FigureTests
     [Fact]
     public async Task Who_cannot_wait_sends_the_words_alone()
     {
-        using var shelf = new PictureShelf(figures, TimeSpan.Zero);
+        using var thread = new DrawingThread(NullLogger<DrawingThread>.Instance);
+        var shelf = new PictureShelf(figures, thread, TimeSpan.Zero);
         Assert.Null(await shelf.Find(new("EX-30", "words"), default));
     }
 

@@ -22,7 +22,7 @@ public sealed class StreamTests
         var (kind, key, data) = await stream.Next();
         Assert.Equal(("say", "row-1"), (kind, key));
         Assert.Equal(
-            """{"key":"row-1","text":"Hello.","widget":"buttons","buttons":[{"text":"Yes","reply":"v1.3.yes"}],"asking":3,"pictures":["A bridge."],"isEscalation":false,"closes":[],"files":[]}""",
+            """{"key":"row-1","text":"Hello.","widget":"buttons","buttons":[{"text":"Yes","reply":"v1.3.yes"}],"asking":3,"pictures":[{"alt":"A bridge."}],"isEscalation":false,"closes":[],"files":[]}""",
             data);
         await page.Seen(key);
         await Delivered(host, 1);

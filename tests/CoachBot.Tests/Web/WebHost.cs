@@ -27,12 +27,13 @@ public sealed class WebHost : IAsyncDisposable
 
     /// <param name="after">A stopped host whose place this one takes.</param>
     public static async Task<WebHost> Start(
-        Func<Input, IEnumerable<Message>>? answer = null, WebChatSettings? settings = null, TimeProvider? time = null, WebHost? after = null)
+        Func<Input, IEnumerable<Message>>? answer = null, WebChatSettings? settings = null, TimeProvider? time = null, WebHost? after = null, IPageDrawings? drawings = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{after?.port ?? 0}");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
+        if (drawings is not null) builder.Services.AddSingleton(drawings);
         builder.Services.AddWebChat(settings ?? new("http://localhost:5080"), _ => new("Something broke. In danger? Call 112.", "failure"));
         var coach = new FakeCoach(answer ?? (_ => []));
         FakeHealth? health = null;

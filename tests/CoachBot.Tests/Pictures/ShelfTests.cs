@@ -1,0 +1,63 @@
+using System.Text;
+using System.Xml.Linq;
+using CoachBot.Pictures;
+using CoachBot.Pictures.Posing;
+using CoachBot.Router;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace CoachBot.Tests.Pictures;
+
+/// <summary>Where finished drawings lie, and the thread that makes them.</summary>
+public sealed class ShelfTests : IDisposable
+{
+    private static readonly FigurePictures figures = new(Poses.Book);
+
+    private readonly DrawingThread thread = new(NullLogger<DrawingThread>.Instance);
+
+    [Fact]
+    public async Task A_drawing_that_fails_is_words_and_the_next_one_is_drawn()
+    {
+        var failed = thread.Order<string>("EX-01", () => throw new InvalidOperationException("broken"));
+        var drawn = thread.Order("EX-02", () => "drawn");
+        Assert.Null(await failed);
+        Assert.Equal("drawn", await drawn);
+    }
+
+    [Fact]
+    public async Task After_the_end_nothing_is_drawn_and_nobody_waits()
+    {
+        thread.Dispose();
+        Assert.Null(await thread.Order("EX-01", () => "drawn"));
+    }
+
+    [Fact]
+    public async Task A_page_gets_a_film_and_for_less_motion_a_strip()
+    {
+        var shelf = new PageShelf(figures, thread);
+        Assert.Equal(new PageDrawing("EX-05", "EX-05", "EX-05.strip", "EX-05.strip.dark"), shelf.Of("EX-05"));
+        Assert.Contains("@keyframes", Encoding.UTF8.GetString((await shelf.Find("EX-05"))!), StringComparison.Ordinal);
+        var strip = Encoding.UTF8.GetString((await shelf.Find("EX-05.strip.dark"))!);
+        XDocument.Parse(strip);
+        Assert.DoesNotContain("@keyframes", strip, StringComparison.Ordinal);
+        Assert.Same(await shelf.Find("EX-05"), await shelf.Find("EX-05"));
+    }
+
+    [Fact]
+    public async Task A_still_is_dark_on_a_dark_page_and_stands_still_for_all()
+    {
+        var shelf = new PageShelf(figures, thread);
+        Assert.Equal(new PageDrawing("EX-05.pair", "EX-05.pair.dark", "EX-05.pair", "EX-05.pair.dark"), shelf.Of("EX-05.pair"));
+        Assert.Null(shelf.Of("EX-77"));
+        Assert.Null(await shelf.Find("EX-77"));
+    }
+
+    [Fact]
+    public void The_key_is_the_same_for_the_same_poses_and_another_for_others()
+    {
+        Assert.Equal(figures.Key, new FigurePictures(Poses.Book).Key);
+        Assert.NotEqual(figures.Key, new FigurePictures(PoseBook.Empty).Key);
+    }
+
+    public void Dispose() => thread.Dispose();
+}
