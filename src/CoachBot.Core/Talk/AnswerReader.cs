@@ -29,6 +29,7 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
+            _ when question.Id == "session.set" => Exactly(frame, open, said) ?? Choice(frame, question, open, said),
             _ when question.Id == "c5" => NothingNew(frame, question, open, said),
             _ when question.IsExact => Exactly(frame, open, said),
             _ when question.Lines is { } lines => Listed(frame, (question, open, lines), said),
