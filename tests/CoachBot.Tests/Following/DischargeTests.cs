@@ -93,8 +93,11 @@ public sealed class DischargeTests
             Practice = new Core.Guides.PracticeState { QuizPassedOn = Today.PlusDays(-30) },
             Answers = new Dictionary<string, string>(now.Answers)
             {
-                ["psfs.name"] = FollowingRoads.Goal, ["psfs.score"] = "9", ["confidence"] = "8",
-                ["load-change"] = "load.same", ["feel-where"] = "feel.glutes",
+                ["psfs.name"] = FollowingRoads.Goal,
+                ["psfs.score"] = "9",
+                ["confidence"] = "8",
+                ["load-change"] = "load.same",
+                ["feel-where"] = "feel.glutes",
             },
         };
     }

@@ -77,8 +77,13 @@ public sealed class FaqTests
     /// <summary>A few as people put them, while held.</summary>
     private static readonly Dictionary<string, string> Asked = new(StringComparer.Ordinal)
     {
-        ["03"] = "can i use a foam roller?", ["07"] = "should i stop hip thrusts altogether?", ["17"] = "what are the warning signs?", ["24"] = "ice or heat?",
-        ["25"] = "can i take painkillers?", ["35"] = "can i train upper body?", ["39"] = "can i go for a run?",
+        ["03"] = "can i use a foam roller?",
+        ["07"] = "should i stop hip thrusts altogether?",
+        ["17"] = "what are the warning signs?",
+        ["24"] = "ice or heat?",
+        ["25"] = "can i take painkillers?",
+        ["35"] = "can i train upper body?",
+        ["39"] = "can i go for a run?",
     };
 
     private static Input.Tap Tap(string faq) => new($"v1.0.cmd.{(faq == "34" ? "show" : $"faq.{faq}")}");
