@@ -174,7 +174,7 @@ public sealed class AnswerTests(Browser browser)
         var chat = await ChatPage.Open(window, host);
         await chat.Hears("I'm CoachBot");
         host.Coach.Say(host.Coach.Arrivals.Single().Address, new("Here is everything.", "export"), document: """{"pain":4}""");
-        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Button("Download your data (JSON)").ClickAsync());
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Button("Download: coachbot-my-data.json").ClickAsync());
         Assert.Equal("coachbot-my-data.json", download.SuggestedFilename);
         await using var file = await download.CreateReadStreamAsync();
         Assert.Equal(4, (await JsonDocument.ParseAsync(file)).RootElement.GetProperty("pain").GetInt32());
