@@ -10,7 +10,7 @@ namespace CoachBot.Channels.Tests.Whole;
 public sealed class TelegramOutageTests
 {
     private static readonly TimeSpan longest = TimeSpan.FromMinutes(1);
-    private static readonly string[] questions = ["/about", "/privacy", "/about", "/privacy"];
+    private static readonly string[] questions = ["/about", "/redflags", "/about", "/redflags"];
 
     [Theory]
     [InlineData(false)]
