@@ -23,10 +23,10 @@ public static class ReloadGate
     public const string Done = "sessions";
     public const string Quiz = "quiz";
 
-    private const int EarliestDay = 21;
-    private const int UsualUpTo = 2;
-    private const int WorstUpTo = 3;
-    private const int PainDays = 3;
+    internal const int EarliestDay = 21;
+    internal const int UsualUpTo = 2;
+    internal const int WorstUpTo = 3;
+    internal const int PainDays = 3;
 
     /// <summary>The three answers may lie this far apart where somebody is not asked every day.</summary>
     private const int PainWindow = 7;
