@@ -23,6 +23,7 @@ internal static class Stretching
     public static void Open(TurnFrame frame, string argument)
     {
         var area = AreaOf(frame, argument);
+        var isUnknown = argument.Trim().Length > 0 && area.Length == 0;
         if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
@@ -32,8 +33,18 @@ internal static class Stretching
             ListAll(frame);
             frame.Ask("stretch.area");
         }
+        else if (isUnknown && HasChoice(frame.Now))
+        {
+            frame.Speech.Add("stretch.none");
+            frame.Ask("stretch.area");
+        }
         else
         {
+            if (isUnknown)
+            {
+                frame.Speech.Add("stretch.none");
+            }
+
             Show(frame, area);
         }
     }

@@ -80,7 +80,8 @@ internal static class AnswerReader
     private static string? NothingNew(TurnFrame frame, Question question, OpenQuestion open, Said said)
     {
         var choice = Choice(frame, question, open, said);
-        var isBesides = choice == "c5.nothing" && Exactly(frame, open, said) is null && !IsPlain(said) && Answers.CheckInLine(said) is { Session: not null };
+        var isBesides = choice == "c5.nothing" && Exactly(frame, open, said) is null && Answers.CheckInLine(said) is { IsNothingNew: false } line
+            && (line.Pain is not null || line.Worst is not null || (line.Session is not null && !IsPlain(said)));
         return isBesides ? null : choice;
     }
 

@@ -53,7 +53,12 @@ internal static class MessageReader
         var said = language.Answers.Hear(text);
         if (said.IsEmpty)
         {
-            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
+            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks(frame, text));
+        }
+
+        if (language.Phrases.Language(text) is { } wanted && !IsInOwnWords(frame))
+        {
+            return new Signal.Commanded("language", wanted.Length == 0 ? "?" : wanted);
         }
 
         var small = new SmallWords(language, said, frame.Now.Open is not null);
@@ -75,12 +80,20 @@ internal static class MessageReader
             ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
-            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
-            ?? Answer(frame, said, text) ?? (Signal?)control
+            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small) ?? (Signal?)TypedLine.Elsewhere(frame, language, said)
+            ?? Answer(frame, said, text) ?? (Signal?)control ?? TypedLine.Read(frame, language, said)
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? AsksWhy(language, text) ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
+
+    /// <summary>"?" asks what is meant here; "..." says nothing; a sign that is no punctuation is a picture.</summary>
+    private static Signal Marks(TurnFrame frame, string text) => !text.Any(char.IsPunctuation) || !text.All(sign => char.IsPunctuation(sign) || char.IsWhiteSpace(sign)) ? new Signal.Wordless()
+        : !text.Contains('?', StringComparison.Ordinal) ? new Signal.Unclear()
+        : frame.Now.Open is null ? new Signal.Controlled("help") : new Signal.Meant("means");
+
+    /// <summary>What somebody wants back is in their own words, whatever they are ("speak Spanish").</summary>
+    private static bool IsInOwnWords(TurnFrame frame) => frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Text;
 
     /// <summary>"What does 10 mean?", "is 3 bad?" where a number is asked for: neither the answer nor a question of the cards.</summary>
     private static Signal.Wondered? AskedOfScale(TurnFrame frame, Language language, Said said) =>
@@ -129,7 +142,7 @@ internal static class MessageReader
         name = at > 0 ? name[..at] : name;
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
-            : name.Length > 0 && name.All(char.IsAsciiLetter) ? new Signal.Meant("unknown-command") : null;
+            : name.Length > 0 && char.IsLetter(name[0]) ? new Signal.Meant("unknown-command") : null;
     }
 
     private static Signal.Controlled? Control(TurnFrame frame, Said said)
