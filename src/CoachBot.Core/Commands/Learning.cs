@@ -29,7 +29,7 @@ internal static class Learning
         }
         else if (!AnswerAbout(frame, argument))
         {
-            frame.Speech.Add("learn.none");
+            frame.Speech.Add("unknown.card");
             Menu(frame);
         }
     }
@@ -84,7 +84,7 @@ internal static class Learning
         }
         else if (!AnswerAbout(frame, words))
         {
-            frame.Speech.Add("advice.none");
+            frame.Speech.Add("unknown.advice");
             frame.Ask("what-eases-it");
         }
     }

@@ -35,14 +35,14 @@ internal static class Stretching
         }
         else if (isUnknown && HasChoice(frame.Now))
         {
-            frame.Speech.Add("stretch.none");
+            frame.Speech.Add("unknown.stretch");
             frame.Ask("stretch.area");
         }
         else
         {
             if (isUnknown)
             {
-                frame.Speech.Add("stretch.none");
+                frame.Speech.Add("unknown.stretch");
             }
 
             Show(frame, area);

@@ -23,11 +23,12 @@ internal static class CheckInLines
     /// <summary>A painkiller or a worst that nobody asked for is said back: it is not seen in the next question.</summary>
     public static void HeardBesides(TurnFrame frame, CheckIn before, CheckIn told)
     {
-        if (LineOf(frame) is { } line && (before.Painkiller != told.Painkiller || before.Worst != told.Worst))
+        var isTaken = before.Painkiller is null && told.Painkiller == true;
+        if (LineOf(frame) is { } line && (isTaken || before.Worst != told.Worst))
         {
             Heard(frame, new(null, null, null, null)
             {
-                Painkiller = before.Painkiller != told.Painkiller ? line.Painkiller : null,
+                Painkiller = isTaken ? true : null,
                 Worst = before.Worst != told.Worst ? line.Worst : null,
             });
         }

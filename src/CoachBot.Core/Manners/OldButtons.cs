@@ -53,7 +53,7 @@ internal static class OldButtons
         {
             NoLonger(frame);
         }
-        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckInQuestions.Daily.Contains(asked) && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
         }

@@ -53,24 +53,14 @@ internal static class MessageReader
         var said = language.Answers.Hear(text);
         if (said.IsEmpty)
         {
-            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks(frame, text));
-        }
-
-        if (language.Phrases.Language(text) is { } wanted && !IsInOwnWords(frame))
-        {
-            return new Signal.Commanded("language", wanted.Length == 0 ? "?" : wanted);
+            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks.Read(frame, text));
         }
 
         var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
-        if (small.Phrase is { Certainty: Certainty.High } strong && IsFirst(frame, small, strong, isSafety || OwnWords.IsLine(frame, said)))
+        if (((Signal?)LanguageWish.Read(frame, language, text) ?? Strong(frame, small, isSafety || OwnWords.IsLine(frame, said)) ?? AskedOfScale(frame, language, said)) is { } first)
         {
-            return SmallWords.Meant(strong);
-        }
-
-        if (AskedOfScale(frame, language, said) is { } asked)
-        {
-            return asked;
+            return first;
         }
 
         var control = Control(frame, said);
@@ -87,13 +77,8 @@ internal static class MessageReader
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
 
-    /// <summary>"?" asks what is meant here; "..." says nothing; a sign that is no punctuation is a picture.</summary>
-    private static Signal Marks(TurnFrame frame, string text) => !text.Any(char.IsPunctuation) || !text.All(sign => char.IsPunctuation(sign) || char.IsWhiteSpace(sign)) ? new Signal.Wordless()
-        : !text.Contains('?', StringComparison.Ordinal) ? new Signal.Unclear()
-        : frame.Now.Open is null ? new Signal.Controlled("help") : new Signal.Meant("means");
-
-    /// <summary>What somebody wants back is in their own words, whatever they are ("speak Spanish").</summary>
-    private static bool IsInOwnWords(TurnFrame frame) => frame.Now.Open is { } open && Questions.Of(open.Question).Kind == AnswerKind.Text;
+    private static Signal.Meant? Strong(TurnFrame frame, SmallWords small, bool mayAnswer) =>
+        small.Phrase is { Certainty: Certainty.High } strong && IsFirst(frame, small, strong, mayAnswer) ? SmallWords.Meant(strong) : null;
 
     /// <summary>"What does 10 mean?", "is 3 bad?" where a number is asked for: neither the answer nor a question of the cards.</summary>
     private static Signal.Wondered? AskedOfScale(TurnFrame frame, Language language, Said said) =>

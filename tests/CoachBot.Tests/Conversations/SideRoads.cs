@@ -42,7 +42,7 @@ internal static class SideRoads
         from words in new[]
         {
             "/advice belt", "/advice how long", "/advice ice", "/advice scan", "/advice ibuprofen", "/advice rest", "/advice massage", "/advice sleep", "/advice turmeric",
-            "/advice quantum", "/stretch wrist", "/learn 9", "/learn quantum", "/note tell her all", "/pause 200", "/pause 1", "/language deutsch", "/language klingon", "pigeon pose?",
+            "/advice quantum", "/stretch wrist", "/learn 9", "/learn quantum", "/note tell her all", "/pause 200", "/pause 1", "/language deutsch", "/language klingon", "pigeon pose", "booty band", "kettlebell swings", "hamstring cramp", "how long until it is better",
         }
         select Chat.Kept("2").Say(words);
 

@@ -19,6 +19,7 @@ public sealed partial class CountTests
         ["session.rest"] = "a rest is 30 seconds or more",
         ["calendar.content"] = "a session is longer than a minute",
         ["often.*"] = "a span of days or times ends above one",
+        ["paused"] = "a pause of one day has words of its own (paused.one)",
         ["pause.bounds"] = "the longest pause is 60 days",
         ["streak*"] = "the first streak that is told is three check-ins",
     };
@@ -42,9 +43,9 @@ public sealed partial class CountTests
 
     private static bool Wrong(string text) => OneOfMany().IsMatch(text) || ManyOfOne().IsMatch(text);
 
-    [GeneratedRegex(@"(?<![\d.,:–-])1 (check-ins|days|weeks|months|sessions|sets|times|minutes|seconds|hours|steps|points|answers|questions|cards|lifts|días|semanas|meses|sesiones|series|veces|minutos|segundos|horas|pasos|puntos|respuestas|preguntas|seguimientos)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d.,:–\n-])1 (check-ins|days|weeks|months|sessions|sets|times|minutes|seconds|hours|steps|points|answers|questions|cards|lifts|días|semanas|meses|sesiones|series|veces|minutos|segundos|horas|pasos|puntos|respuestas|preguntas|seguimientos)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneOfMany();
 
-    [GeneratedRegex(@"\b[25] (check-in|day|week|month|session|set|time|minute|second|hour|step|point|día|semana|mes|sesión|serie|vez|minuto|segundo|hora|paso|punto|seguimiento)\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d.,:–\n-])[25] (check-in|day|week|month|session|set|time|minute|second|hour|step|point|día|semana|mes|sesión|serie|vez|minuto|segundo|hora|paso|punto|seguimiento)\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ManyOfOne();
 }
