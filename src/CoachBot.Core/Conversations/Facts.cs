@@ -30,7 +30,7 @@ internal static class Facts
         "operator" => frame.Script.Installation.Operator ?? frame.Words("operator.unknown"),
         "contact" => frame.Script.Installation.Contact ?? frame.Words("contact.unknown"),
         "progress" => frame.Words("progress", ("step", frame.ProgressOf().ToString())),
-        "goal" => Capital(Tuning.Goals.Open(frame)),
+        "goal" => Tuning.Goals.Open(frame),
         "left" => Manners.Returning.TapsLeft(frame),
         "stopped" => Manners.Returning.StoppedAt(frame),
         "line" => MistakePath.LineOf(frame),
@@ -45,14 +45,10 @@ internal static class Facts
         "sets" => Training.SessionWords.Sets(frame),
         "exercises" => PlanWords.ExercisesLine(frame),
         "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
-        "wanted" => Capital(Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? ""),
         "pain" => Notes.PainDiary.Newest(frame),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };
 
     private static int ProgressOf(this TurnFrame frame) => PlanBlock.ProgressOf(frame.Now.Open?.Question ?? "");
-
-    /// <summary>It begins a sentence, whatever way the person wrote it.</summary>
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
