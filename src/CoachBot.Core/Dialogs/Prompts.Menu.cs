@@ -19,6 +19,7 @@ public static partial class Prompts
         Say("show.stop"),
         Say("show.stop.visitor"),
         Say("card.not-yet"),
+        Say("card.unknown-back"),
         Say("card.avoid"),
         .. Each(["leg", "thinners", "pregnant", "known", "star"], Say("card.*")),
         Words("card.easier", "how", "name"),
