@@ -102,6 +102,9 @@ internal static class CheckInEnd
             case "R5":
                 Hold(frame, day, decision);
                 break;
+            case "R7" or "R6" or "R0" when day.HasNewLeg:
+                frame.Speech.Add("decision.leg");
+                break;
             case "R7":
                 frame.Speech.Add(day.Session == "part" ? "decision.part" : "decision.r7");
                 break;

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Plans;
 
@@ -34,9 +35,13 @@ public static class StopList
     /// <summary>Those that the person did; all of them until that is asked.</summary>
     public static IReadOnlyList<Lift> Of(Conversation conversation) => conversation.Answer(Question) switch
     {
-        null or "skipped" => InOrder,
-        var answer => [.. InOrder.Where(lift => answer.Split(',').Contains($"lift.{lift.Id}"))],
+        { } answer when Later.IsTold(answer) => [.. InOrder.Where(lift => IsIn(answer.Split(','), lift))],
+        _ => InOrder,
     };
+
+    /// <summary>The last two share a button.</summary>
+    private static bool IsIn(string[] told, Lift lift) =>
+        told.Contains($"lift.{lift.Id}") || (lift.Id is "swing" or "last" && told.Contains("lift.late"));
 
     /// <summary>Those that are back so far, the newest last; none before P4, none while the reload is paused.</summary>
     public static IReadOnlyList<Lift> Back(Conversation conversation) =>

@@ -73,7 +73,7 @@ public sealed class FlareTests
     [Fact]
     public void One_that_is_different_from_before_is_looked_at()
     {
-        var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("A new lift");
+        var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("Buttock").Tap("A new lift");
         Assert.Contains(lived.Chat.Conversation.Flags, flag => flag.Flag == "RF-PRO-01");
     }
 
