@@ -51,6 +51,7 @@ internal static class Plans
         frame.Speech.Add(frame.Now switch
         {
             { Person.IsKept: false } => "plan.menu.visitor",
+            _ when Holding.SeeSomebody.IsRestOnly(frame.Now) => "plan.menu.sent-home",
             { Plan.Phase: Phase.P0 } => "plan.menu.settle",
             _ => "plan.menu",
         });

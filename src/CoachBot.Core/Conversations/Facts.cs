@@ -50,7 +50,7 @@ internal static class Facts
         "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
         "wanted" => Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "",
         "pain" => Notes.PainDiary.Newest(frame),
-        "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
+        "phase" => frame.Now.Plan is { } plan ? PlanWords.NowWords(frame, plan) : PlanWords.PhaseWords(frame, Phase.P0),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };
 

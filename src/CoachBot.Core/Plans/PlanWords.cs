@@ -61,7 +61,9 @@ internal static class PlanWords
 
     /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused.</summary>
     public static string NowWords(TurnFrame frame, PlanState plan) =>
-        IsPaused(plan) ? frame.Words("phase.paused") : PhaseWords(frame, plan.Phase);
+        SeeSomebody.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
+        : IsPaused(plan) ? frame.Words("phase.paused")
+        : PhaseWords(frame, plan.Phase);
 
     private static bool IsPaused(PlanState plan) => plan is { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true };
 

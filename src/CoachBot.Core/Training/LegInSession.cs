@@ -30,7 +30,7 @@ internal static class LegInSession
         PlanChanges.OfLeg(frame);
     }
 
-    /// <summary>A leg was told of, and nothing more urgent than S★ came of it.</summary>
+    /// <summary>A leg was told of, and nothing more urgent than S★ came of it: Screen A, which a check-in has at its end anyhow.</summary>
     public static void Told(TurnFrame frame)
     {
         if (frame.Now.Plan is null || Doubts.Origin(frame) is not (Stage.Coaching or Stage.CheckIn))
@@ -38,9 +38,10 @@ internal static class LegInSession
             return;
         }
 
+        var wasTraining = frame.Now.Training?.Running is not null;
         End(frame);
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
-        if (Doubts.Origin(frame) == Stage.Coaching)
+        if (wasTraining || Doubts.Origin(frame) == Stage.Coaching)
         {
             Doubts.Queue(frame, "screen-a", "RF-NEU-03", Level.None);
         }

@@ -36,7 +36,7 @@ internal static class SessionRoads
     /// <summary>Seven clear days of walking and rest, with the week looked back at.</summary>
     private static IEnumerable<Chat> SentHome()
     {
-        var chat = Chat.Kept("4").Say("my crotch is numb").Wait(Duration.FromMinutes(31)).Tap("Seen").Tap("Sent home, exercise not mentioned").Say("/plan").Say("/waits");
+        var chat = Chat.Kept("4").Say("my crotch is numb").Wait(Duration.FromMinutes(31)).Tap("Seen").Tap("Sent home, exercise not mentioned").Say("/plan").Say("/waits").Say("/stretch");
         yield return new Following.Living(chat).Days(1, 8, (_, question) => question == "rescreen" ? "None of these" : Following.Living.Steady(question, 2)).Chat.Say("/plan");
     }
 
