@@ -22,6 +22,7 @@ public static partial class Prompts
         Card("calendar.settle", "exercises"),
         Card("calendar.flare", "exercises"),
         Words("dose.loaded", "dose", "load"),
+        Words("dose.half", "dose"),
         Card("calendar.content", "exercises", "minutes"),
         Say("gate.thumbs"),
         Say("gate.dead-bug"),

@@ -47,7 +47,7 @@ internal static class PlanChanges
         }
     }
 
-    /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift.</summary>
+    /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift. It ends the mild track, as an amber one does (4.1a).</summary>
     public static void Regress(TurnFrame frame)
     {
         if (frame.Now.Plan is { Phase: Phase.P3 or Phase.P4, Reload: { IsPaused: true } paused })
@@ -57,7 +57,7 @@ internal static class PlanChanges
         }
 
         StepBack(frame);
-        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays) };
+        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false };
         if (plan is { Phase: Phase.P3 or Phase.P4, Reload: { } reload })
         {
             plan = plan with
@@ -77,7 +77,7 @@ internal static class PlanChanges
         BackTo(frame, frame.Now.Plan!.Phase - 1);
         frame.Now = frame.Now with
         {
-            Plan = frame.Now.Plan with { RestUntil = frame.Today.PlusDays(RestDays), Reload = paused with { RedOn = SessionOn(frame) ?? frame.Today } },
+            Plan = frame.Now.Plan with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false, Reload = paused with { RedOn = SessionOn(frame) ?? frame.Today } },
             Training = frame.Now.Training is { } training ? training with { IsDeadBugClean = false, IsThrustClean = false } : null,
         };
     }
@@ -88,7 +88,7 @@ internal static class PlanChanges
         if (frame.Now.Plan is { Phase: > Phase.P0 } plan)
         {
             BackTo(frame, plan.Phase > Phase.P1 ? Phase.P1 : Phase.P0);
-            frame.Now = frame.Now with { Plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays) } };
+            frame.Now = frame.Now with { Plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false } };
         }
     }
 

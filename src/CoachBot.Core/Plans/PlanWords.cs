@@ -130,7 +130,8 @@ internal static class PlanWords
     {
         if (exercise.Id != "EX-09" || frame.Now.Plan!.Reload is null)
         {
-            return DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!));
+            var dose = DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!));
+            return LiftOf(frame, exercise) is null ? dose : frame.Words("dose.half", ("dose", dose));
         }
 
         var thrust = Climb.Next(frame.Now, frame.Today);

@@ -18,6 +18,11 @@ internal static class SteppedBack
             { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",
             _ => "decision.r3",
         });
+        if (before is { IsMildTrack: true, Phase: Phase.P1 or Phase.P2 })
+        {
+            frame.Speech.AddLine("decision.mild-over");
+        }
+
         if (isPausedNow)
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);

@@ -91,7 +91,7 @@ internal static class SessionRoads
         yield return In(Phase.P4, plan => plan with { GreenSessions = 60, Reload = State(8) }, (StopList.Question, "lift.rdl")).Say("/plan");
         for (var green = 0; green < 33; green += 3)
         {
-            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready");
+            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready").Say("skip");
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
