@@ -48,7 +48,6 @@ internal static class Facts
         "clearto" => $"{TrafficLight.AmberUpTo(Training.SessionWords.IsLoaded(frame))}",
         "exercises" => PlanWords.ExercisesLine(frame),
         "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
-        "wanted" => Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "",
         "pain" => Notes.PainDiary.Newest(frame),
         "phase" => frame.Now.Plan is { } plan ? PlanWords.NowWords(frame, plan) : PlanWords.PhaseWords(frame, Phase.P0),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
