@@ -170,7 +170,7 @@ internal static class SessionSets
         var exercise = frame.Script.Catalog.Exercises[run.Exercise];
         var brief = $"exercise.{exercise.Id}.brief";
         var place = (("number", $"{run.At + 1}"), ("count", $"{run.Ids.Count}"));
-        if (!frame.Has(brief) || HasNameOfItsOwn(frame, exercise))
+        if (!frame.Has(brief) || PlanWords.LiftOf(frame, exercise) is { HasItsSteps: false })
         {
             // "Trap-bar deadlift": the steps of the deadlift are a tap away.
             frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
@@ -183,10 +183,6 @@ internal static class SessionSets
 
         Ask(frame, run);
     }
-
-    /// <summary>A lift that comes back under another name than the exercise that shows it.</summary>
-    private static bool HasNameOfItsOwn(TurnFrame frame, Exercise exercise) =>
-        PlanWords.LiftOf(frame, exercise) is { } lift && frame.Words($"lift.{lift.Id}") != frame.Words($"exercise.{exercise.Id}.name");
 
     private static void Ask(TurnFrame frame, SessionRun run) => frame.Ask("session.set", about: $"{run.At}:{run.Sets}");
 }
