@@ -12,6 +12,7 @@ public static partial class Prompts
         .. Each(["hips", "hamstrings", "back", "glutes", "upper-back", "sides", "inner-thighs", "hip-turns", "calves"], Words("area.*")),
         Say("stretch.unscreened"),
         Say("stretch.pregnant"),
+        Say("stretch.sent-home"),
         Say("stretch.stop"),
         Say("stretch.stop.unscreened"),
         Say("stretch.stop.pregnant"),

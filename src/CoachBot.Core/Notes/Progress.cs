@@ -32,7 +32,7 @@ internal static class Progress
         Words(frame);
         if (frame.Now.Plan is { } plan)
         {
-            frame.Speech.Add("progress.phase", ("phase", PlanWords.PhaseWords(frame, plan.Phase)));
+            frame.Speech.Add("progress.phase", ("phase", PlanWords.NowWords(frame, plan)));
         }
         else
         {
