@@ -65,7 +65,7 @@ internal static class Gates
         }
         else if (frame.Now.Plan?.Phase == Phase.P2 && ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).ToList() is [{ Id: ReloadGate.Quiz }])
         {
-            frame.Speech.AddLine("gate.quiz-left");
+            Guides.FormQuiz.Remind(frame);
         }
     }
 

@@ -92,7 +92,7 @@ internal static class Asking
             return;
         }
 
-        if (frame.Speech.Last.HasRoomFor(frame, 1))
+        if (frame.Speech.Last.MakesRoomFor(frame, 1))
         {
             frame.OfferWayBack();
         }

@@ -92,6 +92,17 @@ internal sealed class Speech
             return count > 0 && count + more <= Menus.Most;
         }
 
+        /// <summary>As <see cref="HasRoomFor"/>; where buttons were made in this turn, the last of them give way.</summary>
+        public bool MakesRoomFor(TurnFrame frame, int more)
+        {
+            while (More.Count > 0 && First.Count + More.Count > 1 && !HasRoomFor(frame, more))
+            {
+                More.RemoveAt(More.Count - 1);
+            }
+
+            return HasRoomFor(frame, more);
+        }
+
         private string PromptOfButtons => ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
 
         public Message Compose(TurnFrame frame)

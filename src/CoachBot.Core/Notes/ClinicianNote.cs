@@ -27,6 +27,16 @@ internal static class ClinicianNote
         "yellow.4",
     ];
 
+    /// <param name="words">What somebody wanted on it: the page has only answers, and says so.</param>
+    public static void Asked(TurnFrame frame, string words)
+    {
+        Give(frame);
+        if (words.Trim().Length > 0 && frame.Speech.Last.Printed is not null)
+        {
+            frame.Speech.Add("note.no-words");
+        }
+    }
+
     public static void Give(TurnFrame frame)
     {
         if (frame.IsHeld && AtTheDesk.IsCrisis(frame))

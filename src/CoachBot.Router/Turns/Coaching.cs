@@ -17,6 +17,9 @@ public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<
     /// <summary>ISO 3166-1 alpha-2 of whoever runs this bot, for channels that do not know it.</summary>
     public string? OperatorCountry { get; init; }
 
+    /// <summary>In which language somebody without a conversation at hand is spoken to, as in "es"; the client's by default.</summary>
+    public Func<Arrival, string?> LanguageOf { get; init; } = arrival => arrival.Hints.Locale;
+
     /// <summary>Makes codes that cannot be guessed; a transcript has its own.</summary>
     public Func<string> NewLinkCode { get; init; } = LinkDesk.NewCode;
 

@@ -83,7 +83,21 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         }
     }
 
-    public Message Sorry(Arrival arrival) => ServiceFailure.Message(coaching.EmergencyNumber(), LevelOf(arrival));
+    /// <summary>The language of the words, where the reader can still tell; else the client's.</summary>
+    private string? LanguageOf(Arrival arrival)
+    {
+        try
+        {
+            return coaching.LanguageOf(arrival);
+        }
+        catch (Exception e)
+        {
+            log.LogError("The reader of languages failed: {Type}\n{Stack}", e.GetType().Name, e.StackTrace);
+            return arrival.Hints.Locale;
+        }
+    }
+
+    public Message Sorry(Arrival arrival) => ServiceFailure.Message(coaching.EmergencyNumber(), LevelOf(arrival), LanguageOf(arrival));
 
     private async Task<TurnEnd> TakeFresh(PersonId person, IReadOnlyList<Waiting> group)
     {
