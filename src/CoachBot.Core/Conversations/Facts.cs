@@ -30,7 +30,7 @@ internal static class Facts
         "operator" => frame.Script.Installation.Operator ?? frame.Words("operator.unknown"),
         "contact" => frame.Script.Installation.Contact ?? frame.Words("contact.unknown"),
         "progress" => frame.Words("progress", ("step", frame.ProgressOf().ToString())),
-        "goal" => Capital(Tuning.Goals.Open(frame)),
+        "goal" => Tuning.Goals.Open(frame),
         "left" => Manners.Returning.TapsLeft(frame),
         "stopped" => Manners.Returning.StoppedAt(frame),
         "line" => MistakePath.LineOf(frame),
@@ -54,7 +54,4 @@ internal static class Facts
     };
 
     private static int ProgressOf(this TurnFrame frame) => PlanBlock.ProgressOf(frame.Now.Open?.Question ?? "");
-
-    /// <summary>It begins a sentence, whatever way the person wrote it.</summary>
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
