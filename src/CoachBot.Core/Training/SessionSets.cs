@@ -163,7 +163,8 @@ internal static class SessionSets
         if (!frame.Has(brief) || exercise.From >= Phase.P3)
         {
             // Its weight stands beside its name.
-            frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
+            frame.Speech.AddPictured(
+                "session.exercise", $"exercise.{exercise.Id}.card", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
         }
         else
         {
