@@ -17,8 +17,8 @@ internal static class ChartAlts
         return Sentences(
         [
             frame.Words("chart.pain.alt", ("date", OwnForm.Date(frame, days[0].Day)), ("last", OwnForm.Date(frame, days[^1].Day))),
-            .. Course(frame, chart.Words.Usual, [.. days.Select(day => day.Usual).OfType<decimal>()]),
-            .. Course(frame, chart.Words.Worst, [.. days.Select(day => (decimal?)day.Worst).OfType<decimal>()]),
+            .. Course(frame, "usual", [.. days.Select(day => day.Usual).OfType<decimal>()]),
+            .. Course(frame, "worst", [.. days.Select(day => (decimal?)day.Worst).OfType<decimal>()]),
             .. chart.Data.Phases.Select(phase => frame.Words("chart.phase", ("phase", phase.Name), ("date", OwnForm.Date(frame, phase.Day)))),
             frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.InOrder().TakeLast(MostDays).Select(day => Row(day, chart.Words))))),
         ]);
@@ -28,7 +28,7 @@ internal static class ChartAlts
     [
         chart.Data.Aim is { } aim ? frame.Words("chart.ladder.alt.aim", ("weight", aim.Words)) : frame.Words("chart.ladder.alt"),
         frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.Steps.TakeLast(MostLoads).Select(
-            step => $"{chart.Words.Dates.Of(step.Day)} {step.Load.Words}, {Said(step.Result, chart.Words)}")))),
+            step => $"{chart.Words.Dates.Of(step.Day)}: {step.Load.Words}, {Said(step.Result, chart.Words)}")))),
     ]);
 
     public static string Of(TurnFrame frame, Chart.Calendar chart)
@@ -38,20 +38,20 @@ internal static class ChartAlts
         return Sentences([frame.Words("chart.calendar.alt"), .. weeks]);
     }
 
-    private static IEnumerable<string> Course(TurnFrame frame, string name, IReadOnlyList<decimal> values) => values switch
+    private static IEnumerable<string> Course(TurnFrame frame, string line, IReadOnlyList<decimal> values) => values switch
     {
         [] => [],
-        [var only] => [frame.Words("chart.course.one", ("name", name), ("last", Number(only)))],
-        _ => [frame.Words("chart.course", ("name", name), ("start", Number(values[0])), ("last", Number(values[^1])), ("least", Number(values.Min())), ("most", Number(values.Max())))],
+        _ when values.Distinct().Count() == 1 => [frame.Words($"chart.{line}.same", ("last", Number(values[0])))],
+        _ => [frame.Words($"chart.{line}.course", ("start", Number(values[0])), ("last", Number(values[^1])), ("least", Number(values.Min())), ("most", Number(values.Max())))],
     };
 
     private static string Row(PainDay day, PainWords words)
     {
         var told = new List<string>();
-        if (day.Usual is { } usual) told.Add($"{words.Usual} {Number(usual)}");
+        if (day.Usual is { } usual) told.Add(Number(usual));
         if (day.Worst is { } worst) told.Add($"{words.Worst} {worst}");
         if (day.HasSession) told.Add(words.Session);
-        return $"{words.Dates.Of(day.Day)} {string.Join(", ", told)}";
+        return $"{words.Dates.Of(day.Day)}: {string.Join(", ", told)}";
     }
 
     private static string Said(LadderResult result, LadderWords words) => result switch
