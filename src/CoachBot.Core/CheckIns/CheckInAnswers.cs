@@ -43,7 +43,7 @@ internal static class CheckInAnswers
         "painkiller" => day with { Painkiller = value == "painkiller.yes" },
         "worst" => value == "skip" ? day with { Rules = [.. day.Rules, "worst"] } : day with { Worst = int.Parse(value) },
         "c5" => day with { IsNothingNew = value == "c5.nothing" },
-        _ when Weeks.Goals.Again.Contains(question) => day with { Rules = [.. day.Rules, question] },
+        _ when Weeks.GoalRatings.Again.Contains(question) => day with { Rules = [.. day.Rules, question] },
         _ => day,
     };
 }

@@ -120,7 +120,7 @@ internal static class CheckInFlow
             day = day with { Rules = [.. day.Rules, Extras.Asked] };
         }
 
-        if (Weeks.Goals.Again.Contains(question))
+        if (Weeks.GoalRatings.Again.Contains(question))
         {
             frame.Remember(question, value);
         }

@@ -45,7 +45,6 @@ internal static class Facts
         "sets" => Training.SessionWords.Sets(frame),
         "exercises" => PlanWords.ExercisesLine(frame),
         "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
-        "wanted" => Weeks.Goals.NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "",
         "pain" => Notes.PainDiary.Newest(frame),
         "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),

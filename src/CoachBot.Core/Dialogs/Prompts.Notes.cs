@@ -27,6 +27,7 @@ public static partial class Prompts
         Say("progress.week", "date", "pain", "sessions"),
         Say("progress.week.during", "date", "during", "pain", "sessions"),
         .. Each(["lower", "little", "higher"], Say("progress.*", "change")),
+        Say("progress.few"),
         Say("progress.same"),
         Say("progress.phase", "phase"),
         Say("progress.menu"),

@@ -20,6 +20,7 @@ public static partial class Prompts
         Say("week.none", "day"),
         Say("week.day", "day"),
         Say("week.moved", "day"),
+        .. Each(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], Words("day.short.*")),
         .. Each(["kept", "settle", "eased", "green", "worse", "none", "mixed", "few"], Words("week.reason.*")),
         .. Each(["better", "same", "worse", "unknown"], Words("trend.*")),
         Say("streak", "count"),

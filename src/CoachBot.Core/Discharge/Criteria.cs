@@ -20,7 +20,7 @@ internal static class Criteria
     [
         new("usual", HasQuietDays),
         new("worst", (c, _) => Newest(c, week => week.Worst <= PainUpTo)),
-        new("goals", (c, _) => Goals.NowTenths(c) >= GoalsFromTenths),
+        new("goals", (c, _) => GoalRatings.NowTenths(c) >= GoalsFromTenths),
         new("load", (c, _) => c.Plan is { Phase: >= Phase.P4 } plan && Reload.Climb.IsNearOld(c, plan) && Newest(c, week => week.IsGreen)),
         new("form", (c, _) => c.IsQuizPassed),
         new("confidence", (c, _) => int.TryParse(c.Answer("confidence"), out var sure) && sure >= SureFrom),

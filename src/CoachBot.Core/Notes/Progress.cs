@@ -2,14 +2,17 @@ using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Linking;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Weeks;
 
 namespace CoachBot.Core.Notes;
 
 /// <summary>/progress: the weeks in numbers, and in words what they come to. Its charts come beside it; it reads well without them.</summary>
-[Source("coaching.md 7.6; E18 (a change of 2 counts)")]
+[Source("coaching.md 7.6")]
 internal static class Progress
 {
-    private const int CountsFrom = 2;
+    /// <summary>Points; less is about the same.</summary>
+    private const decimal WorthNaming = 0.5m;
+
     private const int LastDays = 7;
     private const int MostWeeks = 12;
 
@@ -68,13 +71,15 @@ internal static class Progress
             return;
         }
 
-        var change = plan.BaselineUsual - (decimal)last.Sum(day => day.Usual!.Value) / last.Count;
-        var prompt = change switch
+        var average = (decimal)last.Sum(day => day.Usual!.Value) / last.Count;
+        var change = plan.BaselineUsual - average;
+        var prompt = Trends.OfUsual(frame.Now, last.Count, (int)Math.Round(average * 10)) switch
         {
-            >= CountsFrom => "progress.lower",
-            >= 0.5m => "progress.little",
-            > -0.5m => "progress.same",
-            _ => "progress.higher",
+            Trend.Unknown => "progress.few",
+            Trend.Better => "progress.lower",
+            Trend.Worse => "progress.higher",
+            _ when change >= WorthNaming => "progress.little",
+            _ => "progress.same",
         };
         frame.Speech.Add(prompt, ("change", Math.Abs(change).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)));
     }

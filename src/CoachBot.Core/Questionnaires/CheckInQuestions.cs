@@ -17,7 +17,7 @@ public static class CheckInQuestions
         Asked("thrusts", Choice, (c, day) => day.Session is "done" or "part" && c.Plan is { Phase: >= Plans.Phase.P3 }),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", Spots = NewPlaces },
-        .. Weeks.Goals.Again.Select(Goal),
+        .. Weeks.GoalRatings.Again.Select(Goal),
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
         Extra("confidence") with { Kind = Scale },
         Extra("sleep"),
@@ -47,7 +47,7 @@ public static class CheckInQuestions
         };
 
     /// <summary>In a review, something the person wants back, on a day that has room for it.</summary>
-    private static Question Goal(string id) => Asked(id, Scale, (c, day) => day is { IsReview: true, IsNothingNew: true } && Weeks.Goals.IsSet(c, id) && GoodDays.Is(c, day));
+    private static Question Goal(string id) => Asked(id, Scale, (c, day) => day is { IsReview: true, IsNothingNew: true } && Weeks.GoalRatings.IsSet(c, id) && GoodDays.Is(c, day));
 
     /// <summary>Rides on the answer to a check-in (<see cref="Extras"/>).</summary>
     private static Question Extra(string id) => new(id, Choice, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, IsKept = true };

@@ -12,6 +12,9 @@ internal static class PlaceWords
     /// <summary>From this hour on, a time without "am" or "pm" is one of the morning.</summary>
     private const int EarliestMorning = 7;
 
+    /// <summary>Before this hour nobody is written to who did not say so: quiet hours end only where the person chose it.</summary>
+    private const int EndOfNight = 5;
+
     /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", joined by spaces; null when neither is there.</returns>
     public static string? TimeAndPlace(TurnFrame frame, Said said)
     {
@@ -47,7 +50,9 @@ internal static class PlaceWords
             return wish.Time;
         }
 
-        var isLater = frame.Now is { Open.Question: "time-place.right", Person.CheckInAt: { } shown } ? shown.Hour >= Noon : wish.Time.Hour < EarliestMorning;
+        var isLater = frame.Now is { Open.Question: "time-place.right", Person.CheckInAt: { } shown }
+            ? shown.Hour >= Noon || wish.Time.Hour < EndOfNight
+            : wish.Time.Hour < EarliestMorning;
         return isLater ? wish.Time.PlusHours(Noon) : wish.Time;
     }
 

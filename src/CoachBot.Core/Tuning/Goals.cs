@@ -26,7 +26,13 @@ internal static class Goals
         return name[..(end < name.Length && char.IsHighSurrogate(name[end - 1]) ? end - 1 : end)].TrimEnd();
     }
 
+    /// <summary>The question about the same goal whose id ends otherwise: "name", "score" or "again".</summary>
+    public static string Sibling(string question, string part) => $"{question[..(question.LastIndexOf('.') + 1)]}{part}";
+
+    /// <summary>In the person's own words; null where none was named.</summary>
+    public static string? NameOf(Conversation conversation, string question) =>
+        conversation.Answer(Sibling(question, "name")) is { Length: > 0 } said && Later.IsTold(said) ? said : null;
+
     /// <summary>What the open question about a goal calls it.</summary>
-    public static string Open(TurnFrame frame) =>
-        frame.Now.Answer((frame.Now.Open?.Question ?? "").Replace(".score", ".name", StringComparison.Ordinal)) ?? "";
+    public static string Open(TurnFrame frame) => NameOf(frame.Now, frame.Now.Open?.Question ?? "") ?? "";
 }

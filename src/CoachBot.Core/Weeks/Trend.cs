@@ -1,6 +1,6 @@
 namespace CoachBot.Core.Weeks;
 
-/// <summary>A change that means something: two points, or thirty percent of the start and at least one point.</summary>
+/// <summary>A change that means something, or none.</summary>
 public enum Trend
 {
     /// <summary>A number is missing on one side.</summary>

@@ -1,14 +1,24 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+
 namespace CoachBot.Core.Weeks;
 
 /// <summary>Compares like with like, in tenths of a point: usual with usual, worst with worst.</summary>
 [Source("coaching.md 7.6, 3.2; E18, E19")]
 public static class Trends
 {
+    /// <summary>An average of fewer days says too little, but for somebody who is asked once a week.</summary>
+    private const int FewestDays = 3;
+
     private const int TwoPoints = 20;
     private const int OnePoint = 10;
     private const int Percent = 30;
 
-    /// <summary>Of pain: less is better. A number that was never said is neither.</summary>
+    /// <summary>How the usual pain of some days compares with the start; too few days say nothing.</summary>
+    public static Trend OfUsual(Conversation conversation, int days, int? tenths) =>
+        conversation.Plan is { } plan && (days >= FewestDays || Cadence.IsWeekly(conversation)) ? OfPain(tenths, plan.BaselineUsual * 10) : Trend.Unknown;
+
+    /// <summary>Of pain: less is better, by two points, or by thirty percent of the start and a point. A number that was never said is neither.</summary>
     public static Trend OfPain(int? now, int? start) => (now, start) switch
     {
         ({ } here, { } there) when Counts(there - here, there) => Trend.Better,
@@ -17,12 +27,13 @@ public static class Trends
         _ => Trend.Unknown,
     };
 
-    /// <summary>Of what somebody can do again: more is better.</summary>
-    public static Trend OfGoals(int? now, int? start) => OfPain(now, start) switch
+    /// <summary>Of what somebody can do again: more is better, by two points.</summary>
+    public static Trend OfGoals(int? now, int? start) => (now - start) switch
     {
-        Trend.Better => Trend.Worse,
-        Trend.Worse => Trend.Better,
-        var same => same,
+        null => Trend.Unknown,
+        >= TwoPoints => Trend.Better,
+        <= -TwoPoints => Trend.Worse,
+        _ => Trend.Same,
     };
 
     private static bool Counts(int by, int start) => by >= TwoPoints || (by >= OnePoint && by * 100 >= start * Percent);

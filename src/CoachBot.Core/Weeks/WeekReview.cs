@@ -39,7 +39,7 @@ internal static class WeekReview
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
             days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
         {
-            GoalsTenths = Goals.NowTenths(conversation),
+            GoalsTenths = GoalRatings.NowTenths(conversation),
             Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
             IsGreen = days.Exists(day => day.Session == "done") && !days.Exists(day => day.Rules.Any(NotGreen.Contains)),
         };

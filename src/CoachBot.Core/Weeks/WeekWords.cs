@@ -12,9 +12,6 @@ internal static class WeekWords
 {
     private const int WorriedFrom = 2;
 
-    /// <summary>An average of fewer days says too little, but for somebody who is asked once a week.</summary>
-    private const int FewestDays = 3;
-
     public static void Say(TurnFrame frame, Week week)
     {
         var plan = frame.Now.Plan!;
@@ -56,11 +53,8 @@ internal static class WeekWords
         frame.Speech.Add("week.day", ("day", DayWords(frame)));
     }
 
-    /// <summary>How the week's usual pain compares with the start; too few days say nothing.</summary>
-    public static Trend OfUsual(Conversation conversation, Week week) =>
-        week.CheckIns >= FewestDays || Cadence.IsWeekly(conversation)
-            ? Trends.OfPain(week.UsualTenths, conversation.Plan!.BaselineUsual * 10)
-            : Trend.Unknown;
+    /// <summary>How the week's usual pain compares with the start.</summary>
+    public static Trend OfUsual(Conversation conversation, Week week) => Trends.OfUsual(conversation, week.CheckIns, week.UsualTenths);
 
     public static string DayWords(TurnFrame frame) => frame.Words($"day.{ReviewDays.DayOf(frame.Now)}".ToLowerInvariant());
 
@@ -104,7 +98,7 @@ internal static class WeekWords
 
     private static void Wanted(TurnFrame frame, Week week)
     {
-        if (week.GoalsTenths is { } now && Goals.StartTenths(frame.Now) is { } start)
+        if (week.GoalsTenths is { } now && GoalRatings.StartTenths(frame.Now) is { } start)
         {
             frame.Speech.AddLine("week.goals", ("now", Tenths(now)), ("start", Tenths(start)), ("trend", TrendWords(frame, Trends.OfGoals(now, start))));
         }
@@ -136,7 +130,7 @@ internal static class WeekWords
     private static string DayNumbers(TurnFrame frame, Week week)
     {
         var days = frame.Now.CheckIns.Past.Where(day => day.On > week.On.PlusDays(-7) && day.On <= week.On).Reverse();
-        return string.Join(", ", days.Select(day => $"{frame.Words($"day.{day.On.DayOfWeek}".ToLowerInvariant())} {day.Usual?.ToString() ?? "–"}"));
+        return string.Join(", ", days.Select(day => $"{frame.Words($"day.short.{day.On.DayOfWeek}".ToLowerInvariant())} {day.Usual?.ToString() ?? "–"}"));
     }
 
     private static string Reason(Conversation conversation, Week week) => conversation.Plan switch

@@ -35,6 +35,9 @@ internal sealed class Lifter(int number, Persona persona, Random dice, Instant b
         _ => dice.Next(1, 8),
     };
 
+    /// <summary>Tells what is asked later on, and trains by the plan.</summary>
+    public bool IsWilling => Persona is Persona.Recovering or Persona.LiftOnly or Persona.Flare or Persona.ShiftWorker;
+
     public Message? Newest { get; private set; }
 
     public int Messages { get; private set; }

@@ -48,6 +48,9 @@ internal static class LifterReplies
         "time-place" => person.Asked.Words,
         "place" => "Leeds",
         "about" when person.Persona == Persona.Thinners => "blood thinners",
+        "days.list" when person.IsWilling => "Monday, Wednesday and Friday",
+        "load.weight" when person.IsWilling => "60 kg",
+        "psfs.name" when person.IsWilling => "hip thrust 60 kg",
         _ => null,
     };
 
@@ -56,6 +59,7 @@ internal static class LifterReplies
         "pain" => person.Baseline,
         "c4" => person.InSession(now),
         "worst" => Math.Min(10, person.Usual(now) + 1),
+        "confidence" or "psfs.again" => 10 - person.Usual(now),
         _ => person.Usual(now),
     };
 
@@ -82,6 +86,7 @@ internal static class LifterReplies
         "c5" => person.Dice.Next(50) == 0 ? "c5.something" : "c5.nothing",
         "gate.daily" => person.Usual(now) <= 4 ? "yes" : "no",
         "thumb" => "thumb.stay",
+        "thrusts" when person.IsWilling => "thrusts.done",
         _ when prompt.StartsWith("quiz.", StringComparison.Ordinal) => "quiz.right",
         _ when prompt.StartsWith("gate.", StringComparison.Ordinal) => person.Dice.Next(8) == 0 ? "no" : "yes",
         "site" => person.Dice.Next(12) == 0 ? "site.leg" : "site.side",

@@ -72,6 +72,13 @@ public sealed class PutRightTests
         Assert.Equal("time-place.right", chat.Conversation.Open?.Question);
     }
 
+    [Theory]
+    [InlineData("no, 6", "06:00:00")]
+    [InlineData("I meant 3", "15:00:00")]
+    [InlineData("no, 3 am", "03:00:00")]
+    public void Nobody_is_written_to_at_night_who_did_not_say_so(string words, string time) => Assert.Equal(
+        time, $"{Chat.WithPlan().Tap("Keep this plan").Tap("Keep, check in daily").Say("7 am Leeds").Say(words).Conversation.Person.CheckInAt:HH:mm:ss}");
+
     /// <summary>A green training day, decided: one step up.</summary>
     private static Chat Decided()
     {

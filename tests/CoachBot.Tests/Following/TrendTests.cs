@@ -32,4 +32,10 @@ public sealed class TrendTests
 
     [Fact]
     public void Of_what_somebody_can_do_more_is_better() => Assert.Equal(Trend.Better, Trends.OfGoals(90, 50));
+
+    [Theory]
+    [InlineData(45, 30, Trend.Same)]
+    [InlineData(50, 30, Trend.Better)]
+    [InlineData(10, 30, Trend.Worse)]
+    public void Of_goals_two_points_count_and_no_percent(int now, int start, Trend trend) => Assert.Equal(trend, Trends.OfGoals(now, start));
 }

@@ -17,12 +17,18 @@ public sealed class ProgressTests
         Assert.StartsWith("Nothing to count yet.", Chat.Kept().Say("/progress").Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(6, 2, "4 lower than the start. From 2 on, a change counts as real.")]
-    [InlineData(6, 5, "1 lower than the start. Under 2 it can be chance")]
+    [InlineData(6, 2, "4 lower than the start. That is clearly better.")]
+    [InlineData(3, 2, "1 lower than the start. That is clearly better.")]
+    [InlineData(6, 5, "1 lower than the start. So small a change can be chance")]
+    [InlineData(6, 7, "about as at the start. Ups and downs are common.")]
     [InlineData(6, 6, "about as at the start. Ups and downs are common.")]
     [InlineData(4, 6, "2 higher than the start. If it stays so, a visit to a physio or doctor is worth it.")]
     public void The_words_say_what_the_numbers_come_to(int start, int now, string words) =>
         Assert.Contains(words, Days(start, now, now, now).Say("/progress").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_days_are_too_little_to_compare() =>
+        Assert.Contains("too little to compare.", Days(6, 2, 2).Say("/progress").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Each_week_has_its_line_oldest_first()

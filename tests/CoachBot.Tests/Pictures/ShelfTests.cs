@@ -87,9 +87,12 @@ public sealed class ShelfTests : IDisposable
         Assert.Null(await shelf.Find("EX-05"));
     }
 
-    [Fact]
-    public async Task A_film_is_small_on_its_way_to_the_page() =>
-        Assert.All(await Task.WhenAll(Poses.Book.Ids.Select(new PageShelf(album, thread).Find)), film => Assert.InRange(film!.Gzip.Length, 1, 48 * 1024));
+    [Theory]
+    [InlineData("EX-05")]
+    [InlineData("EX-21")]
+    [InlineData("ST-16")]
+    public async Task A_film_is_small_on_its_way_to_the_page(string id) =>
+        Assert.InRange((await new PageShelf(album, thread).Find(id))!.Gzip.Length, 1, 40 * 1024);
 
     private static async Task<string> Read(PageShelf shelf, string id)
     {
