@@ -38,7 +38,7 @@ internal static class NoteRoads
             yield return Days(usual).Say("/progress");
         }
 
-        yield return Charted("80").Say("/progress").Say("/note");
+        yield return Charted("80").Say("/progress");
         yield return Charted(null).Say("/progress");
         var physio = Days(3);
         physio.Conversation = physio.Conversation with { Plan = null, Person = physio.Conversation.Person with { IsMode = "physio" } };

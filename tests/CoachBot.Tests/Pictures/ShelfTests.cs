@@ -92,7 +92,7 @@ public sealed class ShelfTests : IDisposable
     [InlineData("EX-21")]
     [InlineData("ST-16")]
     public async Task A_film_is_small_on_its_way_to_the_page(string id) =>
-        Assert.InRange((await new PageShelf(album, thread).Find(id))!.Gzip.Length, 1, 40 * 1024);
+        Assert.InRange((await new PageShelf(album, thread).Find(id))!.Gzip.Length, 1, 48 * 1024);
 
     private static async Task<string> Read(PageShelf shelf, string id)
     {
