@@ -19,9 +19,9 @@ internal static class TelegramBench
         ["hi", "I'm 18 or older, start", "none", "none", "5", "make my plan", "one side", "under 2 weeks", "both", "ribs pop up", "none"];
 
     private static readonly string[] later =
-        ["why", "I meant 4", "show me how", "change pain to 5", "are hip thrusts bad for my back?", "left not right", "back", "none", "/plan"];
+        ["why", "I meant 4", "should I use ice or heat?", "change pain to 5", "are hip thrusts bad for my back?", "left not right", "back", "none", "/plan"];
 
-    private static readonly string[] tapped = ["Why these?", "Show me how", "Go on", "What waits"];
+    private static readonly string[] tapped = ["Why these?", "Go on", "What waits"];
 
     public static async Task<int> Run(string coach, TextWriter output)
     {

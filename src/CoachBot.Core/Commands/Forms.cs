@@ -106,10 +106,18 @@ internal static class Forms
     public static string? GuideFor(TurnFrame frame, string exercise) =>
         frame.Script.Catalog.Forms.Values.FirstOrDefault(form => form.Exercises.Contains(exercise))?.Id;
 
-    /// <summary>A lift of the stop list waits; any other goes a step down.</summary>
+    /// <summary>What the plan has not come to is left out; a lift of the stop list waits; any other goes a step down.</summary>
     private static void Hurts(TurnFrame frame, string? guide)
     {
         var form = frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First);
+        if (frame.Now.Plan is null || form is not null && form.From > frame.Now.Plan.Phase)
+        {
+            // Nobody is sent to a drill that their plan has not come to.
+            frame.Speech.Add("form.back-feel.pain.early");
+            Footer(frame);
+            return;
+        }
+
         if (form is null or { Id: First })
         {
             frame.Speech.Add("form.back-feel.pain");
@@ -122,7 +130,7 @@ internal static class Forms
         {
             frame.Speech.Add($"form.{form.Id}.easier");
         }
-        else if (frame.Now.Plan is not null)
+        else
         {
             frame.Offer(frame.Words("topic.stop-list"), "waits");
         }

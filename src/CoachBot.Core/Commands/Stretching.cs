@@ -23,7 +23,11 @@ internal static class Stretching
     public static void Open(TurnFrame frame, string argument)
     {
         var area = AreaOf(frame, argument);
-        if (frame.Now.Plan is null && !IsScreened(frame))
+        if (!frame.IsHeld && SeeSomebody.IsRestOnly(frame.Now))
+        {
+            frame.Speech.Add("stretch.sent-home");
+        }
+        else if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
         }

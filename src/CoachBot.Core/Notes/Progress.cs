@@ -33,7 +33,7 @@ internal static class Progress
         Charts.PersonsCharts.ShowProgress(frame);
         if (frame.Now.Plan is { } plan)
         {
-            frame.Speech.Add("progress.phase", ("phase", PlanWords.PhaseWords(frame, plan.Phase)));
+            frame.Speech.Add("progress.phase", ("phase", PlanWords.NowWords(frame, plan)));
         }
         else
         {
