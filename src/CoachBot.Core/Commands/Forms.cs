@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 
@@ -161,7 +162,19 @@ internal static class Forms
         }
 
         frame.Speech.Add($"form.{guide}.{part}");
+        if (part == "faults" && frame.Script.Catalog.Forms[guide].Shows is { } exercise)
+        {
+            frame.Speech.Show(Pair(frame, exercise));
+        }
+
         Buttons(frame, guide);
+    }
+
+    /// <summary>The usual slip, and what puts it right.</summary>
+    private static PictureUse Pair(TurnFrame frame, string exercise)
+    {
+        var (fault, good) = (frame.Words($"exercise.{exercise}.fault"), frame.Words($"exercise.{exercise}.good"));
+        return new($"{exercise}.pair", frame.Words("form.pair", ("fault", fault), ("good", good))) { Captions = new(fault, good) };
     }
 
     private static void Buttons(TurnFrame frame, string guide)
