@@ -103,14 +103,14 @@ internal static class CheckInEnd
                 Hold(frame, day, decision);
                 break;
             case "R7":
-                frame.Speech.Add(day.Session == "part" ? "decision.part" : "decision.r7");
+                frame.Speech.Add(day.HasNewLeg ? "decision.leg" : day.Session == "part" ? "decision.part" : "decision.r7");
                 break;
             case var _ when mayMoveOn:
                 PlanChanges.NextPhase(frame);
                 frame.Speech.Add("decision.phase");
                 break;
             case "R6" when decision.Referrals.Any(Referring.IsStrict):
-                frame.Speech.Add("decision.thanks");
+                frame.Speech.Add(day.HasNewLeg ? "decision.leg" : "decision.thanks");
                 break;
             case "R6":
                 PlanChanges.Progress(frame);
@@ -125,7 +125,7 @@ internal static class CheckInEnd
     private static void Hold(TurnFrame frame, CheckIn day, CheckInDecision decision)
     {
         var isSecond = PlanChanges.Hold(frame);
-        frame.Speech.Add(isSecond ? "decision.r5.again" : decision.HasPainkiller ? "decision.r8" : "decision.r5");
+        frame.Speech.Add(day.HasNewLeg ? "decision.leg" : isSecond ? "decision.r5.again" : decision.HasPainkiller ? "decision.r8" : "decision.r5");
         if (frame.Now.Plan is { IsMildTrack: true } plan && day.InSession >= CheckInRules.HoldFrom)
         {
             frame.Now = frame.Now with { Plan = plan with { IsMildTrack = false } };
@@ -135,6 +135,7 @@ internal static class CheckInEnd
 
     private static string Unchanged(TurnFrame frame, CheckIn day) => day switch
     {
+        { HasNewLeg: true } => "decision.leg",
         { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
         { Usual: >= CheckInRules.BadDayFrom } => "decision.bad",
         { IsTrainingDay: true } => "decision.missing",

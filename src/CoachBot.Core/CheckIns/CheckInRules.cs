@@ -18,7 +18,7 @@ public static class CheckInRules
     private const int WorseBy = 2;
 
     /// <summary>From this pain in a session on, the work is repeated.</summary>
-    public const int HoldFrom = 3;
+    public const int HoldFrom = TrafficLight.AmberFrom;
 
     /// <summary>From this pain on a day is a bad day: no extra question, no streak (7.4).</summary>
     public const int BadDayFrom = 6;

@@ -40,6 +40,11 @@ internal static class Extras
             return null;
         }
 
+        if (Holding.SeeSomebody.IsSentHome(now, day.On))
+        {
+            return null;
+        }
+
         var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
         var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || IsFree(now))).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();

@@ -11,6 +11,8 @@ namespace CoachBot.Core.CheckIns;
 internal static class Gates
 {
     private const int LongestSettleDays = 7;
+    private const int EarliestDays = 2;
+    private const int ClearDays = 7;
 
     /// <summary>A condition somebody has been told of: no P2 before a clinician says so (4.6).</summary>
     public const string KnownCondition = "known-condition";
@@ -74,7 +76,7 @@ internal static class Gates
         var days = Period.DaysBetween(plan.PhaseSince, day.On);
         var compared = CheckInRules.Compared(conversation, day);
         return compared.Usual is { } usual && compared.IsWorse == false
-            && days >= EarliestDays(conversation, plan)
+            && days >= EarliestDays && HasClearDays(conversation, plan, day)
             && (usual <= 3 || usual <= plan.BaselineUsual - 2 || (days >= LongestSettleDays && usual < plan.BaselineUsual && usual < CheckInRules.BadDayFrom));
     }
 
@@ -128,7 +130,9 @@ internal static class Gates
 
     private static bool HasThumbs(Conversation conversation) => conversation.Answer("thumb") == "thumb.stay";
 
-    /// <summary>Two days; seven clear ones after "checked and sent home".</summary>
-    private static int EarliestDays(Conversation conversation, PlanState plan) =>
-        conversation.Screened.DailyUntil is { } until && plan.PhaseSince < until ? LongestSettleDays : 2;
+    /// <summary>After "checked and sent home": seven days that were told of and were clear, or all fourteen are over (8.4).</summary>
+    private static bool HasClearDays(Conversation conversation, PlanState plan, CheckIn day) =>
+        conversation.Screened.DailyUntil is not { } until || plan.PhaseSince >= until || day.On > until
+        || conversation.CheckIns.Past.Count(past => past.On > plan.PhaseSince && past.On < day.On && past.IsNothingNew == true)
+            + (day.IsNothingNew == true ? 1 : 0) >= ClearDays;
 }

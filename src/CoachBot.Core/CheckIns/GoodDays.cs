@@ -9,5 +9,6 @@ internal static class GoodDays
 {
     public static bool Is(Conversation conversation, CheckIn day) =>
         day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true }
+        && !Holding.SeeSomebody.IsSentHome(conversation, day.On)
         && !conversation.Flags.Any(flag => flag.Level == Level.Soon && !flag.IsBooked);
 }

@@ -25,7 +25,7 @@ internal static class Referrals
         Add(found, "R4", WorseDays(conversation, day) >= WorseDaysInARow || day.Usual >= plan.BaselineUsual + MuchWorseBy);
         Add(found, "severe", day.Usual >= SevereFrom || IsStrongForDays(plan, day));
         var days = Period.DaysBetween(plan.StartedOn, day.On);
-        Add(found, "day-7", days >= FirstWeek && !plan.IsWeekAdvised && !HasEased(conversation, day));
+        Add(found, "day-7", days >= FirstWeek && !Flares.FlareUps.IsQuiet(conversation) && !plan.IsWeekAdvised && !HasEased(conversation, day));
         Add(found, "day-21", days >= ThreeWeeks && !plan.IsThreeWeeksAdvised && !HasClearlyEased(conversation, day));
         Add(found, "week-6", !plan.IsSixWeeksAdvised && PlanReferrals.IsStillLimiting(conversation, day));
         return found;

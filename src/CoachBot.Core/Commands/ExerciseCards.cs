@@ -64,8 +64,9 @@ internal static class ExerciseCards
         }
         else
         {
-            frame.Speech.Add("card.not-yet");
-            SayCard(frame, frame.Script.Catalog.Exercises[id], frame.Script.Catalog.Exercises[id].Dose);
+            // A back that nobody knows gets the mid-range set, whatever was asked for.
+            frame.Speech.Add("card.unknown-back");
+            Stretching.Show(frame, "");
         }
     }
 

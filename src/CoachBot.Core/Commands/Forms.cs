@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 
@@ -105,10 +106,18 @@ internal static class Forms
     public static string? GuideFor(TurnFrame frame, string exercise) =>
         frame.Script.Catalog.Forms.Values.FirstOrDefault(form => form.Exercises.Contains(exercise))?.Id;
 
-    /// <summary>A lift of the stop list waits; any other goes a step down.</summary>
+    /// <summary>What the plan has not come to is left out; a lift of the stop list waits; any other goes a step down.</summary>
     private static void Hurts(TurnFrame frame, string? guide)
     {
         var form = frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First);
+        if (frame.Now.Plan is null || form is not null && form.From > frame.Now.Plan.Phase)
+        {
+            // Nobody is sent to a drill that their plan has not come to.
+            frame.Speech.Add("form.back-feel.pain.early");
+            Footer(frame);
+            return;
+        }
+
         if (form is null or { Id: First })
         {
             frame.Speech.Add("form.back-feel.pain");
@@ -121,7 +130,7 @@ internal static class Forms
         {
             frame.Speech.Add($"form.{form.Id}.easier");
         }
-        else if (frame.Now.Plan is not null)
+        else
         {
             frame.Offer(frame.Words("topic.stop-list"), "waits");
         }
@@ -153,7 +162,19 @@ internal static class Forms
         }
 
         frame.Speech.Add($"form.{guide}.{part}");
+        if (part == "faults" && frame.Script.Catalog.Forms[guide].Shows is { } exercise)
+        {
+            frame.Speech.Show(Pair(frame, exercise));
+        }
+
         Buttons(frame, guide);
+    }
+
+    /// <summary>The usual slip, and what puts it right.</summary>
+    private static PictureUse Pair(TurnFrame frame, string exercise)
+    {
+        var (fault, good) = (frame.Words($"exercise.{exercise}.fault"), frame.Words($"exercise.{exercise}.good"));
+        return new($"{exercise}.pair", frame.Words("form.pair", ("fault", fault), ("good", good))) { Captions = new(fault, good) };
     }
 
     private static void Buttons(TurnFrame frame, string guide)

@@ -51,6 +51,7 @@ internal static class Plans
         frame.Speech.Add(frame.Now switch
         {
             { Person.IsKept: false } => "plan.menu.visitor",
+            _ when Holding.SeeSomebody.IsRestOnly(frame.Now) => "plan.menu.sent-home",
             { Plan.Phase: Phase.P0 } => "plan.menu.settle",
             _ => "plan.menu",
         });
@@ -70,7 +71,7 @@ internal static class Plans
 
     /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
     public static void Waits(TurnFrame frame) =>
-        frame.Speech.Add(PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
+        frame.Speech.Add(Holding.SeeSomebody.IsRestOnly(frame.Now) ? "stop-list.sent-home" : PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
 
     /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>
     public static void Own(TurnFrame frame)

@@ -24,7 +24,11 @@ internal static class Stretching
     {
         var area = AreaOf(frame, argument);
         var isUnknown = argument.Trim().Length > 0 && area.Length == 0;
-        if (frame.Now.Plan is null && !IsScreened(frame))
+        if (!frame.IsHeld && SeeSomebody.IsRestOnly(frame.Now))
+        {
+            frame.Speech.Add("stretch.sent-home");
+        }
+        else if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
         }

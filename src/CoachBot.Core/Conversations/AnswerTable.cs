@@ -65,6 +65,7 @@ internal static class AnswerTable
         ["snooze.when"] = (frame, _, value) => Snoozing.Chosen(frame, value),
         ["less.how"] = (frame, _, value) => Lessening.Chosen(frame, value),
         ["flare.same"] = (frame, _, value) => Flares.FlareUps.Same(frame, value),
+        ["flare.where"] = (frame, _, value) => Flares.FlareUps.Where(frame, value),
         ["flare.change"] = (frame, _, value) => Flares.FlareUps.Change(frame, value),
         ["discharge.checks"] = (frame, _, value) => Discharge.Discharging.Checks(frame, value),
         ["discharge.data"] = (frame, _, value) => Discharge.Discharging.Data(frame, value),

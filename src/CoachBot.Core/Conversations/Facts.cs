@@ -43,10 +43,13 @@ internal static class Facts
         "place" => Setup.PlaceWords(frame),
         "set" => Training.SessionWords.Set(frame),
         "sets" => Training.SessionWords.Sets(frame),
+        "mild" => $"{TrafficLight.AmberFrom - 1}",
+        "clearfrom" => $"{TrafficLight.AmberFrom}",
+        "clearto" => $"{TrafficLight.AmberUpTo(Training.SessionWords.IsLoaded(frame))}",
         "exercises" => PlanWords.ExercisesLine(frame),
         "minutes" => SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString(),
         "pain" => Notes.PainDiary.Newest(frame),
-        "phase" => frame.Words($"phase.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant()),
+        "phase" => frame.Now.Plan is { } plan ? PlanWords.NowWords(frame, plan) : PlanWords.PhaseWords(frame, Phase.P0),
         _ => throw new InvalidOperationException($"Nothing to put in the place of {{{name}}}."),
     };
 

@@ -7,8 +7,10 @@ public static partial class Prompts
     [
         Say("flare"),
         Say("flare.quiet", "day"),
+        Say("flare.quiet.weight", "day"),
         Say("flare.same"),
         Say("flare.different.answer"),
+        Picker("flare.where"),
         Say("flare.change"),
         .. Each(["load", "lift", "sleep", "sitting", "unknown"], Say("flare.*.answer")),
         Say("flare.back", "phase"),
@@ -21,7 +23,7 @@ public static partial class Prompts
         Say("discharge.data"),
         Say("discharge.kept"),
         Say("discharge.left"),
-        .. Each(["worst", "thrusts", "confidence", "sleep", "felt", "mood", "psfs.again", "psfs.2.again", "psfs.3.again", "flare.same", "flare.change", "discharge.checks"], May(Say("*.why"))),
+        .. Each(["worst", "thrusts", "confidence", "sleep", "felt", "mood", "psfs.again", "psfs.2.again", "psfs.3.again", "flare.same", "flare.where", "flare.change", "discharge.checks"], May(Say("*.why"))),
         .. Each(["usual", "worst", "goals", "load", "form", "confidence", "flags"], Say("discharge.*")),
     ];
 }

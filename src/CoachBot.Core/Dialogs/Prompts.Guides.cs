@@ -13,6 +13,7 @@ public static partial class Prompts
         Say("back-feel"),
         Say("form.back-feel.effort"),
         Say("form.back-feel.pain"),
+        Say("form.back-feel.pain.early"),
         Say("form.back-feel.pain.waits"),
         Say("form.back-feel.pain.eases"),
         Words("quiz.lead"),

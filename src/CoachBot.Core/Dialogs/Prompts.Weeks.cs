@@ -7,6 +7,7 @@ public static partial class Prompts
     [
         Say("week.head", "week"),
         Say("week.pain", "average", "start", "trend"),
+        Say("week.pain.red", "average", "start"),
         Say("week.no-pain-numbers"),
         Say("week.days", "days"),
         Say("week.worst.first", "worst"),
@@ -21,7 +22,7 @@ public static partial class Prompts
         Say("week.day", "day"),
         Say("week.moved", "day"),
         .. Each(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], Words("day.short.*")),
-        .. Each(["kept", "settle", "eased", "green", "worse", "none", "mixed", "few"], Words("week.reason.*")),
+        .. Each(["kept", "settle", "sent-home", "paused", "red", "eased", "green", "worse", "none", "mixed", "few"], Words("week.reason.*")),
         .. Each(["better", "same", "worse", "unknown"], Words("trend.*")),
         Say("streak", "count"),
         Say("streak.frozen", "count"),

@@ -55,9 +55,10 @@ internal static class FlareUps
         var plan = frame.Now.Plan!;
         Note(frame, plan);
         Settle(frame, plan);
+        var hasWeight = plan is { Phase: >= Phase.P3, Reload.Step: >= 0 };
         frame.Now = frame.Now with { LastRules = ["7.8 flare"] };
         frame.Speech.Add("screened.again");
-        frame.Speech.Add("flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
+        frame.Speech.Add(hasWeight ? "flare.quiet.weight" : "flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
         if (IsOften(frame.Now, frame.Today))
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
@@ -79,9 +80,39 @@ internal static class FlareUps
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
             frame.Speech.Add("flare.different.answer");
+            frame.Ask("flare.where");
+            return;
         }
 
         frame.Ask("flare.change");
+    }
+
+    /// <summary>Another place has its own questions, as at first contact; what changed is asked after them.</summary>
+    public static void Where(TurnFrame frame, string value)
+    {
+        frame.Close();
+        switch (value)
+        {
+            case "where.leg":
+                frame.AskLater("flare.change", Purpose);
+                SomethingNew.Which(frame, "new.leg");
+                break;
+            case "where.groin":
+                frame.AskLater("flare.change", Purpose);
+                Doubts.Ask(frame, "bulge");
+                break;
+            case "where.lump":
+                frame.AskLater("flare.change", Purpose);
+                Doubts.Ask(frame, "shape");
+                break;
+            case "where.blades":
+                SeeSomebody.Note(frame, "RF-THO-01", isStarred: false);
+                frame.Ask("flare.change");
+                break;
+            default:
+                frame.Ask("flare.change");
+                break;
+        }
     }
 
     public static void Change(TurnFrame frame, string value)

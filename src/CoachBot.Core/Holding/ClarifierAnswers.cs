@@ -83,6 +83,11 @@ internal static class ClarifierAnswers
             SeeSomebody.Advise(frame, decision);
         }
 
+        if (open.Question == "CL-08")
+        {
+            Training.LegInSession.Told(frame);
+        }
+
         if (value == "cl-09.can")
         {
             Plans.PlanChanges.BackTo(frame, Plans.Phase.P0);

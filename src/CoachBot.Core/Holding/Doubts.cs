@@ -112,6 +112,7 @@ internal static class Doubts
         frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag != waiting)] };
         if (waiting.AskAgain == "screen-a")
         {
+            StepBack(frame);
             Screening.Screens.AskAgain(frame, frame.Stage == Stage.CheckIn ? "check-in" : "daily");
             return true;
         }

@@ -113,6 +113,9 @@ internal static class SeeSomebody
         conversation is { Screened.DailyUntil: { } until, Plan: { Phase: Plans.Phase.P0 } plan }
         && plan.PhaseSince >= until.PlusDays(-WaysOut.ScreenDays) && plan.PhaseSince <= until;
 
+    /// <summary>In the 14 days after "checked and sent home" nothing but the safety questions is asked (8.4).</summary>
+    public static bool IsSentHome(Conversation conversation, NodaTime.LocalDate today) => conversation.Screened.DailyUntil >= today;
+
     public static void Booked(TurnFrame frame)
     {
         frame.Now = frame.Now with

@@ -42,6 +42,11 @@ internal static class Silence
             frame.Speech.Add("doubt.dropped");
         }
 
+        if (meaning.Flags.Contains("RF-NEU-03"))
+        {
+            Training.LegInSession.Told(frame);
+        }
+
         Doubts.Settle(frame);
     }
 

@@ -69,6 +69,9 @@ public static class Answers
     /// <summary>Where it hurts: "leg", "buttock", "else", "side", "middle", "low-back", or null.</summary>
     public static string? Spot(Said said) => SpotReader.Read(said);
 
+    /// <summary>"I feel dizzy", "cramping", "that hurt a lot"; null for none, and for what is denied.</summary>
+    public static string? SetSign(Said said) => SignReader.Read(said);
+
     /// <summary>A whole check-in in one line ("pain 3, did the bridges, fine this morning").</summary>
     public static CheckInLine? CheckInLine(Said said) => CheckInLineReader.Read(said);
 }

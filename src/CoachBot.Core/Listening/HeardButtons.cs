@@ -49,16 +49,19 @@ internal ref struct HeardButtons
 
     private void WholeForms()
     {
-        foreach (var form in buttons.Forms)
+        // "Goblet squat" is not "squat" as well: the longest comes first, and what it covers is nobody else's.
+        var by = new int[content.Length];
+        foreach (var form in buttons.Forms.OrderByDescending(form => form.Content.Count))
         {
             var length = form.Content.Count;
             for (var at = 0; at + length <= content.Length; at++)
             {
-                if (!ChoiceReader.Runs(said, content, form, at, length) || IsNegated(content[at]) || IsOnlyDigits(form))
+                if (!ChoiceReader.Runs(said, content, form, at, length) || IsNegated(content[at]) || IsOnlyDigits(form) || by.AsSpan(at, length).IndexOfAnyInRange(0, length) < 0)
                     continue;
                 found.Add(form.Button);
                 IsNone |= buttons.AnswersOf(form.Button).No;
                 covered.AsSpan(at, length).Fill(true);
+                by.AsSpan(at, length).Fill(length);
                 HasWholeLabel = true;
             }
         }

@@ -75,6 +75,9 @@ internal enum Sense
     ForReps,
     Painkiller,
     Spot,
+
+    /// <summary>What ends a set beside its number: "dizzy", "cramp", "strong".</summary>
+    SetSign,
     NotWish,
 
     /// <summary>What makes the pain worse: "arching", "bending", "lift".</summary>

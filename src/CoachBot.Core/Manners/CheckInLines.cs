@@ -8,6 +8,9 @@ namespace CoachBot.Core.Manners;
 /// <summary>"pain 3, did the bridges, fine this morning": one typed line fills what it can, and only the rest is asked.</summary>
 internal static class CheckInLines
 {
+    /// <summary>Words of "3", or of "a 3".</summary>
+    private const int BareNumber = 2;
+
     /// <summary>What else the words say that answered one question: only what is not known yet.</summary>
     public static CheckIn Also(TurnFrame frame, CheckIn day) =>
         LineOf(frame) is not { } line ? day : day with
@@ -42,7 +45,7 @@ internal static class CheckInLines
             return true;
         }
 
-        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || LineOf(frame) is not { } line
+        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || IsOfASession(frame) || LineOf(frame) is not { } line
             || (Sure(line.Pain) is null && !(frame.Now.Open is { } open && Questions.Of(open.Question).Slot == Slot.CheckIn)))
         {
             return false;
@@ -52,6 +55,11 @@ internal static class CheckInLines
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
         return true;
     }
+
+    /// <summary>In a session a bare number is the pain of the set, never of the day.</summary>
+    private static bool IsOfASession(TurnFrame frame) =>
+        frame.Now.Open is { } open && SessionQuestions.Has(open.Question)
+        && frame.Turn.Input is Input.Text text && frame.CoachingLanguage.Answers.Hear(text.Words).TokenCount <= BareNumber;
 
     /// <summary>A line that nobody asked for: it begins the check-in, or puts right what is told already; a day that cannot be decided again keeps the numbers.</summary>
     public static void Told(TurnFrame frame)

@@ -1,6 +1,7 @@
 using CoachBot.Core.Commands;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
+using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Manners;
 
@@ -52,6 +53,12 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt);
+        if (prompt == "faq.33" && frame.Now is { Plan: not null, Open: null } && Later.IsLeft(frame.Now, "form-top.again") && !frame.IsHeld)
+        {
+            frame.Ask("form-top.again");
+            return;
+        }
+
         if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
         {
             FirstContact.GoOn(frame);

@@ -56,7 +56,7 @@ internal static class ClinicianNote
         frame.Speech.Add("note");
         frame.Speech.AddMade(Paper.Text(sheets[0]));
         frame.Speech.Last.Enclosure = Enclosure.Note;
-        frame.Speech.Last.Printed = new(FileName, Paper.Html(sheets));
+        frame.Speech.Last.Printed = Paper.Page(FileName, sheets);
     }
 
     /// <summary>The person's own where the coach speaks it in full, and English.</summary>

@@ -19,7 +19,7 @@ internal static class CalendarWords
         frame.Speech.Add("calendar", ("days", string.Join("\n", lines)));
         if (training.Count == 0)
         {
-            frame.Speech.Add("calendar.settle", ("exercises", PlanWords.ExercisesLine(frame)));
+            frame.Speech.Add(Flares.FlareUps.IsQuiet(frame.Now) ? "calendar.flare" : "calendar.settle", ("exercises", PlanWords.ExercisesLine(frame)));
             return;
         }
 

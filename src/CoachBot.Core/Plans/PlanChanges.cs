@@ -12,6 +12,9 @@ internal static class PlanChanges
     /// <summary>Steps up within a phase before only the next phase is left.</summary>
     public const int TopRung = 3;
 
+    /// <summary>48 hours without a session after a red one.</summary>
+    private const int RestDays = 2;
+
     /// <summary>A pause of the reload ends with a green session so many days after the second red one.</summary>
     private const int PauseDays = 14;
 
@@ -44,11 +47,17 @@ internal static class PlanChanges
         }
     }
 
-    /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift.</summary>
+    /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift. It ends the mild track, as an amber one does (4.1a).</summary>
     public static void Regress(TurnFrame frame)
     {
+        if (frame.Now.Plan is { Phase: Phase.P3 or Phase.P4, Reload: { IsPaused: true } paused })
+        {
+            FromPaused(frame, paused);
+            return;
+        }
+
         StepBack(frame);
-        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(2) };
+        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false };
         if (plan is { Phase: Phase.P3 or Phase.P4, Reload: { } reload })
         {
             plan = plan with
@@ -60,6 +69,27 @@ internal static class PlanChanges
         }
 
         frame.Now = frame.Now with { Plan = plan };
+    }
+
+    /// <summary>Red without any weight: one phase back, and the pause begins again; what showed a still back is to be shown again.</summary>
+    private static void FromPaused(TurnFrame frame, ReloadState paused)
+    {
+        BackTo(frame, frame.Now.Plan!.Phase - 1);
+        frame.Now = frame.Now with
+        {
+            Plan = frame.Now.Plan with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false, Reload = paused with { RedOn = SessionOn(frame) ?? frame.Today } },
+            Training = frame.Now.Training is { } training ? training with { IsDeadBugClean = false, IsThrustClean = false } : null,
+        };
+    }
+
+    /// <summary>A sign in a leg is red whatever the number is: 48 hours of rest, and P1 at the most after them; from P1 back to P0.</summary>
+    public static void OfLeg(TurnFrame frame)
+    {
+        if (frame.Now.Plan is { Phase: > Phase.P0 } plan)
+        {
+            BackTo(frame, plan.Phase > Phase.P1 ? Phase.P1 : Phase.P0);
+            frame.Now = frame.Now with { Plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false } };
+        }
     }
 
     /// <summary>Amber: the same again; the second in a row takes the easier versions.</summary>
@@ -105,7 +135,7 @@ internal static class PlanChanges
         if (plan.Phase == Phase.P2)
         {
             var usual = ReloadGate.GateUsual(frame.Now);
-            plan = plan with { Reload = plan.Reload is { } before ? before with { GateUsual = usual, IsPaused = false } : new ReloadState(usual) };
+            plan = plan with { Reload = plan.Reload is { } before ? before with { GateUsual = usual, IsPaused = IsPausedOn(before, frame.Today) } : new ReloadState(usual) };
         }
 
         frame.Now = frame.Now with { Plan = plan };
@@ -126,9 +156,12 @@ internal static class PlanChanges
         }
 
         return reload.IsPaused
-            ? reload with { IsPaused = reload.RedOn is { } red && Period.DaysBetween(red, on) < PauseDays }
+            ? reload with { IsPaused = IsPausedOn(reload, on) }
             : Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on);
     }
+
+    private static bool IsPausedOn(ReloadState reload, LocalDate on) =>
+        reload is { IsPaused: true, RedOn: { } red } && Period.DaysBetween(red, on) < PauseDays;
 
     /// <summary>Of a session with weight the step is repeated; an amber morning alone takes its green away.</summary>
     private static ReloadState? AfterAmber(TurnFrame frame, PlanState plan) => (plan, SessionOn(frame)) switch

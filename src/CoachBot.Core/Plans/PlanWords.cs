@@ -15,9 +15,9 @@ internal static class PlanWords
     {
         var plan = frame.Now.Plan!;
         frame.Speech.Add(
-            "plan.week",
+            SeeSomebody.IsRestOnly(frame.Now) ? "plan.week.sent-home" : "plan.week",
             ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
-            ("phase", PhaseWords(frame, plan.Phase)),
+            ("phase", NowWords(frame, plan)),
             ("contributors", ContributorsLine(frame)),
             ("days", DaysWords(frame, plan)),
             ("exercises", ExercisesLine(frame)),
@@ -52,10 +52,20 @@ internal static class PlanWords
         : frame.Words("plan.walk", ("minutes", Sessions.WalkMinutes(phase).ToString()));
 
     /// <summary>When the plan moves on, in one line.</summary>
-    public static string MovesOn(TurnFrame frame) =>
-        frame.Words($"plan.moves.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant());
+    public static string MovesOn(TurnFrame frame) => frame.Words(
+        SeeSomebody.IsRestOnly(frame.Now) ? "plan.moves.sent-home"
+        : Flares.FlareUps.IsQuiet(frame.Now) ? "plan.moves.flare"
+        : $"plan.moves.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant());
 
     public static string PhaseWords(TurnFrame frame, Phase phase) => frame.Words($"phase.{phase}".ToLowerInvariant());
+
+    /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused.</summary>
+    public static string NowWords(TurnFrame frame, PlanState plan) =>
+        SeeSomebody.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
+        : IsPaused(plan) ? frame.Words("phase.paused")
+        : PhaseWords(frame, plan.Phase);
+
+    private static bool IsPaused(PlanState plan) => plan is { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true };
 
     /// <summary>The rows that scored, in plain words, as far as there is room.</summary>
     public static void Why(TurnFrame frame, Manners.Brief brief)
@@ -104,11 +114,28 @@ internal static class PlanWords
                 "plan.exercise.loaded", ("name", name), ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
         }
 
-        var lift = StopList.Back(frame.Now).LastOrDefault(lift => lift.Exercise == exercise.Id);
+        var lift = LiftOf(frame, exercise);
         var dose = DoseWords(frame, Sessions.DoseOf(exercise, plan));
         return lift is null
             ? frame.Words("plan.exercise", ("name", name), ("dose", dose))
             : frame.Words("plan.exercise.half", ("name", frame.Words($"lift.{lift.Id}")), ("dose", dose));
+    }
+
+    /// <summary>The lift that comes back as this exercise; null for an exercise of the phase itself.</summary>
+    public static Lift? LiftOf(TurnFrame frame, Exercise exercise) =>
+        StopList.Back(frame.Now).LastOrDefault(lift => lift.Exercise == exercise.Id);
+
+    /// <summary>"2 sets of 10", and the weight of the thrust that has one.</summary>
+    public static string LoadedDoseWords(TurnFrame frame, Exercise exercise)
+    {
+        if (exercise.Id != "EX-09" || frame.Now.Plan!.Reload is null)
+        {
+            var dose = DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!));
+            return LiftOf(frame, exercise) is null ? dose : frame.Words("dose.half", ("dose", dose));
+        }
+
+        var thrust = Climb.Next(frame.Now, frame.Today);
+        return frame.Words("dose.loaded", ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
     }
 
     /// <summary>The days somebody chose, or that the phase has; in P1 and P2 every second day until they are chosen.</summary>
@@ -119,13 +146,14 @@ internal static class PlanWords
             return frame.Words("plan.days.p0");
         }
 
-        return plan.Phase < Phase.P3 && frame.Now.Answer("days.list") is null or "skipped"
+        return plan.Phase < Phase.P3 && !Tuning.Later.IsTold(frame.Now.Answer("days.list"))
             ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
             : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => CalendarWords.DayName(frame, date)));
     }
 
     private static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch
     {
+        _ when IsPaused(plan) => frame.Words("plan.waits.paused"),
         Phase.P3 => frame.Words("plan.waits.p3"),
         Phase.P4 when StopList.Next(frame.Now) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),

@@ -52,11 +52,11 @@ internal static class SessionMenu
         return ["EX-03", Thrust(conversation), .. rest.Where(id => id != Thrust(conversation))];
     }
 
-    /// <summary>The thrust with weight, control kept, and one new lift a week at most: the thrust itself is the first week's.</summary>
+    /// <summary>The thrust with weight, control kept, and one new lift a week at most: the thrust itself is the first week's. No lift while the weight is paused.</summary>
     private static IEnumerable<string> FirstWeights(Conversation conversation)
     {
         var plan = conversation.Plan!;
-        string[] lifts = [.. plan.GreenSessions >= SessionsAWeek ? ["EX-22"] : Array.Empty<string>(), .. plan.GreenSessions >= 2 * SessionsAWeek ? ["EX-20"] : Array.Empty<string>()];
+        string[] lifts = plan.Reload is { IsPaused: true } ? [] : [.. plan.GreenSessions >= SessionsAWeek ? ["EX-22"] : Array.Empty<string>(), .. plan.GreenSessions >= 2 * SessionsAWeek ? ["EX-20"] : Array.Empty<string>()];
         return [ThrustOrPause(conversation), "EX-03", .. lifts, "EX-13", "EX-14", .. Gear.HasBand(conversation) ? ["EX-17"] : Array.Empty<string>()];
     }
 

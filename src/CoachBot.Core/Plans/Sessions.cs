@@ -22,38 +22,17 @@ public static class Sessions
         };
         var (direction, own) = (Directions.Of(conversation), Gear.Of(conversation));
         return [.. ids.Select(id => catalog.Exercises[id])
+            .Where(exercise => !Training.LegInSession.Waits(conversation, exercise.Id))
             .Where(exercise => !exercise.Avoid.Contains(direction) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
     }
 
     /// <summary>The dose after the steps up so far, one variable a step; eased: one set less, at least one.</summary>
     public static Dose DoseOf(Exercise exercise, PlanState plan)
     {
-        var dose = (exercise.Id, plan.Phase) switch
-        {
-            ("EX-03", > Phase.P1) => exercise.Dose with { Sets = 3, Repetitions = plan.Rung switch { 0 => 10, 1 => 12, _ => 15 } },
-            ("EX-08", _) when plan.Rung > 0 => exercise.Most ?? exercise.Dose,
-            (_, Phase.P0 or > Phase.P2) => exercise.Dose,
-            _ => Grown(exercise.Dose, exercise.Most ?? exercise.Dose, plan.Rung),
-        };
+        var dose = PhaseDoses.Of(exercise, plan.Phase, plan.Rung);
         return dose with { Sets = Math.Max(1, dose.Sets - (plan.IsEased ? 1 : 0)) };
     }
 
     /// <summary>Minutes of walking a day (4.2).</summary>
     public static int WalkMinutes(Phase phase) => phase switch { Phase.P0 => 10, Phase.P1 => 20, _ => 30 };
-
-    /// <summary>Half of the repetitions or seconds first, then all of them, then a set: as far as the catalogue lets it grow.</summary>
-    private static Dose Grown(Dose first, Dose most, int rung) => first with
-    {
-        Sets = rung >= PlanChanges.TopRung ? most.Sets : first.Sets,
-        Repetitions = Between(first.Repetitions, most.Repetitions, rung),
-        Seconds = Between(first.Seconds, most.Seconds, rung),
-        Steps = Between(first.Steps, most.Steps, rung),
-    };
-
-    private static int? Between(int? first, int? most, int rung) => rung switch
-    {
-        0 => first,
-        1 => first + ((most - first) / 2),
-        _ => most,
-    };
 }

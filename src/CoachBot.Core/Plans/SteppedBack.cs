@@ -10,17 +10,22 @@ internal static class SteppedBack
     /// <param name="before">The plan as it was before.</param>
     public static void Say(TurnFrame frame, PlanState before)
     {
-        frame.Speech.Add(before.Phase switch
+        var isPausedNow = before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true };
+        frame.Speech.Add(before switch
         {
-            _ when before.Reload is { IsPaused: true } => "decision.r3.settle",
-            Phase.P0 => "decision.r3.settle",
-            Phase.P3 or Phase.P4 => "decision.r3.reload",
+            _ when isPausedNow => "decision.two-reds",
+            { Phase: Phase.P0 } => "decision.r3.settle",
+            { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",
             _ => "decision.r3",
         });
-        if (before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true })
+        if (before is { IsMildTrack: true, Phase: Phase.P1 or Phase.P2 })
+        {
+            frame.Speech.AddLine("decision.mild-over");
+        }
+
+        if (isPausedNow)
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
-            frame.Speech.Add("decision.two-reds");
         }
     }
 }

@@ -12,7 +12,8 @@ public enum Light
 [Source("coaching.md 4.3; S4-31, S2-13, E20, E60")]
 public static class TrafficLight
 {
-    private const int AmberFrom = 3;
+    /// <summary>From this pain in a session on, the work is repeated.</summary>
+    public const int AmberFrom = 3;
     private const int RedFrom = 6;
     private const int RedFromLoaded = 5;
     private const int RedMorningBy = 2;
@@ -21,10 +22,13 @@ public static class TrafficLight
     /// <param name="isLoaded">A lift with weight was part of it: the bands are narrower.</param>
     public static Light During(int? pain, bool isLoaded) => pain switch
     {
-        { } high when high >= (isLoaded ? RedFromLoaded : RedFrom) => Light.Red,
+        { } high when high > AmberUpTo(isLoaded) => Light.Red,
         >= AmberFrom => Light.Amber,
         _ => Light.Green,
     };
+
+    /// <summary>The highest pain that is not red.</summary>
+    public static int AmberUpTo(bool isLoaded) => (isLoaded ? RedFromLoaded : RedFrom) - 1;
 
     /// <summary>Rule 8: a painkiller in the hours before puts the session one band higher.</summary>
     public static Light OneHigher(Light light) => light == Light.Green ? Light.Amber : Light.Red;

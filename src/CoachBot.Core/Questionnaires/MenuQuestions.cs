@@ -6,6 +6,9 @@ namespace CoachBot.Core.Questionnaires;
 /// <summary>Small choices outside the big questionnaires.</summary>
 public static class MenuQuestions
 {
+    /// <summary>Another place, in the person's own words.</summary>
+    private static Dictionary<string, string> Elsewhere => new() { ["leg"] = "where.leg", ["buttock"] = "where.buttock", ["side"] = "where.back", ["middle"] = "where.back" };
+
     public static IReadOnlyList<Question> All { get; } =
     [
         new("rescreen", Screen, Rescreening, Slot.FirstContact) { Min = 1, Max = 9 },
@@ -18,6 +21,7 @@ public static class MenuQuestions
         new("snooze.when", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("less.how", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("flare.same", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
+        new("flare.where", Picker, Coaching, Slot.Session) { CanSkip = true, Spots = Elsewhere },
         new("flare.change", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
         new("discharge.checks", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("discharge.data", Choice, Coaching, Slot.Session) { CanSkip = true },

@@ -34,6 +34,21 @@ public sealed record Question(string Id, AnswerKind Kind, Stage Stage, Slot Slot
     /// <summary>For "where is it?": the reply to each place that is understood; empty for other questions.</summary>
     public IReadOnlyDictionary<string, string> Spots { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>For the sets of a session: the reply to each sign that is understood; empty for other questions.</summary>
+    public IReadOnlyDictionary<string, string> Signs { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How a pain in the words answers it, by its band.</summary>
+    public PainSaid Pain { get; init; }
+
+    /// <summary>A whole label, its number or its letter comes before anything else that the words could say.</summary>
+    public bool IsLabelFirst { get; init; }
+
+    /// <summary>A bare "yes" picks none of its buttons: it is asked again.</summary>
+    public bool HasNoYes { get; init; }
+
+    /// <summary>The reply that has to be meant: it is not taken from a line that tells of the session besides.</summary>
+    public string? NeverBesides { get; init; }
+
     /// <summary>The question whose buttons are the numbered lines printed in this one: a typed number is a line, not a button.</summary>
     public string? Lines { get; init; }
 
@@ -87,6 +102,19 @@ public enum AnswerKind
 
     /// <summary>The person's own words, at most 200 characters.</summary>
     Text,
+}
+
+/// <summary>A pain in words or numbers, as an answer to a question that has bands for buttons.</summary>
+public enum PainSaid
+{
+    /// <summary>It is no answer.</summary>
+    Never,
+
+    /// <summary>"That was a 4 in pain".</summary>
+    InALine,
+
+    /// <summary>"4", too.</summary>
+    AsANumber,
 }
 
 /// <summary>Interrupted questions wait one per slot; the highest comes back first.</summary>

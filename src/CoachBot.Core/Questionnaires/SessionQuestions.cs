@@ -10,8 +10,12 @@ public static class SessionQuestions
     [
         new("session.rest-day", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("session.start", Choice, Coaching, Slot.Session) { CanSkip = true },
-        new("session.set", Choice, Coaching, Slot.Session) { CanSkip = true, Spots = ALeg },
-        new("session.hurts", Choice, Coaching, Slot.Session) { CanSkip = true, Unsure = "hurts.middle", Spots = ALeg },
+        new("session.leg", Choice, Coaching, Slot.Session) { Unsure = "leg.still", HasNoYes = true },
+        new("session.set", Choice, Coaching, Slot.Session) { CanSkip = true, Spots = ALeg, Signs = OfASet, Pain = PainSaid.InALine, IsLabelFirst = true },
+        new("session.hurts", Choice, Coaching, Slot.Session)
+        {
+            CanSkip = true, Unsure = "hurts.middle", Spots = ALeg, Signs = OfASet, Pain = PainSaid.AsANumber, HasNoYes = true,
+        },
         new("session.pain", Scale, Coaching, Slot.Session) { CanSkip = true },
         new("dead-bug", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("session.thumbs", Choice, Coaching, Slot.Session) { CanSkip = true },
@@ -21,6 +25,9 @@ public static class SessionQuestions
 
     /// <summary>"It went down my leg", whatever else is asked in a session.</summary>
     private static Dictionary<string, string> ALeg => new() { ["leg"] = "hurts.leg" };
+
+    /// <summary>What ends a set, beside its pain (5.1).</summary>
+    private static Dictionary<string, string> OfASet => new() { ["dizzy"] = "hurts.dizzy", ["cramp"] = "hurts.cramp", ["strong"] = "hurts.high" };
 
     public static bool Has(string id) => All.Any(question => question.Id == id);
 }

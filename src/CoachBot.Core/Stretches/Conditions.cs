@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Stretches;
 
@@ -8,6 +9,13 @@ namespace CoachBot.Core.Stretches;
 [Source("coaching.md 5.3 (the \"Avoid\" of each), 2.6, 3.2 questions 22 and 23")]
 internal static class Conditions
 {
+    /// <summary>A disc or arthritis alone keeps nobody from a stretch: the direction of the back does.</summary>
+    private static readonly (string Known, Caution Caution)[] ofKnown =
+    [
+        ("known.bones", Caution.BoneFragility), ("known.stenosis", Caution.NarrowCanal), ("known.slipped", Caution.SlippedVertebra),
+        ("known.hip", Caution.HipPinch), ("known.hip", Caution.HipReplacement),
+    ];
+
     public static IReadOnlySet<Caution> Of(Conversation conversation)
     {
         var found = new HashSet<Caution>();
@@ -33,11 +41,18 @@ internal static class Conditions
 
         if (AboutYou.Has(conversation, "about.known"))
         {
-            // Told of a disc, a narrow canal, a slipped vertebra, thin bones or arthritis, and not of which: each counts.
-            found.UnionWith([Caution.BoneFragility, Caution.NarrowCanal, Caution.SlippedVertebra]);
+            found.UnionWith(Known(conversation));
         }
 
         return found;
+    }
+
+    /// <summary>What a condition somebody was told of brings; while it is not said which, each of the back's counts.</summary>
+    private static IEnumerable<Caution> Known(Conversation conversation)
+    {
+        var told = ofKnown.Where(pair => Later.Has(conversation, "known.list", pair.Known)).Select(pair => pair.Caution);
+        var isSure = Later.IsTold(conversation.Answer("known.list")) && !Later.Has(conversation, "known.list", "known.other");
+        return isSure ? told : told.Concat([Caution.BoneFragility, Caution.NarrowCanal, Caution.SlippedVertebra]);
     }
 
     /// <summary>The first reason to leave an exercise out; null where there is none.</summary>

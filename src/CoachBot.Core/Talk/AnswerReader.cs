@@ -29,8 +29,8 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
-            _ when question.Id == "session.set" => Exactly(frame, open, said) ?? Choice(frame, question, open, said),
-            _ when question.Id == "c5" => NothingNew(frame, question, open, said),
+            _ when question.IsLabelFirst => Exactly(frame, open, said) ?? Choice(frame, question, open, said),
+            _ when question.NeverBesides is { } meant => Meant(frame, (question, open, meant), said),
             _ when question.IsExact => Exactly(frame, open, said),
             _ when question.Lines is { } lines => Listed(frame, (question, open, lines), said),
             _ when question.Slot is Slot.FollowUp or Slot.Clearance => Exactly(frame, open, said),
@@ -77,10 +77,10 @@ internal static class AnswerReader
     }
 
     /// <summary>"No session" is no "nothing new": a sign may not be answered by the way.</summary>
-    private static string? NothingNew(TurnFrame frame, Question question, OpenQuestion open, Said said)
+    private static string? Meant(TurnFrame frame, (Question Asked, OpenQuestion Open, string Reply) sign, Said said)
     {
-        var choice = Choice(frame, question, open, said);
-        var isBesides = choice == "c5.nothing" && Exactly(frame, open, said) is null && Answers.CheckInLine(said) is { IsNothingNew: false } line
+        var choice = Choice(frame, sign.Asked, sign.Open, said);
+        var isBesides = choice == sign.Reply && Exactly(frame, sign.Open, said) is null && Answers.CheckInLine(said) is { IsNothingNew: false } line
             && (line.Pain is not null || line.Worst is not null || (line.Session is not null && !IsPlain(said)));
         return isBesides ? null : choice;
     }
@@ -145,11 +145,17 @@ internal static class AnswerReader
 
     private static string? Choice(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         Answers.Whole(said, frame.Prompt(open.Prompt).Buttons)
-        ?? DayWords.Of(question, said)
+        ?? DayWords.Of(frame, question, said)
         ?? LengthWords.Of(frame, question, said)
         ?? OwnWords.Of(frame, question, open, said)
-        ?? Chosen(frame, open, said)
+        ?? (IsBareYes(question, said) ? null : ChosenOrUnsure(frame, question, open, said));
+
+    private static string? ChosenOrUnsure(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
+        Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
+
+    private static bool IsBareYes(Question question, Said said) =>
+        question.HasNoYes && said.TokenCount < FewWords && Answers.YesNo(said) is { Answer: Listening.YesNo.Yes };
 
     /// <summary>"1" is a line of the printed list, never a button; "no asthma" is no plain none.</summary>
     private static string? Listed(TurnFrame frame, (Question Asked, OpenQuestion Open, string Lines) list, Said said)

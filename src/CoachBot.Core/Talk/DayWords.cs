@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
+using CoachBot.Core.Plans;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Talk;
@@ -7,27 +8,26 @@ namespace CoachBot.Core.Talk;
 /// <summary>"Most of it", "like always": what a check-in line says, as the answer to one of the check-in's questions.</summary>
 internal static class DayWords
 {
-    private const int LowUpTo = 2;
-    private const int MiddleUpTo = 5;
-
     /// <returns>The reply of a button; null where the words say nothing, or both.</returns>
-    public static string? Of(Question question, Said said) => question.Id switch
+    public static string? Of(TurnFrame frame, Question question, Said said) => question.Id switch
     {
         _ when said.Text.Contains('?', StringComparison.Ordinal) => null,
-        "session.hurts" => Band(Answers.CheckInLine(said)?.Pain ?? Answers.Number(said, 0, 10)),
-        "session.set" => Band(Answers.CheckInLine(said)?.Pain),
+        _ when question.Pain is not PainSaid.Never => Band(frame, PainOf(question, said)),
         "c2" or "c3" or "painkiller" => OfDay(question, said),
         _ => null,
     };
 
     /// <summary>In a session a number is the pain of the set, never of the day (coaching.md 4.3).</summary>
-    private static string? Band(NumberAnswer? pain) => pain?.Value switch
-    {
-        null => null,
-        <= LowUpTo => "hurts.low",
-        <= MiddleUpTo => "hurts.middle",
-        _ => "hurts.high",
-    };
+    private static string? Band(TurnFrame frame, NumberAnswer? pain) => pain is null ? null
+        : TrafficLight.During(pain.Value, Training.SessionWords.IsLoaded(frame)) switch
+        {
+            Light.Green => "hurts.low",
+            Light.Amber => "hurts.middle",
+            _ => "hurts.high",
+        };
+
+    private static NumberAnswer? PainOf(Question question, Said said) =>
+        Answers.CheckInLine(said)?.Pain ?? (question.Pain == PainSaid.AsANumber ? Answers.Number(said, 0, 10) : null);
 
     private static string? OfDay(Question question, Said said) => Answers.CheckInLine(said) is not { } line
         ? null

@@ -12,9 +12,11 @@ internal static class OwnWords
 
     private const int FewWords = 3;
 
+    private const string StrongSign = "strong";
+
     /// <summary>"Lower right", "bending and arching", "I am 25"; a question is no answer.</summary>
     public static string? Of(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        IsQuestion(said) ? null : Spot(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said) ?? Lift(frame, question, said);
+        IsQuestion(said) ? null : SpotOrSign(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said) ?? Lift(frame, question, said);
 
     /// <summary>Lines of the printed list that the message means.</summary>
     /// <param name="lines">The prompt whose buttons are the lines.</param>
@@ -24,6 +26,12 @@ internal static class OwnWords
     /// <summary>Whether the open question prints a list and the message names one of its lines.</summary>
     public static bool IsLine(TurnFrame frame, Said said) =>
         frame.Now.Open is { } open && Questions.Of(open.Question).Lines is { } lines && Listed(frame, said, lines) is { Count: > 0 };
+
+    /// <summary>A cramp in the hamstrings is a cramp; a strong pain down a leg is the leg's.</summary>
+    private static string? SpotOrSign(Question question, Said said) =>
+        question.Signs.Count > 0 && Answers.SetSign(said) is { } sign && (sign != StrongSign || Spot(question, said) is null)
+            ? question.Signs.GetValueOrDefault(sign)
+            : Spot(question, said);
 
     /// <summary>In a check-in nothing beside it: "leg day was fine" is no news of a leg.</summary>
     private static string? Spot(Question question, Said said) =>

@@ -14,6 +14,9 @@ internal static class SessionAnswers
             case StopList.Question:
                 Lifts(frame, open, value);
                 break;
+            case LegInSession.Question:
+                LegInSession.Answered(frame, value);
+                break;
             case "session.rest-day" when value == "rest-day.today" && frame.Now.Plan is not null:
                 SessionMode.Begin(frame);
                 break;

@@ -39,9 +39,15 @@ internal static class SessionMode
         }
     }
 
-    /// <summary>The lifts that somebody did before are asked once, when they begin to come back.</summary>
+    /// <summary>A leg that ended the last session is asked about first. The lifts that somebody did before are asked once, when they begin to come back.</summary>
     public static void Begin(TurnFrame frame)
     {
+        if (LegInSession.IsToBeAsked(frame.Now))
+        {
+            frame.Ask(LegInSession.Question);
+            return;
+        }
+
         if (NeedsLifts(frame.Now))
         {
             frame.Ask(StopList.Question, about: "session");
@@ -63,6 +69,7 @@ internal static class SessionMode
     /// <summary>Null where there may be a session today, or it may be asked whether to move it here.</summary>
     private static string? Obstacle(TurnFrame frame, PlanState plan) => plan switch
     {
+        _ when frame.Now.Training?.Last is { HasLeg: true } last && last.On == frame.Today => "session.leg-today",
         { Phase: Phase.P0 } => "session.settle",
         _ when TrainingDays.HasTrained(frame.Now, frame.Today) => "session.done-today",
         { RestUntil: { } rest } when rest > frame.Today => "session.resting",

@@ -42,9 +42,6 @@ internal static class SessionSets
             case "set.hurts":
                 frame.Ask("session.hurts");
                 break;
-            case "hurts.low" or "hurts.middle" or "hurts.high" or "hurts.leg":
-                Hurt(frame, run, value);
-                break;
             case "set.show":
                 var shown = frame.Script.Catalog.Exercises[run.Exercise];
                 frame.Speech.Add(
@@ -55,8 +52,12 @@ internal static class SessionSets
             case "set.skip":
                 Next(frame, run with { IsPart = true });
                 break;
-            default:
+            case "set.stop":
                 SessionEnd.Stop(frame, run);
+                break;
+            default:
+                // Said at once, without "it hurts" first.
+                Hurt(frame, run, value);
                 break;
         }
     }
@@ -75,9 +76,18 @@ internal static class SessionSets
                 Next(frame, run with { IsPart = true, IsBegun = true });
                 break;
             case "hurts.leg":
-                SessionEnd.Log(frame, run with { IsPart = true });
+                LegInSession.End(frame);
                 frame.Speech.Add("session.hurts.leg");
                 SomethingNew.Which(frame, "new.leg");
+                break;
+            case "hurts.dizzy":
+                SessionEnd.Log(frame, run with { IsPart = true, IsBegun = true });
+                frame.Close();
+                frame.Speech.Add("session.dizzy");
+                break;
+            case "hurts.cramp":
+                frame.Speech.Add("session.cramp");
+                Ask(frame, run);
                 break;
             default:
                 frame.Speech.Add("session.hurts.high");
@@ -160,15 +170,15 @@ internal static class SessionSets
         var exercise = frame.Script.Catalog.Exercises[run.Exercise];
         var brief = $"exercise.{exercise.Id}.brief";
         var place = (("number", $"{run.At + 1}"), ("count", $"{run.Ids.Count}"));
-        if (!frame.Has(brief) || exercise.From >= Phase.P3)
+        if (!frame.Has(brief) || PlanWords.LiftOf(frame, exercise) is { HasItsSteps: false })
         {
-            // Its weight stands beside its name.
+            // "Trap-bar deadlift": the steps of the deadlift are a tap away.
             frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
         }
         else
         {
             frame.Speech.Add("session.number", place.Item1, place.Item2);
-            frame.Speech.AddPictured(brief, $"exercise.{exercise.Id}.card", ("dose", PlanWords.DoseWords(frame, DoseOf(frame, exercise))));
+            frame.Speech.AddPictured(brief, $"exercise.{exercise.Id}.card", ("dose", PlanWords.LoadedDoseWords(frame, exercise)));
         }
 
         Ask(frame, run);

@@ -11,6 +11,9 @@ public sealed record SessionState(SessionRun? Running = null, SessionLog? Last =
     /// <summary>Three sets of fifteen dead bugs with a still back, the last time it was asked (4.4).</summary>
     public bool IsDeadBugClean { get; init; }
 
+    /// <summary>The exercise in which something last ran down a leg; null where none did.</summary>
+    public string? LegIn { get; init; }
+
     /// <summary>Three sets of ten body-weight thrusts: thumbs constant, shins vertical, pain at most 1 (4.4).</summary>
     public bool IsThrustClean { get; init; }
 }
@@ -28,6 +31,9 @@ public sealed record SessionRun(LocalDate On, string Exercises, int At, int Sets
     /// <summary>At least one set was done.</summary>
     public bool IsBegun { get; init; }
 
+    /// <summary>Something ran down a leg in it.</summary>
+    public bool HasLeg { get; init; }
+
     /// <summary>All sets are over: what is left are the questions after.</summary>
     public bool IsOver { get; init; }
 
@@ -44,4 +50,8 @@ public sealed record SessionRun(LocalDate On, string Exercises, int At, int Sets
 /// <summary>A session that is over.</summary>
 /// <param name="Share">"done" or "part".</param>
 /// <param name="Pain">In it, 0 to 10; null where it was not said.</param>
-public sealed record SessionLog(LocalDate On, string Share, int? Pain);
+public sealed record SessionLog(LocalDate On, string Share, int? Pain)
+{
+    /// <summary>It ended because something ran down a leg, and the leg was not asked about since.</summary>
+    public bool HasLeg { get; init; }
+}

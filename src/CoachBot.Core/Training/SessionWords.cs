@@ -8,6 +8,10 @@ internal static class SessionWords
     /// <summary>The set that comes now, from 1.</summary>
     public static string Set(TurnFrame frame) => $"{(frame.Now.Training?.Running?.Sets ?? 0) + 1}";
 
+    /// <summary>What is done has weight, so that the bands of its pain are narrower (coaching.md 4.3).</summary>
+    public static bool IsLoaded(TurnFrame frame) =>
+        frame.Now.Training?.Running is { } run && frame.Script.Catalog.Exercises[run.Exercise].From >= Plans.Phase.P3;
+
     /// <summary>How many sets the exercise has today.</summary>
     public static string Sets(TurnFrame frame) => frame.Now.Training?.Running is { } run
         ? SessionSets.DoseOf(frame, frame.Script.Catalog.Exercises[run.Exercise]).Sets.ToString()

@@ -18,6 +18,9 @@ public sealed record Week(LocalDate On, int CheckIns, int? UsualTenths, int? Hig
     /// <summary>0 to 10.</summary>
     public int? Confidence { get; init; }
 
+    /// <summary>A day of it was red.</summary>
+    public bool HasRed { get; init; }
+
     /// <summary>A session, and none of the week amber or red.</summary>
     public bool IsGreen { get; init; }
 }

@@ -41,6 +41,7 @@ internal static class WeekReview
         {
             GoalsTenths = GoalRatings.NowTenths(conversation),
             Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
+            HasRed = days.Exists(day => day.Rules.Contains("R3")),
             IsGreen = days.Exists(day => day.Session == "done") && !days.Exists(day => day.Rules.Any(NotGreen.Contains)),
         };
     }

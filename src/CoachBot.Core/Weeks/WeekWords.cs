@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 using NodaTime;
 
@@ -24,6 +25,7 @@ internal static class WeekWords
             frame.Speech.AddLine("week.sessions", ("done", week.Done.ToString()), ("planned", Math.Max(week.Done, week.Planned).ToString()));
         }
 
+        Charts.PersonsCharts.ShowPain(frame);
         Wanted(frame, week);
         Likely(frame);
         if (Worry(frame.Now) >= WorriedFrom)
@@ -31,7 +33,7 @@ internal static class WeekWords
             frame.Speech.AddLine("week.worry");
         }
 
-        frame.Speech.AddLine("week.next", ("phase", PlanWords.PhaseWords(frame, plan.Phase)), ("reason", frame.Words(Reason(frame.Now, week))));
+        frame.Speech.AddLine("week.next", ("phase", PlanWords.NowWords(frame, plan)), ("reason", frame.Words(Reason(frame.Now, week))));
     }
 
     /// <summary>The newest review once more.</summary>
@@ -75,9 +77,10 @@ internal static class WeekWords
             return;
         }
 
+        var trend = OfUsual(frame.Now, week);
         frame.Speech.AddLine(
-            "week.pain", ("average", Tenths(average)), ("start", frame.Now.Plan!.BaselineUsual.ToString()),
-            ("trend", TrendWords(frame, OfUsual(frame.Now, week))));
+            week.HasRed && trend == Trend.Better ? "week.pain.red" : "week.pain",
+            ("average", Tenths(average)), ("start", frame.Now.Plan!.BaselineUsual.ToString()), ("trend", TrendWords(frame, trend)));
         frame.Speech.AddLine("week.days", ("days", DayNumbers(frame, week)));
     }
 
@@ -112,6 +115,12 @@ internal static class WeekWords
             frame.Speech.AddLine("week.likely", ("contributors", string.Join("; ", two.Select(one => frame.Words($"contributor.{one.Id}".ToLowerInvariant())))));
         }
 
+        if (SeeSomebody.IsSentHome(frame.Now, frame.Today))
+        {
+            // No cue for lifts that nobody has cleared.
+            return;
+        }
+
         frame.Speech.AddLine("week.cue", ("cue", frame.Words(CueFor(two is [var lead, ..] ? lead.Id : null))));
     }
 
@@ -135,7 +144,10 @@ internal static class WeekWords
     private static string Reason(Conversation conversation, Week week) => conversation.Plan switch
     {
         { Phase: Phase.P5 } => "week.reason.kept",
+        _ when SeeSomebody.IsRestOnly(conversation) => "week.reason.sent-home",
         { Phase: Phase.P0 } => "week.reason.settle",
+        { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true } => "week.reason.paused",
+        _ when week.HasRed => "week.reason.red",
         { IsEased: true } => "week.reason.eased",
         _ when week.IsGreen && week.Done > 1 => "week.reason.green",
         _ when OfUsual(conversation, week) == Trend.Worse => "week.reason.worse",

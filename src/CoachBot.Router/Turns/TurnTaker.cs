@@ -126,7 +126,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     {
         var (taken, brought) = await TakeWithNeeds(turn);
         var export = TurnShape.NeedsExport(taken) ? await Export(turn.Person, taken.Conversation.Person.Language) : [];
-        var commit = TurnShape.Of(turn, taken, export, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : []);
+        var commit = TurnShape.Of(turn, taken, export, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : [], coaching.Print);
         var result = await store.Commit(commit, CancellationToken.None);
         if (result.Outcome == CommitOutcome.Stale) return null;
         if (result.Outcome == CommitOutcome.Known) return TurnEnd.Known;

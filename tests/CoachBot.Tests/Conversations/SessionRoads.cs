@@ -13,12 +13,32 @@ internal static class SessionRoads
     [
         .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Gates(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
+        .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
     ];
 
     private static IEnumerable<Chat> Sets() =>
         from answer in (string[])["Mild", "Clear", "Strong or sharp", "Runs down a leg", "why", "skip"]
         select Begun().Tap("Set done").Wait(Duration.FromSeconds(90)).Tap("It hurts").Say(answer).Say("why");
+
+    private static IEnumerable<Chat> Legs()
+    {
+        yield return Begun().Say("cramping").Say("dizzy");
+        foreach (var leg in new[] { "Quiet since then", "Still there, or it came back" })
+        {
+            var chat = Begun().Tap("It hurts").Tap("Runs down a leg").Tap("Pain or tingling; touch, strength same").Tap("None of these").Say("/session");
+            chat.Wait(Duration.FromHours(25)).Say("2").Say("same").Say("skip").Tap("Nothing new");
+            chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = Phase.P1, PhaseSince = chat.Conversation.Plan.StartedOn.PlusDays(3) } };
+            yield return chat.Wait(Duration.FromHours(38)).Say("/session").Say("why").Tap(leg);
+        }
+    }
+
+    /// <summary>Seven clear days of walking and rest, with the week looked back at.</summary>
+    private static IEnumerable<Chat> SentHome()
+    {
+        var chat = Chat.Kept("4").Say("my crotch is numb").Wait(Duration.FromMinutes(31)).Tap("Seen").Tap("Sent home, exercise not mentioned").Say("/plan").Say("/waits").Say("/stretch");
+        yield return new Following.Living(chat).Days(1, 8, (_, question) => question == "rescreen" ? "None of these" : Following.Living.Steady(question, 2)).Chat.Say("/plan");
+    }
 
     private static IEnumerable<Chat> Obstacles() =>
     [
@@ -60,13 +80,18 @@ internal static class SessionRoads
         }
 
         yield return In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true } }).Say("/plan gate").Say("/plan");
+        yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true, RedOn = plan.StartedOn } }))
+            .Days(1, 7, (_, question) => Following.Living.Steady(question, 1)).Chat;
+        yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("pain", "4")))
+            .Days(1, 7, (day, question) => question == "c4" && day < 5 ? "7" : Following.Living.Steady(question, 1)).Chat;
+        yield return In(Phase.P3, plan => plan with { Reload = State(3) }).Say("/flare").Say("none").Say("none").Say("/plan").Say("/plan week");
         yield return In(Phase.P3, plan => plan with { Reload = State(0) with { Greens = 1 } }, ("load.weight", "150")).Say("/plan gate");
         yield return In(Phase.P3, plan => plan with { Reload = State(1) with { Kilograms = 20, Greens = 0 } }, ("load.weight", "150")).Say("/plan gate");
         yield return In(Phase.P3, plan => plan with { PhaseSince = plan.StartedOn.PlusDays(-1), Reload = State(1) }).Say("/session");
         yield return In(Phase.P4, plan => plan with { GreenSessions = 60, Reload = State(8) }, (StopList.Question, "lift.rdl")).Say("/plan");
         for (var green = 0; green < 33; green += 3)
         {
-            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready");
+            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready").Say("skip");
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");

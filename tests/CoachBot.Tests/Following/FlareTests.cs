@@ -73,7 +73,7 @@ public sealed class FlareTests
     [Fact]
     public void One_that_is_different_from_before_is_looked_at()
     {
-        var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("A new lift");
+        var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("Buttock").Tap("A new lift");
         Assert.Contains(lived.Chat.Conversation.Flags, flag => flag.Flag == "RF-PRO-01");
     }
 
@@ -89,6 +89,50 @@ public sealed class FlareTests
     }
 
     private static Living Steady(int days) => new Living(Chat.Kept("2")).Days(1, days, (_, question) => Living.Steady(question, 1));
+
+    [Theory]
+    [InlineData("Down a leg", "CL-08")]
+    [InlineData("Groin or front of the hip", "bulge")]
+    [InlineData("A lump or change of shape", "shape")]
+    [InlineData("Between the shoulder blades", "flare.change")]
+    [InlineData("in my left glute", "flare.change")]
+    public void A_different_one_is_asked_where_it_is(string where, string next) =>
+        Assert.Equal(next, Steady(10).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Say(where).Chat.Conversation.Open!.Question);
+
+    [Fact]
+    public void What_changed_is_asked_after_the_leg_was_settled()
+    {
+        var chat = Steady(10).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("Down a leg").Chat;
+        Assert.Equal("flare.change", chat.Tap("Pain or tingling; touch, strength same").Tap("None of these").Conversation.Open!.Question);
+    }
+
+    [Fact]
+    public void The_mild_track_waits_while_it_lasts()
+    {
+        var lived = Flare(Steady(10));
+        Assert.True(lived.Chat.Conversation.Plan!.IsMildTrack);
+        Assert.DoesNotContain("may stay at half", lived.Say("/plan").Chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("May stay", lived.Say("/waits").Chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("yet", lived.Say("/plan week").Chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weight_is_spoken_of_to_those_who_lift_some()
+    {
+        Assert.DoesNotContain(Flare(Steady(10)).Chat.All, message => message.Text.Contains("third to a half", StringComparison.Ordinal));
+        var chat = Steady(10).Chat;
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = Phase.P3, Reload = new(1, 2) { Kilograms = 40 } } };
+        Assert.Contains("a third to a half lighter", chat.Say("/flare").Tap("None of these").Tap("None of these").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_week_without_ease_is_told_when_the_quiet_days_are_over()
+    {
+        var lived = Flare(new Living(Chat.Kept("2")).Days(1, 5, (_, question) => Living.Steady(question, 2))).Days(6, 7, (_, question) => Living.Steady(question, 2));
+        Assert.Contains("quiet days are over", lived.Chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hardly eased", lived.Chat.Text, StringComparison.Ordinal);
+        Assert.Contains("hardly eased", lived.Days(8, 8, (_, question) => Living.Steady(question, 2)).Chat.Text, StringComparison.Ordinal);
+    }
 
     private static Living Flare(Living lived) =>
         lived.Say("/flare").Tap("None of these").Tap("None of these").Tap("The same").Tap("Nothing I know of");

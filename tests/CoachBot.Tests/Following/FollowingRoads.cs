@@ -39,7 +39,7 @@ internal static class FollowingRoads
     private static IEnumerable<Chat> Flares() =>
         from change in Enumerable.Range(1, 5)
         select new Living(Chat.Kept("2")).Days(1, 12, (_, question) => Living.Steady(question, 1)).Say("/flare").Tap("None of these").Tap("None of these").Say("why")
-            .Tap(change == 1 ? "Different" : "The same").Say("why").Say($"{change}").Days(13, 30, (day, question) => Living.Steady(question, change == 2 ? 4 : 1))
+            .Tap(change == 1 ? "Different" : "The same").Say("why").Say(change == 1 ? "Buttock" : "why").Say($"{change}").Days(13, 30, (day, question) => Living.Steady(question, change == 2 ? 4 : 1))
             .Say("/flare").Chat.Say("none").Say("none").Say("1").Say("1");
 
     private static Chat Missed() =>

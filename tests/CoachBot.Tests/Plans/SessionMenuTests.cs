@@ -88,7 +88,7 @@ public sealed class SessionMenuTests
 
     [Theory]
     [InlineData(Phase.P1, 0, 2, 10)]
-    [InlineData(Phase.P1, 3, 3, 15)]
+    [InlineData(Phase.P1, 3, 2, 15)]
     [InlineData(Phase.P2, 0, 3, 10)]
     [InlineData(Phase.P2, 2, 3, 15)]
     [InlineData(Phase.P2, 3, 3, 15)]

@@ -1,0 +1,71 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Questionnaires;
+using CoachBot.Core.RedFlags;
+
+namespace CoachBot.Core.Training;
+
+/// <summary>A sign in a leg: it ends the session, Screen A comes right after, and the next session begins with a question about the leg.</summary>
+[Source("coaching.md 2.4 (Screen A after any leg symptom), 4.3 (red: stop that exercise, drop a phase, 48 h), 7.3 rule 2")]
+internal static class LegInSession
+{
+    public const string Question = "session.leg";
+
+    /// <summary>What was done counts as part; two days of rest follow, one phase back at least.</summary>
+    public static void End(TurnFrame frame)
+    {
+        if (frame.Now.Training?.Running is not { } run)
+        {
+            return;
+        }
+
+        SessionEnd.Log(frame, run with { IsPart = true, IsBegun = true, HasLeg = true });
+        frame.Now = frame.Now with
+        {
+            Training = frame.Now.Training with { LegIn = run.IsOver ? null : run.Exercise },
+            Waiting = [.. frame.Now.Waiting.Where(waiting => !SessionQuestions.Has(waiting.Question))],
+        };
+        PlanChanges.OfLeg(frame);
+    }
+
+    /// <summary>A leg was told of, and nothing more urgent than S★ came of it: Screen A, which a check-in has at its end anyhow.</summary>
+    public static void Told(TurnFrame frame)
+    {
+        if (frame.Now.Plan is null || Doubts.Origin(frame) is not (Stage.Coaching or Stage.CheckIn))
+        {
+            return;
+        }
+
+        var wasTraining = frame.Now.Training?.Running is not null;
+        End(frame);
+        frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
+        if (wasTraining || Doubts.Origin(frame) == Stage.Coaching)
+        {
+            Doubts.Queue(frame, "screen-a", "RF-NEU-03", Level.None);
+        }
+    }
+
+    /// <summary>The last session ended because of a leg, and nobody has asked since.</summary>
+    public static bool IsToBeAsked(Conversation conversation) => conversation.Training?.Last is { HasLeg: true };
+
+    /// <summary>The exercise in which it came waits until somebody has looked at the leg.</summary>
+    public static bool Waits(Conversation conversation, string exercise) =>
+        conversation.Training?.LegIn == exercise && conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-NEU-02" or "RF-NEU-03" });
+
+    public static void Answered(TurnFrame frame, string value)
+    {
+        if (value != "leg.quiet")
+        {
+            frame.Speech.Add("session.leg.still");
+            PlanChanges.OfLeg(frame);
+            SomethingNew.Which(frame, "new.leg");
+            return;
+        }
+
+        var training = frame.Now.Training!;
+        frame.Now = frame.Now with { Training = training with { Last = training.Last! with { HasLeg = false } } };
+        SessionMode.Begin(frame);
+    }
+}
