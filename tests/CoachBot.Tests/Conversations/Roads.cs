@@ -27,7 +27,7 @@ internal static class Roads
         [
             .. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(),
             .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. TuneRoads.All(), .. LinkRoads.All, .. CatalogRoads.All, .. NoteRoads.All,
-            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All,
+            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All, .. ChangedRoads.All,
         ];
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
