@@ -110,7 +110,7 @@ internal static class Forms
     private static void Hurts(TurnFrame frame, string? guide)
     {
         var form = frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First);
-        if (frame.Now.Plan is null || form is not null && form.From > frame.Now.Plan.Phase)
+        if (frame.Now.Plan is not { } plan || plan.Phase < FirstDue(form))
         {
             // Nobody is sent to a drill that their plan has not come to.
             frame.Speech.Add("form.back-feel.pain.early");
@@ -137,6 +137,9 @@ internal static class Forms
 
         Footer(frame);
     }
+
+    /// <summary>The hip thrust begins without weight, before its guide's own phase.</summary>
+    private static Phase FirstDue(FormGuide? form) => form is null or { Id: First } ? Phase.P2 : form.From;
 
     /// <summary>Who has no plan yet is shown the way to one.</summary>
     private static void Footer(TurnFrame frame)

@@ -146,9 +146,11 @@ internal static class Quieting
     private static void SetResume(TurnFrame frame, LocalDate on) =>
         HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(on)), frame.Zone.AtStartOfDay(on).ToInstant());
 
+    /// <summary>What was told of the day stays on record; nothing more is asked.</summary>
     private static void DropCheckIn(TurnFrame frame)
     {
         frame.Close();
+        CheckInFlow.KeepUnfinished(frame);
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
     }
 }

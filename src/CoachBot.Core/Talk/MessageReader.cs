@@ -58,7 +58,7 @@ internal static class MessageReader
 
         var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
-        if (((Signal?)LanguageWish.Read(frame, language, text) ?? Strong(frame, small, isSafety || OwnWords.IsLine(frame, said)) ?? (Signal?)AskedOfScale(frame, language, said)) is { } first)
+        if ((LanguageWish.Read(frame, language, text) ?? (Signal?)Strong(frame, small, isSafety || OwnWords.IsLine(frame, said)) ?? AskedOfScale(frame, language, said)) is { } first)
         {
             return first;
         }

@@ -135,6 +135,9 @@ public sealed class PhraseBook
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
         public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsAboutWords;
 
+        /// <summary>What is told while somebody is held; in a question of somebody free it is what the question is about ("how long until it's better?").</summary>
+        public bool IsNews => Intent is "went-away" or "still-there" or "getting-worse";
+
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;
     }
