@@ -1,3 +1,4 @@
+using CoachBot.Core.Charts;
 using CoachBot.Pictures.Charts;
 using CoachBot.Pictures.Drawing;
 using CoachBot.Pictures.Files;
@@ -7,20 +8,23 @@ namespace CoachBot.Pictures;
 /// <summary>Charts as PNG or SVG: pure functions of their data and words.</summary>
 public static class ChartPictures
 {
-    public static string Svg(PainData data, PainWords words, bool isDark = false) => PainChart.Draw(data, words, Of(isDark)).ToString();
+    /// <summary>In the colours of whoever shows it, as the page's style names them: light and dark are one drawing.</summary>
+    public static string Inline(Chart chart) => Draw(chart, WebPalette.Charts).ToString();
 
-    public static string Svg(LadderData data, LadderWords words, bool isDark = false) => LadderChart.Draw(data, words, Of(isDark)).ToString();
-
-    public static string Svg(CalendarData data, CalendarWords words, bool isDark = false) => CalendarChart.Draw(data, words, Of(isDark)).ToString();
+    /// <summary>For paper.</summary>
+    public static string Svg(Chart chart) => Draw(chart, Palette.Light).ToString();
 
     /// <summary>Null where it cannot be drawn: the words go out alone.</summary>
-    public static byte[]? Png(PainData data, PainWords words, bool isDark = false) => Png(PainChart.Draw(data, words, Of(isDark)));
+    public static byte[]? Png(Chart chart) => Rasteriser.Render(Draw(chart, Palette.Light)) is Rendered.Done done ? PngWriter.Write(done.Pixels) : null;
 
-    public static byte[]? Png(LadderData data, LadderWords words, bool isDark = false) => Png(LadderChart.Draw(data, words, Of(isDark)));
+    /// <summary>The colours that <see cref="Inline"/> names: for a light page, and for a dark one.</summary>
+    public static (string Light, string Dark) Colours => WebPalette.OfCharts;
 
-    public static byte[]? Png(CalendarData data, CalendarWords words, bool isDark = false) => Png(CalendarChart.Draw(data, words, Of(isDark)));
-
-    internal static byte[]? Png(Svg svg) => Rasteriser.Render(svg) is Rendered.Done done ? PngWriter.Write(done.Pixels) : null;
-
-    private static Palette Of(bool isDark) => isDark ? Palette.Dark : Palette.Light;
+    private static Svg Draw(Chart chart, Palette colours) => chart switch
+    {
+        Chart.Pain pain => PainDrawing.Draw(pain.Data, pain.Words, colours),
+        Chart.Ladder ladder => LadderDrawing.Draw(ladder.Data, ladder.Words, colours),
+        Chart.Calendar calendar => CalendarDrawing.Draw(calendar.Data, calendar.Words, colours),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "is no chart that can be drawn."),
+    };
 }

@@ -12,6 +12,8 @@ public sealed class FigurePictures(PoseBook book)
 
     public IEnumerable<string> Ids => book.Ids.SelectMany(id => FigureNames.Of(book.Find(id)!));
 
+    public bool IsOf(PoseBook other) => other.Key == book.Key;
+
     /// <summary>Draws and solves nothing.</summary>
     public bool Has(string id) => FigureNames.Has(book, id);
 
@@ -40,6 +42,7 @@ public sealed class FigurePictures(PoseBook book)
         {
             "" or FigureNames.Strip => figures.Strip(one, two),
             FigureNames.Pair => figures.Pair(one, two),
+            FigureNames.Choices => figures.Choices(),
             var pose => figures.Pose(pose, SignOf(posed, pose), one),
         };
     }

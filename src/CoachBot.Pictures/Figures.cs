@@ -1,3 +1,4 @@
+using CoachBot.Pictures.Bodies;
 using CoachBot.Pictures.Drawing;
 using CoachBot.Pictures.Files;
 using CoachBot.Pictures.Posing;
@@ -9,7 +10,10 @@ internal sealed class Figures(Posed posed, Palette colours)
 {
     public const int Wide = 800, Narrow = 640;
 
-    private const double Caption = 124;
+    private const double Caption = 124, Letter = 56;
+
+    private static readonly PanelWords none = new("");
+
     private const int LoopWide = 480, LoopHigh = 336, Steps = 10, StepTime = 6, HoldStart = 60, HoldEnd = 120;
 
     /// <summary>One pose: lying bodies on a wide picture, upright ones on a tall one.</summary>
@@ -28,6 +32,16 @@ internal sealed class Figures(Posed posed, Palette colours)
     {
         string[] shown = [PoseSheet.Fault, posed.Sheet.Right];
         return Two(new(posed, PoseSheet.Fault, Sign.Wrong, wrong) { Shown = shown }, new(posed, posed.Sheet.Right, Sign.Right, right) { Shown = shown });
+    }
+
+    /// <summary>What a question asks about: A, B, C, and nothing that gives away which is right.</summary>
+    public Svg Choices()
+    {
+        const int high = 300, gap = 8;
+        var all = posed.Sheet.Choices.Select((pose, i) => Draw(new(posed, pose, Sign.None, none) { Shown = posed.Sheet.Choices }, new(0, i * (high + gap), Wide, high), 0)
+            + Lettering.Write(((char)('A' + i)).ToString(), new(26, (i * (high + gap)) + 66), Letter, colours.Text, " font-weight=\"bold\"")).ToList();
+        var whole = (all.Count * (high + gap)) - gap;
+        return new(Wide, whole, Box(Wide, whole) + string.Concat(all));
     }
 
     /// <summary>There and back, with a rest at both ends; the wall is flat, so that few colours do.</summary>
@@ -51,10 +65,13 @@ internal sealed class Figures(Posed posed, Palette colours)
         var brush = new Brush(Framing.Fit(posed, loop, new(18, 16, LoopWide - 36, LoopHigh - 46)), colours);
         var back = PanelPicture.Backdrop(brush, frame, posed.Sheet.View);
         var way = Enumerable.Range(0, Steps + 1).Select(i => Eased(i / (double)Steps)).ToList();
-        var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + BodyPicture.Draw(brush, posed, posed.Between(loop[0], loop[^1], share), isBackAtFault: false))).ToList();
+        var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + Step(brush, posed.Between(loop[0], loop[^1], share), share))).ToList();
         for (var i = 0; i <= Steps; i++) yield return (drawn[i], i == 0 ? HoldStart : i == Steps ? HoldEnd : StepTime);
         for (var i = Steps - 1; i > 0; i--) yield return (drawn[i], StepTime);
     }
+
+    private string Step(Brush brush, Skeleton body, double share) =>
+        BodyPicture.Draw(brush, posed, body, isBackAtFault: false) + (posed.Sheet.Work is { } work && share > 0.5 ? Marks.Work(brush, body, work) : "");
 
     private static double Eased(double share) => share * share * (3 - (2 * share));
 

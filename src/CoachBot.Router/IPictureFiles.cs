@@ -11,7 +11,11 @@ public interface IPictureFiles
 
 /// <param name="Key">Of its content: the same bytes have the same key, so that an uploaded file can be sent again by the platform's id.</param>
 /// <param name="Name">File name with its extension, ASCII.</param>
-public sealed record PictureFile(string Key, PictureKind Kind, string Name, ReadOnlyMemory<byte> Bytes);
+public sealed record PictureFile(string Key, PictureKind Kind, string Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Drawn of one person's numbers: no channel notes where it lies.</summary>
+    public bool IsPersonal { get; init; }
+}
 
 public enum PictureKind
 {

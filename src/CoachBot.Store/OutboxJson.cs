@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoachBot.Core.Charts;
 using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 
@@ -89,9 +90,31 @@ internal static class OutboxJson
 
         if (message.Pictures.Count == 0) return;
         json.WriteStartArray("pictures"u8);
-        foreach (var picture in message.Pictures) WritePair(json, picture.Id, picture.Alt);
+        foreach (var picture in message.Pictures) WritePicture(json, picture);
         json.WriteEndArray();
     }
+
+    /// <remarks>Most have neither captions nor a chart.</remarks>
+    static void WritePicture(Utf8JsonWriter json, PictureUse picture)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(picture.Id);
+        json.WriteStringValue(picture.Alt);
+        if (picture.Captions != Captions.None || picture.Chart is not null)
+        {
+            json.WriteStringValue(picture.Captions.First);
+            json.WriteStringValue(picture.Captions.Second);
+        }
+
+        if (picture.Chart is { } chart) json.WriteStringValue(ChartJson.Write(chart));
+        json.WriteEndArray();
+    }
+
+    static PictureUse ReadPicture(JsonElement picture) => new(picture[0].GetString()!, picture[1].GetString()!)
+    {
+        Captions = picture.GetArrayLength() > 2 ? new(picture[2].GetString()!, picture[3].GetString()!) : Captions.None,
+        Chart = picture.GetArrayLength() > 4 ? ChartJson.Read(picture[4].GetString()!) : null,
+    };
 
     static void WritePair(Utf8JsonWriter json, string first, string second)
     {
@@ -110,7 +133,7 @@ internal static class OutboxJson
         IsSilent = root.TryGetProperty("silent"u8, out _),
         Enclosure = WordOf(root, "enclosure", Enclosure.None),
         Buttons = [.. PairsOf(root, "buttons").Select(pair => new Button(pair[0].GetString()!, pair[1].GetString()!))],
-        Pictures = [.. PairsOf(root, "pictures").Select(pair => new PictureUse(pair[0].GetString()!, pair[1].GetString()!))],
+        Pictures = [.. PairsOf(root, "pictures").Select(ReadPicture)],
     };
 
     static JsonElement.ArrayEnumerator PairsOf(JsonElement root, string name) =>

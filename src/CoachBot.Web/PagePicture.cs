@@ -17,10 +17,14 @@ internal sealed record PagePicture(string Alt)
 
     public string? CalmDark { get; init; }
 
+    /// <summary>The drawing itself, of a person's own numbers.</summary>
+    public string? Chart { get; init; }
+
     public static PagePicture From(PictureUse picture, IPageDrawings drawings)
     {
         string At(string id) => PictureEndpoint.Address(drawings, id);
-        return drawings.Of(picture.Id) is { } drawn
+        if (picture.Chart is { } chart) return new(picture.Alt) { Chart = drawings.Inline(chart) };
+        return drawings.Of(picture) is { } drawn
             ? new(picture.Alt) { Shown = At(drawn.Shown), Dark = At(drawn.Dark), Calm = At(drawn.Calm), CalmDark = At(drawn.CalmDark) }
             : new(picture.Alt);
     }

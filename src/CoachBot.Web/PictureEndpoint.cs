@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CoachBot.Router;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,7 @@ internal static class PictureEndpoint
     {
         var name = (string)http.GetRouteValue("name")!;
         var id = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : "";
-        if (await drawings.Find(id).WaitAsync(http.RequestAborted) is not { } svg)
+        if (await drawings.Find(id).WaitAsync(http.RequestAborted) is not { } drawing)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -31,9 +32,23 @@ internal static class PictureEndpoint
 
         http.Response.Headers.ContentSecurityPolicy = Policy;
         // Under an old key the page gets what is right today, and does not keep it.
-        if ((string)http.GetRouteValue("key")! == drawings.Key) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        if (drawing.IsLasting && (string)http.GetRouteValue("key")! == drawings.Key) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.ContentType = "image/svg+xml";
-        http.Response.ContentLength = svg.Length;
-        await http.Response.Body.WriteAsync(svg, http.RequestAborted);
+        http.Response.Headers.Vary = "Accept-Encoding";
+        await Send(http, drawing.Gzip);
+    }
+
+    private static async Task Send(HttpContext http, ReadOnlyMemory<byte> gzip)
+    {
+        if (http.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase))
+        {
+            http.Response.Headers.ContentEncoding = "gzip";
+            http.Response.ContentLength = gzip.Length;
+            await http.Response.Body.WriteAsync(gzip, http.RequestAborted);
+            return;
+        }
+
+        await using var unpacked = new GZipStream(new MemoryStream(gzip.ToArray()), CompressionMode.Decompress);
+        await unpacked.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 }

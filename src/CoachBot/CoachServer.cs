@@ -43,7 +43,7 @@ internal sealed class CoachServer : IAsyncDisposable
         if (settings.Discord is { } discord) builder.Services.AddDiscord(discord, Sorry);
         app = builder.Build();
         app.Services.GetRequiredService<ScriptWatch>().Look();
-        app.Services.GetRequiredService<FigurePictures>();
+        app.Services.GetRequiredService<Album>();
         // Loading leaves tens of megabytes behind that an idle coach would keep for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         // First: Telegram posts from elsewhere, and the page's guards would turn it away.
@@ -85,11 +85,12 @@ internal sealed class CoachServer : IAsyncDisposable
         services.AddSingleton<Workers>();
         services.AddSingleton(ScriptFolder.BesideProgram);
         services.AddSingleton<ScriptWatch>();
-        services.AddSingleton(all => Wiring.Coaching(all.GetRequiredService<Scripts>(), settings.Safety.Country));
+        services.AddSingleton(all => Wiring.Coaching(all.GetRequiredService<Scripts>(), settings.Safety.Country) with { Draw = ChartPictures.Svg });
         services.AddSingleton(all => Wiring.TurnLoop(
             store, [.. all.GetServices<IChannel>()], all.GetRequiredService<Coaching>(), clock, all.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IHealth, Readiness>();
         services.AddHostedService(all => all.GetRequiredService<ScriptWatch>());
+        services.AddHostedService<PoseWatch>();
         services.AddHostedService<TurnLoop>();
     }
 

@@ -19,10 +19,10 @@ internal static class PictureRoom
     public static IServiceCollection AddPictures(this IServiceCollection services, string? trouble)
     {
         services.AddSingleton<DrawingThread>();
-        services.AddSingleton(all => new FigurePictures(Book(all.GetRequiredService<ILogger<FigurePictures>>(), trouble)));
+        services.AddSingleton(all => new Album(Book(all.GetRequiredService<ILogger<Album>>(), trouble)));
         services.AddSingleton<IPageDrawings, PageShelf>();
         if (trouble is null)
-            services.AddSingleton<IPictureFiles>(all => new PictureShelf(all.GetRequiredService<FigurePictures>(), all.GetRequiredService<DrawingThread>(), patience));
+            services.AddSingleton<IPictureFiles>(all => new PictureShelf(all.GetRequiredService<Album>(), all.GetRequiredService<DrawingThread>(), patience));
         else services.AddSingleton<IPictureFiles, NoPictureFiles>();
         return services;
     }

@@ -31,6 +31,7 @@ internal static class Wiring
         () => Number(scripts.Current, country))
     {
         OperatorCountry = country,
+        LanguageOf = arrival => LanguageOf(arrival, scripts.RedFlags),
         PageOf = (json, language) => scripts.Current is { } script ? new(ReadableExport.FileName, ReadableExport.Write(json, script, language)) : null,
     };
 
@@ -40,6 +41,11 @@ internal static class Wiring
         var language = arrival.Hints.Locale?.Split('-')[0] ?? "en";
         return arrival.Input.Written is { } words && reader is not null ? reader.Read(words, language, null).Level : Level.None;
     }
+
+    private static string? LanguageOf(Arrival arrival, RedFlagReader? reader) =>
+        arrival.Input.Written is { Length: > 0 } words && reader is not null
+            ? reader.LanguageOf(words, arrival.Hints.Locale?.Split('-')[0] ?? "en") ?? arrival.Hints.Locale
+            : arrival.Hints.Locale;
 
     private static string? Number(Script? script, string? country) =>
         country is not null && script?.Catalog.Numbers.TryGetValue(country, out var numbers) is true

@@ -33,7 +33,7 @@ internal static class CheckInEnd
     }
 
     /// <summary>The quiet days of a flare-up end by themselves, and lead further than the gate of P0 would.</summary>
-    private static string? GateOf(TurnFrame frame, CheckIn day) =>
+    public static string? GateOf(TurnFrame frame, CheckIn day) =>
         FlareUps.IsQuiet(frame.Now) ? null : Gates.Question(frame.Now, day);
 
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)

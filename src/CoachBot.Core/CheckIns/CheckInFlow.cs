@@ -126,7 +126,10 @@ internal static class CheckInFlow
         }
 
         day = CheckInAnswers.With(day, question, value);
-        Set(frame, Manners.CheckInLines.Also(frame, question == "c4" ? day with { IsSharp = Talk.DayWords.IsSharp(frame) } : day));
+        day = question == "c4" ? day with { IsSharp = Talk.DayWords.IsSharp(frame) } : day;
+        var told = Manners.CheckInLines.Also(frame, day);
+        Manners.CheckInLines.HeardBesides(frame, day, told);
+        Set(frame, told);
     }
 
     /// <summary>A check-in's question may also be answered from elsewhere, when it waited behind another.</summary>
@@ -179,6 +182,7 @@ internal static class CheckInFlow
         {
             "c1" => OpenerOf(frame),
             "c3" when day.IsAboutYesterday => "c3.yesterday",
+            "c4" when frame.Heard is not Signal.Answered => "c4.session",
             "worst" when day.IsReview => "worst.week",
             _ => next.Id,
         };

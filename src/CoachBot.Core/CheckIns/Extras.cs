@@ -48,17 +48,17 @@ internal static class Extras
         var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
         var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || IsFree(now))).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();
-        return due.Select(item => FirstNew(now, item)).FirstOrDefault(question => question is not null)
+        return due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
             ?? (IsFree(now) && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
             ?? questions.Append("form-top.again").FirstOrDefault(question => IsFree(now) && Later.IsUnsure(now, question))
             ?? questions.Find(question => Later.IsOnceMore(now, question));
     }
 
     /// <summary>Where one part is left alone, so are the others.</summary>
-    private static string? FirstNew(Conversation conversation, LaterItem item) =>
+    private static string? FirstNew(Conversation conversation, LaterItem item, int dayOfPlan) =>
         item.Questions.Any(question => conversation.Answer(question) is Later.Skipped or Later.Left or "thumb.skipped")
             ? null
-            : item.Questions.FirstOrDefault(question => Later.IsNew(conversation, question));
+            : item.Questions.FirstOrDefault(question => Later.IsNew(conversation, question) && (question == item.Questions[0] || !(item.RestFromDay > dayOfPlan)));
 
     /// <summary>Never on a bad day.</summary>
     private static bool IsCalm(CheckIn day) => day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true };

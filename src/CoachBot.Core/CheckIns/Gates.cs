@@ -72,16 +72,23 @@ internal static class Gates
         }
         else if (frame.Now.Plan?.Phase == Phase.P2 && LeftBeforeWeight(frame) is { } left)
         {
-            frame.Speech.AddLine(left);
+            if (left == ReloadGate.Quiz)
+            {
+                Guides.FormQuiz.Remind(frame);
+            }
+            else
+            {
+                frame.Speech.AddLine("gate.no-bench");
+            }
         }
     }
 
-    /// <summary>The quiz, which can be done at any time; or a bench, of which a day with a session reminds.</summary>
+    /// <summary>The item that alone is left: the quiz, which can be done at any time; or the thrust for want of a bench, of which a day with a session reminds.</summary>
     private static string? LeftBeforeWeight(TurnFrame frame) =>
         ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).Select(item => item.Id).ToList() switch
         {
-            [ReloadGate.Quiz] => "gate.quiz-left",
-            [ReloadGate.Thrust] or [ReloadGate.Thrust, ReloadGate.Quiz] when !Gear.HasBench(frame.Now) && frame.Now.CheckIns.Past is [{ Session: "done" }, ..] => "gate.no-bench",
+            [ReloadGate.Quiz] => ReloadGate.Quiz,
+            [ReloadGate.Thrust] or [ReloadGate.Thrust, ReloadGate.Quiz] when !Gear.HasBench(frame.Now) && frame.Now.CheckIns.Past is [{ Session: "done" }, ..] => ReloadGate.Thrust,
             _ => null,
         };
 

@@ -58,7 +58,7 @@ internal static class Reopening
     }
 
     /// <summary>What a decided day's check-in still asks, or the running one's.</summary>
-    private static void CloseQuestion(TurnFrame frame)
+    public static void CloseQuestion(TurnFrame frame)
     {
         if (frame.Now.Open is { } open && Questions.Of(open.Question).Slot == Slot.CheckIn)
         {

@@ -45,7 +45,7 @@ internal static class CommandTable
         ["redflags"] = (frame, _) => Learning.Signs(frame),
         ["privacy"] = (frame, _) => Records.Privacy(frame),
         ["export"] = (frame, _) => Records.Export(frame),
-        ["note"] = (frame, _) => Notes.ClinicianNote.Give(frame),
+        ["note"] = Notes.ClinicianNote.Asked,
         ["diary"] = (frame, _) => Notes.PainDiary.Ask(frame),
         ["progress"] = (frame, _) => Notes.Progress.Show(frame),
         ["forget"] = (frame, _) => frame.Ask("forget.sure"),

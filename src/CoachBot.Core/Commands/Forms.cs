@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Guides;
 using CoachBot.Core.Plans;
 
@@ -109,7 +110,7 @@ internal static class Forms
     private static void Hurts(TurnFrame frame, string? guide)
     {
         var form = frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First);
-        if (frame.Now.Plan is null || form is not null && form.From > frame.Now.Plan.Phase)
+        if (frame.Now.Plan is not { } plan || plan.Phase < FirstDue(form))
         {
             // Nobody is sent to a drill that their plan has not come to.
             frame.Speech.Add("form.back-feel.pain.early");
@@ -137,6 +138,9 @@ internal static class Forms
         Footer(frame);
     }
 
+    /// <summary>The hip thrust begins without weight, before its guide's own phase.</summary>
+    private static Phase FirstDue(FormGuide? form) => form is null or { Id: First } ? Phase.P2 : form.From;
+
     /// <summary>Who has no plan yet is shown the way to one.</summary>
     private static void Footer(TurnFrame frame)
     {
@@ -161,7 +165,19 @@ internal static class Forms
         }
 
         frame.Speech.Add($"form.{guide}.{part}");
+        if (part == "faults" && frame.Script.Catalog.Forms[guide].Shows is { } exercise)
+        {
+            frame.Speech.Show(Pair(frame, exercise));
+        }
+
         Buttons(frame, guide);
+    }
+
+    /// <summary>The usual slip, and what puts it right.</summary>
+    private static PictureUse Pair(TurnFrame frame, string exercise)
+    {
+        var (fault, good) = (frame.Words($"exercise.{exercise}.fault"), frame.Words($"exercise.{exercise}.good"));
+        return new($"{exercise}.pair", frame.Words("form.pair", ("fault", fault), ("good", good))) { Captions = new(fault, good) };
     }
 
     private static void Buttons(TurnFrame frame, string guide)

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Listening;
 
 namespace CoachBot.Core.Commands;
 
@@ -18,8 +19,17 @@ internal static class Learning
         {
             Card(frame, card);
         }
-        else
+        else if (argument.Length == 0)
         {
+            Menu(frame);
+        }
+        else if (Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("learn.menu").Buttons) is { } chosen)
+        {
+            Card(frame, int.Parse(chosen.AsSpan("card.".Length)));
+        }
+        else if (!AnswerAbout(frame, argument))
+        {
+            frame.Speech.Add("unknown.card");
             Menu(frame);
         }
     }
@@ -60,10 +70,40 @@ internal static class Learning
         {
             frame.Speech.Add($"advice.{id}");
         }
-        else
+        else if (id.Length == 0)
         {
             frame.Ask("what-eases-it");
         }
+        else
+        {
+            AdviceAbout(frame, id);
+        }
+    }
+
+    /// <summary>"/advice ice": a button's own words, else what the words are about; else that there is nothing on it.</summary>
+    private static void AdviceAbout(TurnFrame frame, string words)
+    {
+        if (Answers.Whole(frame.Language.Answers.Hear(words), frame.Prompt("what-eases-it").Buttons) is { } chosen)
+        {
+            Advice(frame, chosen["advice.".Length..]);
+        }
+        else if (!AnswerAbout(frame, words))
+        {
+            frame.Speech.Add("unknown.advice");
+            frame.Ask("what-eases-it");
+        }
+    }
+
+    /// <summary>The card or answer that the words behind a command are surely about; false where there is none.</summary>
+    private static bool AnswerAbout(TurnFrame frame, string words)
+    {
+        if (frame.Language.Topics.Find(words) is not [{ Certainty: Certainty.High } topic, ..])
+        {
+            return false;
+        }
+
+        Manners.SideQuestions.Answer(frame, topic.Id);
+        return true;
     }
 
     public static void AdviceChosen(TurnFrame frame, string value)
@@ -81,7 +121,7 @@ internal static class Learning
     private static void Card(TurnFrame frame, int card)
     {
         frame.Speech.Add($"learn.{card}");
-        if (frame.Now.Open is null)
+        if (frame.Now is { Open: null, Plan: null })
         {
             frame.Speech.Add($"learn.next.{card}");
         }

@@ -12,13 +12,19 @@ internal static class Quieting
 
     public static void Pause(TurnFrame frame, string argument)
     {
-        if (Talk.PauseWords.DaysOf(frame, argument) is not { } days || days is < 1 or > LongestPauseDays)
+        switch (Talk.PauseWords.DaysOf(frame, argument))
         {
-            frame.Ask("pause.days");
-            return;
+            case >= 1 and <= LongestPauseDays and var days:
+                PauseFor(frame, days);
+                break;
+            case null:
+                frame.Ask("pause.days");
+                break;
+            default:
+                frame.Speech.Add("pause.bounds", ("most", $"{LongestPauseDays}"));
+                frame.Ask("pause.days");
+                break;
         }
-
-        PauseFor(frame, days);
     }
 
     public static void PauseDays(TurnFrame frame, string value)
@@ -122,7 +128,7 @@ internal static class Quieting
     {
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
         {
-            frame.Speech.Add("pause.nothing");
+            frame.Speech.Add(frame.Stage == Stage.Rescreening ? "doubt.first" : "pause.nothing");
             Flow.GoOn(frame);
             return;
         }
@@ -134,15 +140,17 @@ internal static class Quieting
         frame.Go(Trigger.Pause);
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
         SetResume(frame, until);
-        frame.Speech.Add("paused", ("days", days.ToString()));
+        frame.Speech.Add(days == 1 ? "paused.one" : "paused", ("days", days.ToString()));
     }
 
     private static void SetResume(TurnFrame frame, LocalDate on) =>
         HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(on)), frame.Zone.AtStartOfDay(on).ToInstant());
 
+    /// <summary>What was told of the day stays on record; nothing more is asked.</summary>
     private static void DropCheckIn(TurnFrame frame)
     {
         frame.Close();
+        CheckInFlow.KeepUnfinished(frame);
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
     }
 }

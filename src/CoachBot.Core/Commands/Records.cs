@@ -37,7 +37,8 @@ internal static class Records
         }
 
         frame.Do(new Effect.ErasePerson());
-        frame.Now = Conversation.New;
+        // The receipt is said in the language that is forgotten with the rest.
+        frame.Now = Conversation.New with { Person = Person.Unknown with { Language = frame.Now.Person.Language } };
     }
 
     /// <summary>Said before the country is forgotten too: the receipt carries the number.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Intake;
 
 namespace CoachBot.Core.Commands;
 
@@ -47,17 +48,25 @@ internal static class Settings
         Intake.Setup.TimeAndPlace(frame, value);
     }
 
+    /// <param name="argument">A language's code or name; anything else says which there are.</param>
     public static void Language(TurnFrame frame, string argument)
     {
-        var code = argument.Trim().ToLowerInvariant();
-        if (frame.Script.Languages.ContainsKey(code))
+        var wanted = frame.Language.Phrases.Language(argument) ?? argument.Trim().ToLowerInvariant();
+        if (frame.Script.Languages.TryGetValue(wanted, out var language))
         {
-            frame.Now = frame.Now with { Person = frame.Now.Person with { Language = code } };
-            frame.Speech.Add("language.set");
+            frame.SpeakIn(wanted);
         }
-        else
+
+        frame.Speech.Add(
+            language switch { { IsComplete: true } => "language.set", not null => "language.signs", _ => "language.list" },
+            ("languages", Names(frame, complete: true)), ("others", Names(frame, complete: false)));
+        if (FirstContact.IsUnopened(frame))
         {
-            frame.Speech.Add("language.list", ("languages", string.Join(", ", frame.Script.Languages.Keys.Order())));
+            FirstContact.GoOn(frame);
         }
     }
+
+    private static string Names(TurnFrame frame, bool complete) => string.Join(
+        ", ", frame.Script.Languages.Values.Where(language => language.IsComplete == complete).Select(language => language.Code).Order(StringComparer.Ordinal)
+            .Select(code => frame.Has($"language.name.{code}") ? frame.Words($"language.name.{code}") : code));
 }

@@ -23,6 +23,7 @@ internal static class Stretching
     public static void Open(TurnFrame frame, string argument)
     {
         var area = AreaOf(frame, argument);
+        var isUnknown = argument.Trim().Length > 0 && area.Length == 0;
         if (!frame.IsHeld && SeeSomebody.IsRestOnly(frame.Now))
         {
             frame.Speech.Add("stretch.sent-home");
@@ -36,8 +37,18 @@ internal static class Stretching
             ListAll(frame);
             frame.Ask("stretch.area");
         }
+        else if (isUnknown && HasChoice(frame.Now))
+        {
+            frame.Speech.Add("unknown.stretch");
+            frame.Ask("stretch.area");
+        }
         else
         {
+            if (isUnknown)
+            {
+                frame.Speech.Add("unknown.stretch");
+            }
+
             Show(frame, area);
         }
     }

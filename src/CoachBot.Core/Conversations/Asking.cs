@@ -68,6 +68,7 @@ internal static class Asking
     public static bool Resume(this TurnFrame frame)
     {
         ForgetAhead(frame);
+        ForgetOver(frame);
         if (frame.Now.Open is not null || frame.Now.Waiting.Count == 0)
         {
             return false;
@@ -82,6 +83,7 @@ internal static class Asking
     /// <summary>A side step is over: the question that waits is open again, repeated in short, or reached by a button where the message has its own.</summary>
     public static void BackFromTheSide(this TurnFrame frame)
     {
+        ForgetOver(frame);
         if (frame.Now.Open is null && frame.Now.Waiting.Count > 0)
         {
             frame.Now = frame.Now with { Open = Highest(frame), Waiting = [.. frame.Now.Waiting.Where(waiting => waiting != Highest(frame))] };
@@ -92,7 +94,7 @@ internal static class Asking
             return;
         }
 
-        if (frame.Speech.Last.HasRoomFor(frame, 1))
+        if (frame.Speech.Last.MakesRoomFor(frame, 1))
         {
             frame.OfferWayBack();
         }
@@ -114,6 +116,18 @@ internal static class Asking
 
         bool IsAhead(OpenQuestion waiting) =>
             Questions.Of(waiting.Question) is { Slot: Slot.FirstContact, Stage: <= Stage.Keeping and var later } && later > frame.Stage;
+    }
+
+    /// <summary>A check-in that was decided meanwhile, or another day's, asks nothing any more.</summary>
+    private static void ForgetOver(TurnFrame frame)
+    {
+        if (frame.Now.Waiting.Any(IsOver))
+        {
+            frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => !IsOver(waiting))] };
+        }
+
+        bool IsOver(OpenQuestion waiting) => CheckInQuestions.Daily.Any(daily => daily.Id == waiting.Question)
+            && (frame.Now.CheckIns.Running is not { } day || (waiting.About is { } about && about != CheckIns.CheckInTimes.Key(day.On)));
     }
 
     private static OpenQuestion Highest(TurnFrame frame) =>

@@ -86,6 +86,7 @@ public static class Coach
     /// <summary>A follow-up ten minutes later has no client to guess the number from.</summary>
     private static void NoteHints(TurnFrame frame)
     {
+        ChooseLanguage(frame);
         var (person, hints) = (frame.Now.Person, frame.Turn.Hints);
         var country = Places.Gazetteer.GuessCountry(hints) ?? person.LikelyCountry;
         var zone = hints.Zone ?? person.LikelyZone;
@@ -93,6 +94,16 @@ public static class Coach
         if (country != person.LikelyCountry || zone != person.LikelyZone)
         {
             frame.Now = frame.Now with { Person = person with { LikelyCountry = country, LikelyZone = zone } };
+        }
+    }
+
+    /// <summary>Whoever has never been heard is spoken to in the client's language, where the coach has all of it.</summary>
+    private static void ChooseLanguage(TurnFrame frame)
+    {
+        if (frame.Now.LastHeardAt is null && frame.Turn.Hints.Locale?.Split('-')[0].ToLowerInvariant() is { } language
+            && frame.Script.Languages.TryGetValue(language, out var spoken) && spoken.IsComplete)
+        {
+            frame.SpeakIn(language);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class Speech
     public void AddPictured(string prompt, string pictured, params (string Name, string Value)[] facts) =>
         Last.Parts.Add(new Part(prompt, facts, Joint: "\n\n", null) { Pictured = pictured });
 
+    /// <summary>Shows a picture that was made in this turn, after those of the prompts.</summary>
+    public void Show(PictureUse picture) => Last.Made.Add(picture);
+
     /// <summary>Adds a line to the paragraph before.</summary>
     public void AddLine(string prompt, params (string Name, string Value)[] facts) =>
         Last.Parts.Add(new Part(prompt, facts, Joint: "\n", null));
@@ -60,6 +63,8 @@ internal sealed class Speech
     {
         public List<Part> Parts { get; } = [];
 
+        public List<PictureUse> Made { get; } = [];
+
         public Urgency Urgency { get; set; } = Urgency.Reply;
 
         public bool IsSilent { get; set; }
@@ -92,6 +97,17 @@ internal sealed class Speech
             return count > 0 && count + more <= Menus.Most;
         }
 
+        /// <summary>As <see cref="HasRoomFor"/>; where buttons were made in this turn, the last of them give way.</summary>
+        public bool MakesRoomFor(TurnFrame frame, int more)
+        {
+            while (More.Count > 0 && First.Count + More.Count > 1 && !HasRoomFor(frame, more))
+            {
+                More.RemoveAt(More.Count - 1);
+            }
+
+            return HasRoomFor(frame, more);
+        }
+
         private string PromptOfButtons => ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
 
         public Message Compose(TurnFrame frame)
@@ -110,7 +126,7 @@ internal sealed class Speech
                 Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More),
                 Asking = Asking,
                 Language = frame.Now.Person.Language,
-                Pictures = pictures,
+                Pictures = [.. pictures, .. Made],
                 Urgency = Urgency,
                 IsSilent = IsSilent,
                 Enclosure = Enclosure,
@@ -124,11 +140,15 @@ internal sealed class Speech
             var pictured = part.Pictured is { } other ? frame.Prompt(other) : prompt;
             if (pictured.Picture is { } picture)
             {
-                pictures.Add(new PictureUse(picture, pictured.Alt ?? ""));
+                pictures.Add(new PictureUse(picture, pictured.Alt ?? "") { Captions = CaptionsOf(frame, picture) });
             }
 
             return frame.Fill(prompt, part.Facts);
         }
+
+        /// <summary>Where an exercise has to stand still, its last position says what is right about it.</summary>
+        private static Captions CaptionsOf(TurnFrame frame, string picture) =>
+            frame.Script.Catalog.Exercises.ContainsKey(picture) ? new("", frame.Words($"exercise.{picture}.good")) : Captions.None;
 
         private IEnumerable<Button> Buttons(TurnFrame frame, string prompt)
         {

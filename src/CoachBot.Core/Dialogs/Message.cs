@@ -1,3 +1,5 @@
+using CoachBot.Core.Charts;
+
 namespace CoachBot.Core.Dialogs;
 
 /// <summary>One message as the person will read it: rendered words, so that what was decided is what is sent.</summary>
@@ -35,7 +37,21 @@ public sealed record Message(string Text, string Prompt)
 /// <summary>A button, and what it carries: "v1.{asking}.{reply}", at most 64 bytes.</summary>
 public sealed record Button(string Text, string Reply);
 
-public sealed record PictureUse(string Id, string Alt);
+/// <param name="Id">Names a drawing; of a chart, what kind it is.</param>
+/// <param name="Alt">The picture in words; enough without it.</param>
+public sealed record PictureUse(string Id, string Alt)
+{
+    /// <summary>Written below a still's two panels; empty where they say nothing.</summary>
+    public Captions Captions { get; init; } = Captions.None;
+
+    /// <summary>Drawn of the person's own numbers; null for one of the figures that are there for everybody.</summary>
+    public Chart? Chart { get; init; }
+}
+
+public sealed record Captions(string First, string Second)
+{
+    public static readonly Captions None = new("", "");
+}
 
 public enum Widget
 {
@@ -83,4 +99,11 @@ public enum Enclosure
 
 /// <param name="Name">Of the file, with its ending.</param>
 /// <param name="Html">A whole page, without anything from elsewhere.</param>
-public sealed record PrintedPage(string Name, string Html);
+public sealed record PrintedPage(string Name, string Html)
+{
+    /// <summary>Charts for the places that <see cref="PlaceOf"/> marks in the page.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>Shows nothing where no chart is drawn.</summary>
+    public static string PlaceOf(int chart) => $"<!--chart {chart}-->";
+}

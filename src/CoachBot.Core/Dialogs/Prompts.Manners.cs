@@ -36,8 +36,7 @@ public static partial class Prompts
         Say("old-button"),
         Say("question-gone"),
         Say("correct.done", "value", "what"),
-        Words("correct.answer"),
-        .. Each(["pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c2", "c3", "c4", "painkiller", "worst", "load.weight", "days.list", "equip.list", "thumb"], Words("correct.*")),
+        .. Each(Correctable, Words("correct.*")),
         Say("correct.nothing"),
         Say("back.safety"),
         Say("back.nothing"),
@@ -77,5 +76,16 @@ public static partial class Prompts
         Say("stop-asking"),
         Words("button.skip-this"),
         Words("button.stop-all"),
+    ];
+
+    /// <summary>Questions whose answer can be changed later; each has a name for "Changed. ...".</summary>
+    private static string[] Correctable =>
+    [
+            "pain", "pain.zero", "site", "site.else", "duration", "aggravate", "form-top", "about", "about.list", "c1", "c2", "c3", "c4",
+            "painkiller", "worst", "load.weight", "days.list", "equip.list", "thumb", "known.list", "infl.age", "infl.list", "age-band",
+            "ease", "load-change", "feel-where", "form-setup.bench", "form-setup.shins", "load.reps", "load.sets", "load.times",
+            "psfs.score", "psfs.2.score", "psfs.3.score", "psfs.again", "psfs.2.again", "psfs.3.again", "onset", "onset.lift", "hurts-at",
+            "range-hip", "range-ham", "cough", "habits.list", "yellow.1", "yellow.2", "yellow.3", "yellow.4", "bother", "single-leg",
+            "form-top.again", "retest", "confidence", "sleep", "felt", "mood", "thrusts", "c5", "flare.same", "flare.change",
     ];
 }

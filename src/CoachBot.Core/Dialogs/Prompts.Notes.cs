@@ -7,6 +7,7 @@ public static partial class Prompts
     [
         Say("note"),
         Say("note.nothing"),
+        Say("note.no-words"),
         .. Each(["title", "onset", "course", "signs", "lift", "health", "life", "tried", "signs.none", "plan.physio"], Words("note.*")),
         .. Each(["week", "pain", "days", "sessions", "during"], Words("note.column.*")),
         .. Each(["emergency", "urgent", "soon"], Words("note.level.*")),

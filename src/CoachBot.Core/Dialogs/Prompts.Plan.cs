@@ -82,7 +82,7 @@ public static partial class Prompts
                 "sit", "built", "new-lift", "many-days", "many-sets", "bench", "feet", "pad", "worry",
             ],
             Words("because.*")),
-        Say("why.contributor", "how", "name", "rows", "rule"),
+        Say("why.contributor", "how", "name", "rows"),
         Say("why.none"),
         Say("why.direction.midrange"),
         Say("why.direction.extension"),

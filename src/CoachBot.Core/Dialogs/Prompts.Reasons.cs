@@ -5,11 +5,11 @@ public static partial class Prompts
     /// <summary>What "why" says: each rule in plain words, and where it comes from.</summary>
     private static PromptUse[] Reasons =>
     [
-        Say("why.flag", "flag", "source", "symptom"),
-        Say("why.rule", "meaning", "rule", "source"),
-        Say("why.advice", "rule", "source"),
+        Say("why.flag", "source", "symptom"),
+        Say("why.rule", "meaning", "source"),
         Say("why.locked"),
         .. Each(RuleIds, Words("rule.*")),
+        .. Each(ReasonIds, Words("reason.*")),
         .. Each(SourceIds, Words("source.*")),
     ];
 
@@ -22,6 +22,8 @@ public static partial class Prompts
         "8-4-sent-home", "8-4-safe-answer", "8-4-mistake", "8-4-safe-now", "8-4-only-sore", "8-4-pain-eased",
         "8-4-old-and-known", "4-2", "4-4-gate", "4-4-ladder", "7-8-flare", "7-7-discharge",
     ];
+
+    private static string[] ReasonIds => ["signs", "look", "time", "load", "moving", "comfort", "medicine", "easy-first", "studies", "control"];
 
     private static string[] SourceIds =>
     [

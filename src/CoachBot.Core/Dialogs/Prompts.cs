@@ -15,7 +15,7 @@ public static partial class Prompts
             .. Plan, .. Session, .. Reload,
             .. CheckIn, .. Weeks, .. Following, .. Tuning,
             .. Manners, .. Menu, .. Questions, .. Reasons, .. Notes,
-            .. Guides,
+            .. Guides, .. Charts,
             .. Channels, .. Linking,
             .. Families,
         ];

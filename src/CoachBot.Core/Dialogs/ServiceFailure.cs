@@ -8,27 +8,24 @@ public static class ServiceFailure
     /// <summary>Prompt id of the text; it stands in no dialog file.</summary>
     public const string Prompt = "service-failure";
 
-    private const string AnyCountry =
-        "your local emergency number (112 in Europe and many countries, 911 North America, 999 UK and Hong Kong, "
-        + "000 Australia, 111 New Zealand)";
-
     /// <param name="number">The person's or the operator's emergency number as dialled; null where no country is known.</param>
     /// <param name="level">What the red-flag reader said of the message, where it could be asked.</param>
-    public static Message Message(string? number, Level level = Level.None) =>
-        new(First(number ?? AnyCountry, level) + Sorry(number ?? AnyCountry), Prompt)
+    /// <param name="language">A language or locale, as in "es" or "pt-BR"; English where it is unknown or not there.</param>
+    public static Message Message(string? number, Level level = Level.None, string? language = null)
+    {
+        var words = ServiceFailureWords.In(language);
+        var dial = number ?? words.AnyCountry;
+        return new((First(words, level) + words.Sorry).Replace("{number}", dial, StringComparison.Ordinal), Prompt)
         {
+            Language = words.Language,
             Urgency = level >= Level.Ask ? Urgency.Escalation : Urgency.Reply,
         };
+    }
 
-    private static string First(string number, Level level) => level switch
+    private static string First(ServiceFailureWords words, Level level) => level switch
     {
-        Level.Emergency =>
-            $"**This could need emergency care. Please call {number} or go to an emergency department now.**\n\n",
-        Level.Urgent or Level.Ask => "Please speak to a doctor or nurse **today**.\n\n",
+        Level.Emergency => $"{words.Emergency}\n\n",
+        Level.Urgent or Level.Ask => $"{words.Urgent}\n\n",
         _ => "",
     };
-
-    private static string Sorry(string number) =>
-        "I'm having a technical problem and can't help safely right now. If you have numbness between the legs, "
-        + $"bladder or bowel changes, leg weakness, chest pain or collapse, call {number}.";
 }

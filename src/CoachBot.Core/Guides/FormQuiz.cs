@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using NodaTime;
 
 namespace CoachBot.Core.Guides;
 
@@ -8,6 +9,7 @@ internal static class FormQuiz
 {
     public const string Question = "quiz";
     private const string Right = "quiz.right";
+    private const int RemindEveryDays = 7;
 
     /// <summary>In the order of coaching.md.</summary>
     public static readonly string[] Cues = ["curve", "ribs", "brace", "hips", "level", "same"];
@@ -40,6 +42,26 @@ internal static class FormQuiz
         };
         frame.Speech.Add(isRight ? "quiz.yes" : $"quiz.{cue}.no");
         Next(frame);
+    }
+
+    /// <summary>One cue is left out: it comes again with what was missed.</summary>
+    public static void Skipped(TurnFrame frame, OpenQuestion open)
+    {
+        frame.Close();
+        var (practice, cue) = (frame.Now.Practice ?? PracticeState.None, open.About ?? Cues[0]);
+        frame.Now = frame.Now with { Practice = practice with { QuizWrong = [.. practice.QuizWrong.Where(other => other != cue), cue] } };
+        Next(frame);
+    }
+
+    /// <summary>Only the quiz is left before weight: said once a week at most, for it is no part of the day.</summary>
+    public static void Remind(TurnFrame frame)
+    {
+        var practice = frame.Now.Practice ?? PracticeState.None;
+        if (practice.QuizRemindedOn is not { } last || Period.DaysBetween(last, frame.Today) >= RemindEveryDays)
+        {
+            frame.Now = frame.Now with { Practice = practice with { QuizRemindedOn = frame.Today } };
+            frame.Speech.AddLine("gate.quiz-left");
+        }
     }
 
     /// <summary>The cue before is asked again; false at the first one.</summary>

@@ -19,6 +19,9 @@ public sealed record PracticeState
     /// <summary>Cues answered wrong since the quiz was last begun.</summary>
     public IReadOnlyList<string> QuizWrong { get; init => field = value ?? []; } = [];
 
+    /// <summary>The local day on which a check-in last said that only the quiz is left; null before.</summary>
+    public LocalDate? QuizRemindedOn { get; init; }
+
     /// <summary>The local day on which all six cues were right; null before.</summary>
     public LocalDate? QuizPassedOn { get; init; }
 }

@@ -19,8 +19,9 @@ internal static class Keeping
                 frame.Ask("keep");
                 break;
             case "plan.why":
-                PlanWords.Why(frame);
-                Manners.Reasons.Say(frame);
+                var brief = new Manners.Brief(frame);
+                Manners.Reasons.Say(frame, brief);
+                PlanWords.Why(frame, brief);
                 frame.AskAgain();
                 break;
             default:

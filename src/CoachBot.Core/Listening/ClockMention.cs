@@ -27,7 +27,18 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
             return new ClockMention(units[at + 1].Value(Sense.ClockTime), true, at, at + 2);
         if (unit.Is(Sense.MinutesPast))
             return Around(units, at, at + 1, unit.Value(Sense.MinutesPast));
-        return MinutesFirst(units, at) ?? (unit.Digits is { } digits ? Written(units, at, digits) : Spelled(units, at));
+        return MinutesFirst(units, at)
+            ?? ((unit.Digits is { } digits ? Written(units, at, digits) : Spelled(units, at)) is { } hour ? MinutesBehind(units, hour) : null);
+    }
+
+    /// <summary>"8 y media", "nueve menos cuarto", "huit heures et demie": in some languages the minutes come after the hour.</summary>
+    private static ClockMention MinutesBehind(ReadOnlySpan<Unit> units, ClockMention hour)
+    {
+        var at = hour.End < units.Length && units[hour.End].Is(Sense.OClock) ? hour.End + 1 : hour.End;
+        if (hour.Minute > 0 || hour.IsGuess || at >= units.Length || !units[at].Is(Sense.MinutesPast) || (at + 1 < units.Length && Small(units[at + 1]) is not null))
+            return hour;
+        var minutes = hour.Minutes + units[at].Value(Sense.MinutesPast);
+        return hour with { Minutes = minutes < 60 && hour.Hour > 0 ? minutes + (Noon * 60) : minutes, End = at + 1 };
     }
 
     /// <summary>"ten past 8", "20 to 8"; but "7 to 8" is a span of time.</summary>

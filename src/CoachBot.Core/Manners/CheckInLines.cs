@@ -23,6 +23,20 @@ internal static class CheckInLines
             IsWorse = day.IsWorse ?? ComparedOf(line),
         };
 
+    /// <summary>A painkiller or a worst that nobody asked for is said back: it is not seen in the next question.</summary>
+    public static void HeardBesides(TurnFrame frame, CheckIn before, CheckIn told)
+    {
+        var isTaken = before.Painkiller is null && told.Painkiller == true;
+        if (LineOf(frame) is { } line && (isTaken || before.Worst != told.Worst))
+        {
+            Heard(frame, new(null, null, null, null)
+            {
+                Painkiller = isTaken ? true : null,
+                Worst = before.Worst != told.Worst ? line.Worst : null,
+            });
+        }
+    }
+
     /// <summary>Out of the blue it takes a pain to begin; in a running check-in whatever it says is taken.</summary>
     public static bool Take(TurnFrame frame)
     {
@@ -38,10 +52,7 @@ internal static class CheckInLines
         }
 
         frame.Close();
-        var day = CheckInFlow.RunningOrNew(frame);
-        day = Also(frame, day with { Usual = Sure(line.Pain) ?? day.Usual });
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
-        CheckInFlow.Begin(frame);
+        Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
         return true;
     }
 
@@ -49,6 +60,63 @@ internal static class CheckInLines
     private static bool IsOfASession(TurnFrame frame) =>
         frame.Now.Open is { } open && SessionQuestions.Has(open.Question)
         && frame.Turn.Input is Input.Text text && frame.CoachingLanguage.Answers.Hear(text.Words).TokenCount <= BareNumber;
+
+    /// <summary>A line that nobody asked for: it begins the check-in, or puts right what is told already; a day that cannot be decided again keeps the numbers.</summary>
+    public static void Told(TurnFrame frame)
+    {
+        var line = LineOf(frame)!;
+        Reopening.CloseQuestion(frame);
+        if (frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today && !Reopening.Open(frame))
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };
+            Heard(frame, line);
+            frame.Speech.Add("checkin.done", ("next", Home.NextWords(frame)));
+            return;
+        }
+
+        Run(frame, CheckInFlow.RunningOrNew(frame), line, line);
+    }
+
+    /// <param name="unasked">What of it nobody has asked for: it is said back.</param>
+    private static void Run(TurnFrame frame, CheckIn day, CheckInLine line, CheckInLine unasked)
+    {
+        Heard(frame, unasked);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = Over(day, line) } };
+        CheckInFlow.Begin(frame);
+    }
+
+    /// <summary>What it says now counts, whatever was said before; with more pain an earlier "same or better" has to be said again.</summary>
+    private static CheckIn Over(CheckIn day, CheckInLine line) => day with
+    {
+        Usual = Sure(line.Pain) ?? day.Usual,
+        Session = SessionOf(line) ?? day.Session,
+        InSession = Sure(line.SessionPain) ?? day.InSession,
+        Worst = Sure(line.Worst) ?? day.Worst,
+        Painkiller = line.Painkiller ?? day.Painkiller,
+        IsNothingNew = line.IsNothingNew ? true : day.IsNothingNew,
+        IsWorse = ComparedOf(line) ?? (Sure(line.Pain) > day.Usual ? null : day.IsWorse),
+    };
+
+    /// <summary>"Noted: pain 4, worst 6, a painkiller."</summary>
+    private static void Heard(TurnFrame frame, CheckInLine line)
+    {
+        var parts = new[]
+        {
+            Number("heard.pain", line.Pain),
+            Number("heard.worst", line.Worst),
+            SessionOf(line) is { } session ? frame.Words($"heard.session.{session}") : null,
+            Number("heard.in-session", line.SessionPain),
+            line.Compared is { } compared ? frame.Words(compared == Compared.Worse ? "heard.worse" : "heard.same") : null,
+            line.Painkiller is { } taken ? frame.Words(taken ? "heard.painkiller" : "heard.no-painkiller") : null,
+            line.IsNothingNew ? frame.Words("heard.nothing-new") : null,
+        };
+        if (parts.OfType<string>().ToList() is { Count: > 0 } heard)
+        {
+            frame.Speech.Add("checkin.heard", ("what", string.Join(", ", heard)));
+        }
+
+        string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;
+    }
 
     /// <summary>"I only did half", "I did take a painkiller": what makes a decided day harder is put right; that it was easier has to be named.</summary>
     private static bool PutRight(TurnFrame frame)

@@ -124,7 +124,7 @@ internal static class Corrections
         {
             Doubts.Ask(frame, "c5.which");
         }
-        else if (frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn, AskWhen: { } isWanted } && !isWanted(frame.Now))
+        else if (frame.Now.Open is { } open && IsOver(frame, open))
         {
             frame.Close();
             CheckInFlow.GoOn(frame);
@@ -144,6 +144,11 @@ internal static class Corrections
         }
     }
 
+    /// <summary>With the new answer nobody would ask this: a step that depends on it, or a gate that the day no longer leads to.</summary>
+    private static bool IsOver(TurnFrame frame, OpenQuestion open) =>
+        Questions.Of(open.Question) is { Slot: Slot.CheckIn, AskWhen: { } isWanted } ? !isWanted(frame.Now)
+        : Extras.IsGate(open.Question) && frame.Now.CheckIns.Running is { } day && CheckInEnd.GateOf(frame, day) != open.Question;
+
     private static bool Needs(TurnFrame frame, string question) =>
         question switch
         {
@@ -154,8 +159,7 @@ internal static class Corrections
     /// <summary>"Changed. Pain over the last 24 hours: 5."</summary>
     private static void Say(TurnFrame frame, string question, string value)
     {
-        var what = $"correct.{question}".ToLowerInvariant();
-        frame.Speech.Add("correct.done", ("what", frame.Words(frame.Has(what) ? what : "correct.answer")), ("value", LabelOf(frame, question, value)));
+        frame.Speech.Add("correct.done", ("what", frame.Words($"correct.{question}".ToLowerInvariant())), ("value", LabelOf(frame, question, value)));
     }
 
     private static string LabelOf(TurnFrame frame, string question, string value)

@@ -7,7 +7,7 @@ namespace CoachBot.Core.Manners;
 /// <summary>The control "why".</summary>
 internal static class Explaining
 {
-    /// <summary>What was just read; else the reason for the open question; else the last decision, with its rules.</summary>
+    /// <summary>What was just read; else the reason for the open question; else the last decision, and what the plan goes by.</summary>
     public static void Why(TurnFrame frame)
     {
         if (frame.Now.LastAdvice is { } advice)
@@ -44,17 +44,19 @@ internal static class Explaining
     {
         if (frame.Now.LastRules is [Commands.Stretching.UnscreenedRule, ..])
         {
-            frame.Speech.Add("stretch.why", ("rules", Commands.Stretching.UnscreenedRule));
+            frame.Speech.Add("stretch.why", ("source", Reasons.SourceOf(frame, Commands.Stretching.UnscreenedRule)));
             return;
         }
 
+        var brief = new Brief(frame);
+        Reasons.Say(frame, brief);
         var isOfStretches = frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal);
         if (frame.Now.Plan is not null && !isOfStretches)
         {
-            PlanWords.Why(frame);
+            PlanWords.Why(frame, brief);
         }
 
-        if (!Reasons.Say(frame) && frame.Now.Plan is null)
+        if (brief.IsEmpty)
         {
             frame.Speech.Add("why.asking");
         }

@@ -49,7 +49,11 @@ internal static class OldButtons
         {
             AnswerTable.Take(frame, question, value);
         }
-        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckIns.CheckInAnswers.Has(day, asked.Id))
+        else if (IsTheStart(frame, asked))
+        {
+            NoLonger(frame);
+        }
+        else if (asked.IsKept || frame.Now.CheckIns.Running is { } day && CheckInQuestions.Daily.Contains(asked) && CheckIns.CheckInAnswers.Has(day, asked.Id))
         {
             Corrections.Take(frame, question.Question, value);
         }
@@ -58,6 +62,9 @@ internal static class OldButtons
             NoLonger(frame);
         }
     }
+
+    /// <summary>The pain that a kept plan began with: all later days are measured by it, so a stray tap does not move it; named in words it can be changed.</summary>
+    private static bool IsTheStart(TurnFrame frame, Question asked) => asked.Id is "pain" or "pain.zero" && frame.Now is { Plan: not null, Person.IsKept: true };
 
     /// <summary>Buttons that only show something go on showing it.</summary>
     private static (string Name, string Argument)? SideStep(string value) => value switch

@@ -3,7 +3,7 @@ using CoachBot.Core.Holding;
 
 namespace CoachBot.Core.Manners;
 
-/// <summary>Why the last decision was taken: its rules in plain words, with their ids and where they come from (docs/sources.md).</summary>
+/// <summary>Why the last decision was taken: its rules in plain words, and where they come from (docs/sources.md). Ids are for the journal, not for lifters.</summary>
 [Source("coaching.md 2.6, 3.2, 4.6, 5.3, 7.3, 8.4; sections 2.3 and 10 for the sources")]
 internal static class Reasons
 {
@@ -12,18 +12,18 @@ internal static class Reasons
     /// <summary>As many as one message may name.</summary>
     private const int Most = 3;
 
-    /// <summary>Of all the reasons of one message: who asks why wants a line, not a page.</summary>
-    private const int MostCharacters = 300;
-
-    /// <summary>The rules behind the last step; false where no decision has been taken yet.</summary>
-    public static bool Say(TurnFrame frame) => Lines(frame, Known(frame));
+    /// <summary>The rules behind the last step; nothing where no decision has been taken yet.</summary>
+    public static void Say(TurnFrame frame, Brief brief) => Lines(frame, brief, Known(frame));
 
     /// <summary>Why an open question is asked, and the decision it rides on.</summary>
-    public static void Asking(TurnFrame frame, string rule, bool isAlone) => Lines(frame, isAlone ? [rule] : [rule, .. Known(frame)]);
+    public static void Asking(TurnFrame frame, string rule, bool isAlone) => Lines(frame, new Brief(frame), isAlone ? [rule] : [rule, .. Known(frame)]);
 
-    /// <summary>The advice that was just read.</summary>
-    public static void Advice(TurnFrame frame, string rule) => frame.Speech.Add(
-        "why.advice", ("rule", rule), ("source", SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "")));
+    /// <summary>Why the advice that was just read is given.</summary>
+    public static void Advice(TurnFrame frame, string rule) =>
+        frame.Speech.Add("why.rule", ("meaning", frame.Words(AdviceReasons.Of(rule))), ("source", SourceOf(frame, rule)));
+
+    /// <summary>Where a rule comes from, in words.</summary>
+    public static string SourceOf(TurnFrame frame, string rule) => SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "");
 
     /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>
     public static void Held(TurnFrame frame)
@@ -31,7 +31,7 @@ internal static class Reasons
         if (Escalation.FamilyOf(frame, frame.Now.Held!) != "crisis")
         {
             frame.Speech.Add("why.locked");
-            Lines(frame, frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most));
+            Lines(frame, new Brief(frame), frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most));
         }
 
         WhileHeld.Line(frame);
@@ -40,28 +40,18 @@ internal static class Reasons
     private static IEnumerable<string> Known(TurnFrame frame) =>
         frame.Now.LastRules.Where(rule => IsFlag(frame, rule) || frame.Has(WordsOf(rule))).Take(Most);
 
-    private static bool Lines(TurnFrame frame, IEnumerable<string> rules)
+    private static void Lines(TurnFrame frame, Brief brief, IEnumerable<string> rules)
     {
-        var room = MostCharacters;
         foreach (var rule in rules)
         {
             var (prompt, facts) = Line(frame, rule);
-            var length = frame.Words(prompt, facts).Length;
-            if (length > room && room < MostCharacters)
-            {
-                break;
-            }
-
-            frame.Speech.Add(prompt, facts);
-            room -= length;
+            brief.Add(prompt, facts);
         }
-
-        return room < MostCharacters;
     }
 
     private static (string Prompt, (string, string)[] Facts) Line(TurnFrame frame, string rule) => IsFlag(frame, rule)
-        ? ("why.flag", [("symptom", frame.Words($"symptom.{rule}.your")), ("flag", rule), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
-        : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("rule", rule), ("source", SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? ""))]);
+        ? ("why.flag", [("symptom", frame.Words($"symptom.{rule}.your")), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
+        : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("source", SourceOf(frame, rule))]);
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>
     private static string WordsOf(string rule) => $"rule.{rule.Replace(' ', '-').Replace('.', '-').ToLowerInvariant()}";

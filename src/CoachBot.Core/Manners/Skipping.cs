@@ -22,6 +22,9 @@ internal static class Skipping
             case var asked when SessionQuestions.Has(asked.Id):
                 Training.SessionAnswers.Skip(frame, open);
                 break;
+            case { Id: Guides.FormQuiz.Question }:
+                Guides.FormQuiz.Skipped(frame, open);
+                break;
             case { Id: "clearance.advice" }:
                 AnswerTable.Take(frame, open, "");
                 break;

@@ -95,6 +95,9 @@ internal static class SmallTalk
             case "progress":
                 Progress.Say(frame);
                 break;
+            case "day-line":
+                CheckInLines.Told(frame);
+                break;
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
@@ -201,7 +204,7 @@ internal static class SmallTalk
 
     private static void Short(TurnFrame frame, string intent)
     {
-        if (intent is "unknown-question" or "unknown-command" && frame.Now.Open is { } open)
+        if (intent is "unknown-question" && frame.Now.Open is { } open)
         {
             if (open.Misses > 0)
             {

@@ -44,8 +44,10 @@ internal static class OwnForm
 
     /// <summary>"5 January", "January 5".</summary>
     public static string Date(TurnFrame frame, LocalDate date) => frame.Words(
-        IsOf(frame, MonthFirst) ? "date.month-first" : "date",
+        IsMonthFirst(frame) ? "date.month-first" : "date",
         ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", frame.Words($"month.{date.Month}")));
+
+    public static bool IsMonthFirst(TurnFrame frame) => IsOf(frame, MonthFirst);
 
     /// <summary>Remembers the form of what was typed, whatever it was about: "135 lb", "6 pm", "18:30". A button's own label is the coach's form.</summary>
     public static void Learn(TurnFrame frame)

@@ -27,6 +27,16 @@ internal static class ClinicianNote
         "yellow.4",
     ];
 
+    /// <param name="words">What somebody wanted on it: the page has only answers, and says so.</param>
+    public static void Asked(TurnFrame frame, string words)
+    {
+        Give(frame);
+        if (words.Trim().Length > 0 && frame.Speech.Last.Printed is not null)
+        {
+            frame.Speech.Add("note.no-words");
+        }
+    }
+
     public static void Give(TurnFrame frame)
     {
         if (frame.IsHeld && AtTheDesk.IsCrisis(frame))
@@ -46,7 +56,7 @@ internal static class ClinicianNote
         frame.Speech.Add("note");
         frame.Speech.AddMade(Paper.Text(sheets[0]));
         frame.Speech.Last.Enclosure = Enclosure.Note;
-        frame.Speech.Last.Printed = new(FileName, Paper.Html(sheets));
+        frame.Speech.Last.Printed = Paper.Page(FileName, sheets);
     }
 
     /// <summary>The person's own where the coach speaks it in full, and English.</summary>

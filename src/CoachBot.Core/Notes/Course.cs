@@ -27,6 +27,7 @@ internal static class Course
 
         Fold(frame, before);
         Sign(frame, before);
+        PlanCourse.Keep(frame, before);
     }
 
     /// <summary>A sum with one decimal: "3.5".</summary>

@@ -1,3 +1,5 @@
+using CoachBot.Core.Charts;
+using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 using NodaTime;
 
@@ -16,6 +18,12 @@ public sealed record CourseState
 
     /// <summary>Oldest first: warning signs as they were told, also those that were settled since.</summary>
     public IReadOnlyList<ToldSign> Signs { get; init => field = value ?? []; } = [];
+
+    /// <summary>Oldest first: when the plan came into a phase.</summary>
+    public IReadOnlyList<PhaseDay> Phases { get; init => field = value ?? []; } = [];
+
+    /// <summary>Oldest first: sessions with weight.</summary>
+    public IReadOnlyList<LoadDay> Loads { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Sums of one week, so that weeks can be put together.</summary>
@@ -36,5 +44,11 @@ public sealed record CourseWeek(LocalDate From, int Days, int Usual, int Session
 
 /// <param name="Pain">Over the last 24 hours, 0 to 10.</param>
 public sealed record DiaryDay(LocalDate On, int Pain);
+
+public sealed record PhaseDay(LocalDate On, Phase Phase);
+
+/// <param name="Kilograms">What was lifted.</param>
+/// <param name="Result">What came of it.</param>
+public sealed record LoadDay(LocalDate On, decimal Kilograms, LadderResult Result);
 
 public sealed record ToldSign(string Flag, Level Level, LocalDate On);

@@ -1,3 +1,4 @@
+using CoachBot.Core.Charts;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Linking;
 using NodaTime;
@@ -23,6 +24,7 @@ internal static class NoteCourse
         return lines.Count == 0 ? null : new(frame.Words("note.course"), lines)
         {
             Table = weeks.Count == 0 ? null : (weeks.Count, Table(frame, weeks)),
+            Chart = PersonsCharts.ForPaper(frame),
         };
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using CoachBot.Core.Charts;
+using CoachBot.Core.Dialogs;
 
 namespace CoachBot.Core.Notes;
 
@@ -9,7 +11,7 @@ internal static class Paper
         "body{font:11pt/1.4 sans-serif;max-width:45em;margin:2em auto;padding:0 1em;color:#111;background:#fff}"
         + "h1{font-size:1.4em}h2{font-size:1.1em;margin:1em 0 .2em}ul{margin:0;padding-left:1.2em}"
         + "table{border-collapse:collapse;margin:.4em 0}th,td{border:1px solid #888;padding:.2em .6em;text-align:left;vertical-align:top}"
-        + "section{break-inside:avoid}";
+        + "section{break-inside:avoid}figure{margin:.4em 0}figure svg{width:100%;max-width:32em;height:auto}";
 
     public static string Text(Sheet sheet)
     {
@@ -23,7 +25,13 @@ internal static class Paper
     }
 
     /// <param name="sheets">The same page in each language it is wanted in; at least one.</param>
-    public static string Html(IReadOnlyList<Sheet> sheets)
+    public static PrintedPage Page(string name, IReadOnlyList<Sheet> sheets)
+    {
+        var charts = new List<Chart>();
+        return new PrintedPage(name, Html(sheets, charts)) { Charts = charts };
+    }
+
+    private static string Html(IReadOnlyList<Sheet> sheets, List<Chart> charts)
     {
         var html = Begin(sheets[0].Language, sheets[0].Title);
         foreach (var sheet in sheets)
@@ -31,7 +39,7 @@ internal static class Paper
             html.Append($"<article lang=\"{sheet.Language}\"><h1>{Safe(sheet.Title)}</h1><p>{Safe(sheet.About)}</p>");
             foreach (var section in sheet.Sections)
             {
-                Draw(html, section);
+                Draw(html, section, charts);
             }
 
             html.Append("</article>");
@@ -64,9 +72,16 @@ internal static class Paper
         html.Append("</table>");
     }
 
-    private static void Draw(StringBuilder html, Section section)
+    /// <param name="charts">Grows by the section's own, whose place is marked.</param>
+    private static void Draw(StringBuilder html, Section section, List<Chart> charts)
     {
         html.Append($"<section><h2>{Safe(section.Heading)}</h2>");
+        if (section.Chart is { } chart)
+        {
+            html.Append($"<figure aria-hidden=\"true\">{PrintedPage.PlaceOf(charts.Count)}</figure>");
+            charts.Add(chart);
+        }
+
         var lines = section.Table is { } cut ? [.. section.Lines.SkipLast(cut.Lines)] : section.Lines;
         if (lines.Count > 0)
         {

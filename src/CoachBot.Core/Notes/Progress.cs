@@ -6,7 +6,7 @@ using CoachBot.Core.Weeks;
 
 namespace CoachBot.Core.Notes;
 
-/// <summary>/progress: the weeks in numbers, and in words what they come to. Reads well without a picture.</summary>
+/// <summary>/progress: the weeks in numbers, and in words what they come to. Its charts come beside it; it reads well without them.</summary>
 [Source("coaching.md 7.6")]
 internal static class Progress
 {
@@ -30,6 +30,7 @@ internal static class Progress
             "progress.head", ("date", Since(frame, weeks[0])), ("count", $"{weeks.Sum(week => week.Days)}"), ("sessions", $"{weeks.Sum(week => week.Sessions)}"));
         Numbers(frame, weeks);
         Words(frame);
+        Charts.PersonsCharts.ShowProgress(frame);
         if (frame.Now.Plan is { } plan)
         {
             frame.Speech.Add("progress.phase", ("phase", PlanWords.NowWords(frame, plan)));

@@ -80,22 +80,22 @@ internal static class PlanWords
 
     private static bool IsPaused(PlanState plan) => plan is { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true };
 
-    /// <summary>The rows that scored, in plain words.</summary>
-    public static void Why(TurnFrame frame)
+    /// <summary>The rows that scored, in plain words, as far as there is room.</summary>
+    public static void Why(TurnFrame frame, Manners.Brief brief)
     {
         var contributors = Contributors.Shown(frame.Now).ToList();
         if (contributors.Count == 0)
         {
-            frame.Speech.Add("why.none");
+            brief.Add("why.none");
         }
 
         foreach (var contributor in contributors)
         {
             var rows = string.Join("; ", contributor.Rows.Select(row => frame.Words(row)));
-            frame.Speech.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows), ("rule", $"3.3 {contributor.Id}"));
+            brief.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows));
         }
 
-        frame.Speech.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());
+        brief.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());
     }
 
     public static string DoseWords(TurnFrame frame, Dose dose)

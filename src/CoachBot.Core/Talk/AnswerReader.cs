@@ -80,7 +80,8 @@ internal static class AnswerReader
     private static string? Meant(TurnFrame frame, (Question Asked, OpenQuestion Open, string Reply) sign, Said said)
     {
         var choice = Choice(frame, sign.Asked, sign.Open, said);
-        var isBesides = choice == sign.Reply && Exactly(frame, sign.Open, said) is null && !IsPlain(said) && Answers.CheckInLine(said) is { Session: not null };
+        var isBesides = choice == sign.Reply && Exactly(frame, sign.Open, said) is null && Answers.CheckInLine(said) is { IsNothingNew: false } line
+            && (line.Pain is not null || line.Worst is not null || (line.Session is not null && !IsPlain(said)));
         return isBesides ? null : choice;
     }
 

@@ -18,6 +18,12 @@ internal static class Hearing
 
         var signal = read(frame.Language);
         if (IsUnderstood(signal)) return signal;
+        if (GreetedIn(frame, text) is { } greeted)
+        {
+            frame.SpeakIn(greeted);
+            return read(frame.Language);
+        }
+
         if (frame.Language.IsComplete) return isForeign ? Foreign(frame) : signal;
         var inEnglish = read(frame.Script.English);
         if (IsUnderstood(inEnglish) || signal is Signal.Wordless) return inEnglish;
@@ -29,6 +35,10 @@ internal static class Hearing
         frame.Turn.Input is Input.Text(var text) && !MayBeAName(frame) && !IsOurs(frame, frame.Script.RedFlags.LanguageOf(text, frame.Language.Code));
 
     private static bool IsOurs(TurnFrame frame, string? written) => written is not null && frame.Script.Languages.ContainsKey(written);
+
+    /// <summary>"Hola" alone is too little to tell a language by, and yet a wish for one: where nothing has been said so far, it is granted.</summary>
+    private static string? GreetedIn(TurnFrame frame, string text) => frame.Now.LastHeardAt is not null ? null
+        : frame.Script.Languages.Values.FirstOrDefault(other => other.IsComplete && other != frame.Language && other.Phrases.Find(text)?.Intent == "greeting")?.Code;
 
     /// <summary>The warning signs, in the client's language where it is one of ours (coaching.md 2.5 rule 9).</summary>
     private static Signal Foreign(TurnFrame frame)

@@ -53,19 +53,14 @@ internal static class MessageReader
         var said = language.Answers.Hear(text);
         if (said.IsEmpty)
         {
-            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : new Signal.Wordless());
+            return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks.Read(frame, text));
         }
 
         var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
-        if (small.Phrase is { Certainty: Certainty.High } strong && IsFirst(frame, small, strong, isSafety || OwnWords.IsLine(frame, said)))
+        if ((LanguageWish.Read(frame, language, text) ?? (Signal?)Strong(frame, small, isSafety || OwnWords.IsLine(frame, said)) ?? AskedOfScale(frame, language, said)) is { } first)
         {
-            return SmallWords.Meant(strong);
-        }
-
-        if (AskedOfScale(frame, language, said) is { } asked)
-        {
-            return asked;
+            return first;
         }
 
         var control = Control(frame, said);
@@ -75,12 +70,15 @@ internal static class MessageReader
             ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
-            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small)
-            ?? Answer(frame, said, text) ?? (Signal?)control
+            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small) ?? (Signal?)TypedLine.Elsewhere(frame, language, said)
+            ?? Answer(frame, said, text) ?? (Signal?)control ?? TypedLine.Read(frame, language, said)
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? AsksWhy(language, text) ?? small.Read()
             ?? (IsForeign(text) ? new Signal.Meant("other-language") : (Signal?)(correction is { IsPlain: true } ? correction?.Signal : null) ?? new Signal.Unclear());
     }
+
+    private static Signal.Meant? Strong(TurnFrame frame, SmallWords small, bool mayAnswer) =>
+        small.Phrase is { Certainty: Certainty.High } strong && IsFirst(frame, small, strong, mayAnswer) ? SmallWords.Meant(strong) : null;
 
     /// <summary>"What does 10 mean?", "is 3 bad?" where a number is asked for: neither the answer nor a question of the cards.</summary>
     private static Signal.Wondered? AskedOfScale(TurnFrame frame, Language language, Said said) =>
@@ -129,7 +127,7 @@ internal static class MessageReader
         name = at > 0 ? name[..at] : name;
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
-            : name.Length > 0 && name.All(char.IsAsciiLetter) ? new Signal.Meant("unknown-command") : null;
+            : name.Length > 0 && char.IsLetter(name[0]) ? new Signal.Meant("unknown-command") : null;
     }
 
     private static Signal.Controlled? Control(TurnFrame frame, Said said)

@@ -13,6 +13,9 @@ public sealed class PhraseBook
     /// <summary>What looks like an intent and is none; the longer phrase hides the shorter.</summary>
     private const string Nothing = "nothing";
 
+    /// <summary>"in-language.es"; "in-language." alone is a language that the coach has no words of.</summary>
+    private const string InLanguage = "in-language.";
+
     private readonly Wordbook? book;
 
     /// <summary>An intent that does not count beside others ("my knee" where the back hurts too).</summary>
@@ -64,7 +67,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "speak" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }
@@ -76,6 +79,17 @@ public sealed class PhraseBook
 
         return best;
     }
+
+    /// <summary>The language that the whole message asks for, as in "in Spanish please"; null for any other message. Empty where it is none of ours.</summary>
+    internal string? Language(string text)
+    {
+        var all = book?.Hear(text) ?? [];
+        return all.FirstOrDefault(IsLanguage) is { HasSlip: false } asked && all.All(heard => heard == asked || heard.Meaning is "greeting" or "thanks" or "lead-in" or "question" or "speak")
+            ? asked.Meaning![InLanguage.Length..]
+            : null;
+    }
+
+    private static bool IsLanguage(Heard heard) => heard.Meaning?.StartsWith(InLanguage, StringComparison.Ordinal) == true;
 
     /// <summary>Whether it puts a question: at its beginning, after a pause, or with words that ask wherever they stand ("wondering if").</summary>
     internal bool Asks(string text)
@@ -120,6 +134,9 @@ public sealed class PhraseBook
 
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
         public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsAboutWords;
+
+        /// <summary>What is told while somebody is held; in a question of somebody free it is what the question is about ("how long until it's better?").</summary>
+        public bool IsNews => Intent is "went-away" or "still-there" or "getting-worse";
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

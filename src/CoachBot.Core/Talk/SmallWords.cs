@@ -13,6 +13,11 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     private const int FewWords = 4;
 
+    /// <summary>"My hamstrings cramp in hip thrusts": nearly word for word what a card answers.</summary>
+    private const double JustSo = 0.9;
+
+    private const int SomeWords = 7;
+
     private IReadOnlyList<Topics.Topic>? topics;
     private bool? isQuestion;
 
@@ -27,11 +32,11 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public Signal.Wondered? Question() =>
-        Phrase is null or { IsCourtesy: true } && IsQuestion && Near is [{ Certainty: Certainty.High } topic, ..] ? Wondered(topic) : null;
+        (Phrase is null || Phrase.IsCourtesy || Phrase.IsNews) && IsQuestion && Near is [{ Certainty: Certainty.High } topic, ..] ? Wondered(topic) : null;
 
     public Signal? Read()
     {
-        if (Phrase is not null && (!Phrase.IsCourtesy || IsCourtesyAlone))
+        if (Phrase is not null && (!Phrase.IsCourtesy || IsCourtesyAlone) && !(Phrase.IsNews && IsQuestion))
         {
             return Phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(Phrase.Words, [Phrase.Intent]) : Meant(Phrase);
         }
@@ -46,7 +51,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     /// <summary>"Foam roller"; beside an open question one word alone ("walking", "my leg") is an answer that was not understood.</summary>
     private bool IsNamed(Topics.Topic topic) =>
-        topic.Likeness >= NearAsWords && said.TokenCount <= (isAsked ? FewWords - 1 : FewWords) && (!isAsked || topic.Meanings.Contains(' ', StringComparison.Ordinal));
+        topic.Likeness >= NearAsWords && said.TokenCount <= (isAsked ? FewWords - 1 : topic.Likeness >= JustSo ? SomeWords : FewWords) && (!isAsked || topic.Meanings.Contains(' ', StringComparison.Ordinal));
 
     public static Signal.Meant Meant(PhraseBook.Meant phrase) => new(phrase.Intent) { Because = new(phrase.Words, phrase.Certainty) };
 

@@ -28,7 +28,7 @@ internal static class Later
         new("2", 1, "age-band") { IsNeeded = true, When = c => Has(c, "known.list", "known.bones") || c.Flags.Any(flag => flag.Flag == "RF-TRA-02") },
         new("20", 1, "load-change"),
         new("15", 2, "feel-where"),
-        new("17", 3, "form-setup.bench", "form-setup.shins"),
+        new("17", 3, "form-setup.bench", "form-setup.shins") { RestFromDay = 16 },
         new("18", 4, "thumb") { When = MayTryBridges },
         new("27", 5, "equip.list"),
         new("27", 6, "days.list"),

@@ -115,7 +115,7 @@ internal static class LaterAnswers
         {
             Tune.Next(frame, open);
         }
-        else if (Later.Of(open.Question).Questions.SkipWhile(part => part != open.Question).Skip(1).FirstOrDefault(part => Later.IsNew(frame.Now, part) || Later.IsOnceMore(frame.Now, part)) is { } part)
+        else if (Later.Of(open.Question) is { RestFromDay: null } item && item.Questions.SkipWhile(part => part != open.Question).Skip(1).FirstOrDefault(part => Later.IsNew(frame.Now, part) || Later.IsOnceMore(frame.Now, part)) is { } part)
         {
             LaterAsking.Ride(frame, part, open.About ?? CheckInTimes.Key(frame.Today));
         }

@@ -9,6 +9,9 @@ internal sealed record LaterItem(string Number, int? FromDay, params IReadOnlyLi
 {
     public Func<Conversation, bool> When { get; init; } = _ => true;
 
+    /// <summary>Day from which the other parts ride, each on a check-in of its own (3.1: one extra question a check-in); null where they follow at once.</summary>
+    public int? RestFromDay { get; init; }
+
     /// <summary>Something that was ticked waits for it: it may be asked while the tick itself is not looked at yet.</summary>
     public bool IsNeeded { get; init; }
 }

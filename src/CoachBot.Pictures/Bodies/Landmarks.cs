@@ -28,7 +28,7 @@ internal static class Landmarks
         ["above-knee"] = (_, leg, _) => new(Point.Between(leg.Root, leg.Middle, 0.82), 4.3),
         ["knee"] = (_, leg, _) => new(leg.Middle, 3.7),
         ["bar-grip"] = (body, leg, _) => new(body.OnTrunk(0.02) + (body.Pelvis.Front * 8.2) + (body.Pelvis.Right * (leg.Root - body.Hips).Dot(body.Pelvis.Right) * 2), 0),
-        ["rack-grip"] = (body, _, arm) => new(body.OnTrunk(1) - (body.Thorax.Front * 3.4) + ((arm.Root - body.Shoulders) * 2.5), 0),
+        ["rack-grip"] = (body, _, arm) => new(body.OnTrunk(1) - (body.Thorax.Front * 3.4) + ((arm.Root - body.Shoulders) * 1.8), 0),
         ["nape"] = (body, _, arm) => new(body.HeadCentre - (body.Head.Front * 5.5) + ((arm.Root - body.Shoulders) * 0.3), 0),
         ["calf"] = (_, leg, _) => new(Point.Between(leg.Middle, leg.End, 0.45), 4),
         ["shin"] = (_, leg, _) => new(Point.Between(leg.Middle, leg.End, 0.55) + (leg.Second.Front * 3.6), 0),

@@ -25,6 +25,16 @@ internal static class Marks
             + $"<circle cx=\"{Curve.Number(at.X)}\" cy=\"{Curve.Number(at.Y)}\" r=\"{Curve.Number(brush.Pixels(GlowRadius))}\" fill=\"none\" stroke=\"{brush.Colours.Bad}\" stroke-width=\"{Curve.Number(brush.Pixels(0.7))}\"/>";
     }
 
+    /// <summary>Something tightens here: strokes that press on it from all sides.</summary>
+    public static string Work(Brush brush, Skeleton body, string landmark)
+    {
+        var at = brush.See(Landmarks.Find(body, landmark).Place);
+        var rays = Enumerable.Range(0, 8).Select(i => Math.SinCos(i * Math.Tau / 8)).Select(turn => new Spot(turn.Cos, turn.Sin));
+        return $"<circle cx=\"{Curve.Number(at.X)}\" cy=\"{Curve.Number(at.Y)}\" r=\"{Curve.Number(brush.Pixels(6))}\" fill=\"{brush.Colours.Good}\" opacity=\".45\"/>"
+            + string.Concat(rays.Select(ray => Brush.Stroked(
+                Curve.Straight([at + (ray * brush.Pixels(10.5)), at + (ray * brush.Pixels(7))], closed: false), brush.Colours.Good, brush.Pixels(1.1))));
+    }
+
     /// <summary>Pushes the joint toward its place in the right pose.</summary>
     public static string WayOut(Brush brush, Panel panel, Skeleton body, Frame scene)
     {

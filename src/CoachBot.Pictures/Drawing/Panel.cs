@@ -27,5 +27,8 @@ internal sealed record Panel(Posed Posed, string Pose, Sign Sign, PanelWords Wor
     /// <summary>Poses that must fit, so that a series keeps one scale.</summary>
     public required IReadOnlyList<string> Shown { get; init; }
 
+    /// <summary>How much nearer than to show all of the body; the mark is in the middle then.</summary>
+    public double Zoom { get; init; } = 1;
+
     public FaultMark Mark => Posed.Sheet.Poses[Pose].Mark ?? Posed.Sheet.Mark;
 }

@@ -16,15 +16,38 @@ internal static class PanelPicture
         var scene = frame with { Height = frame.Height - caption };
         var hasLabel = panel.Words.Label.Length > 0;
         var room = scene with { Left = scene.Left + Margin, Width = scene.Width - (2 * Margin), Top = scene.Top + (hasLabel ? 64 : 22), Height = scene.Height - (hasLabel ? 64 : 22) - 40 };
-        var brush = new Brush(Framing.Fit(panel.Posed, panel.Shown, room), colours);
         var body = panel.Posed.Body(panel.Pose);
+        var brush = new Brush(Near(Framing.Fit(panel.Posed, panel.Shown, room), panel, body, scene), colours);
         var isFault = panel.Sign == Sign.Wrong;
         return Backdrop(brush, scene, panel.Posed.Sheet.View) + BodyPicture.Draw(brush, panel.Posed, body, isFault && panel.Mark.At == "low-back")
             + (isFault ? Marks.Glow(brush, panel, body) : "")
             + (panel.Sign is Sign.Right or Sign.Wrong ? Marks.Line(brush, panel, body, !isFault) : "")
-            + (isFault ? Marks.WayOut(brush, panel, body, scene) : "")
+            + (isFault ? Marks.WayOut(brush, panel, body, scene) + Inset(panel, colours, scene) : "")
+            + (panel.Posed.Sheet.Work is { } work && panel.Pose == panel.Posed.Sheet.Loop[^1] ? Marks.Work(brush, body, work) : "")
             + (hasLabel ? Label(brush, panel, scene, body) : "")
             + (caption > 0 ? Caption(panel, colours, frame with { Top = scene.Bottom, Height = caption }) : SignShape.Draw(panel.Sign, colours, new(scene.Left + 40, scene.Top + 40)));
+    }
+
+    private static Camera Near(Camera camera, Panel panel, Skeleton body, Frame scene)
+    {
+        if (panel.Zoom <= 1) return camera;
+        var middle = new Spot((scene.Left + scene.Right) / 2, (scene.Top + scene.Bottom) / 2);
+        var way = camera.See(Landmarks.Find(body, Landmarks.Spread(panel.Mark.At)[0]).Place) - camera.See(Point.Zero);
+        return camera.At(camera.Scale * panel.Zoom, middle - (way * panel.Zoom));
+    }
+
+    /// <summary>In the corner where nobody's body is: above the head of who lies, behind who stands.</summary>
+    private static string Inset(Panel panel, Palette colours, Frame scene)
+    {
+        if (panel.Posed.Sheet.Inset is not { } inset) return "";
+        var (wide, high) = (Math.Min(210, scene.Width * 0.42), Math.Min(170, scene.Height * 0.5));
+        var frame = new Frame(scene.Right - wide - 10, scene.Top + 10, wide, high);
+        if (panel.Posed.Sheet.Facing == Facing.SUP) frame = frame with { Left = scene.Left + 10 };
+        var sheet = panel.Posed.Sheet with { View = inset.View, Mark = inset.Mark, Line = [], Inset = null };
+        var small = new Panel(new(sheet), inset.Pose, Sign.Wrong, new("")) { Shown = [inset.Pose], Zoom = inset.Zoom };
+        return $"<svg x=\"{Curve.Number(frame.Left)}\" y=\"{Curve.Number(frame.Top)}\" width=\"{Curve.Number(wide)}\" height=\"{Curve.Number(high)}\">"
+            + Draw(small, colours, frame with { Left = 0, Top = 0 }, 0)
+            + $"<rect x=\"1\" y=\"1\" width=\"{Curve.Number(wide - 2)}\" height=\"{Curve.Number(high - 2)}\" fill=\"none\" stroke=\"{colours.GroundEdge}\" stroke-width=\"2\"/></svg>";
     }
 
     /// <summary>A wall and a floor; from above, only the floor.</summary>

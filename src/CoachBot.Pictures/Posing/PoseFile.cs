@@ -48,6 +48,9 @@ internal sealed class PoseFile(string path, ICollection<PoseFault> faults)
             Mark = written.Mark is { } mark ? new(mark.At, mark.Fix) : new("low-back", null),
             Source = written.Source,
             Right = written.Right ?? PoseSheet.End,
+            Choices = written.Choices,
+            Work = written.Work,
+            Inset = written.Inset is { View: [var yaw, var pitch] } inset ? new(inset.Pose, new(yaw, pitch), new(inset.Mark.At, inset.Mark.Fix), inset.Zoom) : null,
         };
 
     private static View ViewOf(WrittenSheet written, Facing facing) => written.View switch
@@ -74,14 +77,14 @@ internal sealed class PoseFile(string path, ICollection<PoseFault> faults)
 
     private void Check(WrittenSheet written, PoseSheet sheet)
     {
-        if (written.View is { Count: not 2 }) Fault(written, "\"view\" is two numbers: turned and raised, in degrees.");
-        string[] needed = [PoseSheet.Start, PoseSheet.End, PoseSheet.Fault, sheet.First, sheet.Right, .. sheet.Loop];
+        if (written.View is { Count: not 2 } || written.Inset is { View.Count: not 2 }) Fault(written, "\"view\" is two numbers: turned and raised, in degrees.");
+        string[] needed = [PoseSheet.Start, PoseSheet.End, PoseSheet.Fault, sheet.First, sheet.Right, .. sheet.Loop, .. sheet.Choices, .. sheet.Inset is { } inset ? [inset.Pose] : Array.Empty<string>()];
         foreach (var name in needed.Where(name => !sheet.Poses.ContainsKey(name)).Distinct(StringComparer.Ordinal)) Fault(written, $"has no pose \"{name}\".");
         foreach (var thing in sheet.Things.Where(thing => !ThingKinds.All.Contains(thing.Kind))) Fault(written, $"\"{thing.Kind}\" is not drawn; write one of {string.Join(", ", ThingKinds.All)}.");
         var surfaces = sheet.Things.Select(thing => thing.Kind).Append("floor").ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> named =
         [
-            sheet.Mark.At, .. sheet.Poses.Values.Select(pose => pose.Mark?.At).OfType<string>(), .. sheet.Line, .. sheet.Things.SelectMany(thing => new[] { thing.At, thing.To }).Where(name => name.Length > 0),
+            sheet.Mark.At, sheet.Inset?.Mark.At ?? "hips", sheet.Work ?? "hips", .. sheet.Poses.Values.Select(pose => pose.Mark?.At).OfType<string>(), .. sheet.Line, .. sheet.Things.SelectMany(thing => new[] { thing.At, thing.To }).Where(name => name.Length > 0),
             .. sheet.Poses.Values.SelectMany(pose => pose.Keep.Concat(pose.Touches.Select(touch => touch.Landmark).Where(name => name != Touch.Balance))),
             .. sheet.Poses.Values.SelectMany(pose => pose.Touches).Select(touch => touch.On.Replace(".same", "", StringComparison.Ordinal)).Where(on => !surfaces.Contains(on)),
         ];

@@ -23,7 +23,20 @@ internal sealed record PoseSheet(
 
     /// <summary>The pose that puts the fault right, as a rule the end.</summary>
     public required string Right { get; init; }
+
+    /// <summary>Poses that a question shows side by side as A, B, C; empty where it asks nothing.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>A landmark at which something tightens that no position shows; null where the positions say it.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>A second slip, seen from elsewhere, in a corner beside the first; null where there is none.</summary>
+    public Inset? Inset { get; init; }
 }
+
+/// <param name="Pose">What it shows.</param>
+/// <param name="Zoom">How much nearer than to show all of the body.</param>
+internal sealed record Inset(string Pose, View View, FaultMark Mark, double Zoom);
 
 /// <summary>Where the fault is.</summary>
 /// <param name="At">A landmark.</param>

@@ -6,6 +6,6 @@ internal static class ThingKinds
     public static IReadOnlyList<string> All { get; } =
     [
         "mat", "bench", "box", "chair", "wall", "pad", "pillow", "roller", "frame", "barbell", "dumbbells", "goblet", "kettlebell",
-        "band", "strap", "cable", "stick", "post",
+        "band", "strap", "cable", "stick", "post", "gap",
     ];
 }

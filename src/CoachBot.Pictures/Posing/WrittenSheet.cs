@@ -29,6 +29,23 @@ internal sealed record WrittenSheet
     public WrittenMark? Mark { get; set; }
 
     public string? Right { get; set; }
+
+    public IReadOnlyList<string> Choices { get; set; } = [];
+
+    public string? Work { get; set; }
+
+    public WrittenInset? Inset { get; set; }
+}
+
+internal sealed record WrittenInset
+{
+    public required string Pose { get; init; }
+
+    public required IReadOnlyList<double> View { get; init; }
+
+    public required WrittenMark Mark { get; init; }
+
+    public double Zoom { get; set; } = 1;
 }
 
 internal sealed record WrittenPose

@@ -20,6 +20,7 @@ internal sealed class Gear(Brush brush, Skeleton body)
         "band" or "strap" => [Line(Find(thing.At), Find(thing.To), thing.Kind == "strap" ? 0.9 : 0.7)],
         "cable" => Cable(place, thing),
         "stick" => [Stick()],
+        "gap" => [Gap(thing)],
         _ => [],
     };
 
@@ -113,6 +114,17 @@ internal sealed class Gear(Brush brush, Skeleton body)
     {
         var (low, high) = StickEnds();
         return new(brush.Camera.Depth(low) + 2, Solid.Pole(brush, low, high, 0.7, brush.Colours.Wood));
+    }
+
+    /// <summary>A thumb on each of two places, and what is between them.</summary>
+    private Part Gap(Thing thing)
+    {
+        var (low, high) = (Find(thing.At), Find(thing.To));
+        var (down, up) = (low + (body.AxesOnTrunk(0.42).Front * 4.5), high + (body.Thorax.Front * 4.5));
+        var (from, to, half) = (brush.See(down), brush.See(up), (brush.See(up) - brush.See(down)) * 0.5);
+        var svg = Solid.Pole(brush, low, down, 0.9, brush.Colours.Skin) + Solid.Pole(brush, high, up, 0.9, brush.Colours.Skin)
+            + Marks.Arrow(brush, from + half, from, brush.Colours.Move) + Marks.Arrow(brush, to - half, to, brush.Colours.Move);
+        return new(brush.Camera.Depth(low) + 30, svg);
     }
 
     /// <summary>Along tailbone and upper back, and past the head.</summary>

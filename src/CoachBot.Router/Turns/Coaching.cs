@@ -1,3 +1,4 @@
+using CoachBot.Core.Charts;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Linking;
@@ -17,14 +18,29 @@ public sealed record Coaching(TakeTurn Take, Func<Arrival, Level> Urgency, Func<
     /// <summary>ISO 3166-1 alpha-2 of whoever runs this bot, for channels that do not know it.</summary>
     public string? OperatorCountry { get; init; }
 
+    /// <summary>In which language somebody without a conversation at hand is spoken to, as in "es"; the client's by default.</summary>
+    public Func<Arrival, string?> LanguageOf { get; init; } = arrival => arrival.Hints.Locale;
+
     /// <summary>Makes codes that cannot be guessed; a transcript has its own.</summary>
     public Func<string> NewLinkCode { get; init; } = LinkDesk.NewCode;
 
     /// <summary>Makes a page of an export's JSON, in a language; null where there are no words for it.</summary>
     public Func<string, string, PrintedPage?> PageOf { get; init; } = (_, _) => null;
 
+    /// <summary>Draws a chart for a printed page, as SVG; null where it cannot be drawn.</summary>
+    public Func<Chart, string?> Draw { get; init; } = _ => null;
+
     /// <summary>Where a link code can be used.</summary>
     public Func<string, IReadOnlyList<OtherApp>> AppsFor { get; init; } = _ => [];
+
+    /// <summary>The page as a file, with its charts in their places.</summary>
+    internal EnclosedFile Print(PrintedPage page)
+    {
+        var html = page.Html;
+        for (var i = 0; i < page.Charts.Count; i++)
+            html = html.Replace(PrintedPage.PlaceOf(i), Draw(page.Charts[i]) ?? "", StringComparison.Ordinal);
+        return EnclosedFile.Page(page.Name, html);
+    }
 }
 
 /// <summary>There is no script to take a turn with: the service-failure text answers until there is.</summary>

@@ -28,13 +28,15 @@ internal static class TurnShape
 
     /// <param name="export">The files of an export, where a message encloses them.</param>
     /// <param name="addresses">Where messages to another chat may go.</param>
-    public static TurnCommit Of(TakenTurn turn, Taken taken, IReadOnlyList<EnclosedFile> export, IReadOnlyList<Address> addresses)
+    /// <param name="print">Makes the file of a printed page.</param>
+    public static TurnCommit Of(
+        TakenTurn turn, Taken taken, IReadOnlyList<EnclosedFile> export, IReadOnlyList<Address> addresses, Func<PrintedPage, EnclosedFile> print)
     {
         var keeping = KeepingOf(taken.Effects);
         var isErased = keeping == Keeping.Erase;
         var commit = Blank(turn, isErased ? null : ConversationJson.Write(taken.Conversation)) with
         {
-            Outbox = Rows(turn, taken.Effects, export, addresses),
+            Outbox = Rows(turn, taken.Effects, message => Files(message, export, print), addresses),
             Timers = isErased ? [] : Timers(turn, taken.Effects),
             Journal = isErased ? [] : Journal(taken.Effects),
             Keeping = keeping,
@@ -65,7 +67,7 @@ internal static class TurnShape
         return effects.Any(e => e is Effect.KeepPerson) ? Keeping.Keep : Keeping.Unchanged;
     }
 
-    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, IReadOnlyList<EnclosedFile> export, IReadOnlyList<Address> addresses)
+    private static List<NewOutboxRow> Rows(TakenTurn turn, IReadOnlyList<Effect> effects, Func<Message, IReadOnlyList<EnclosedFile>> filesOf, IReadOnlyList<Address> addresses)
     {
         var rows = new List<NewOutboxRow>(2);
         foreach (var effect in effects)
@@ -73,16 +75,16 @@ internal static class TurnShape
             {
                 var to = say.To is { } tag ? LinkShape.To(turn, tag, addresses) : null;
                 var closes = rows.Count == 0 ? Closes(effects) : [];
-                rows.Add(new(message, closes, to is null ? turn.Arrival.ReplyHandle : null) { To = to, Files = Files(message, export) });
+                rows.Add(new(message, closes, to is null ? turn.Arrival.ReplyHandle : null) { To = to, Files = filesOf(message) });
             }
 
         return rows;
     }
 
-    private static IReadOnlyList<EnclosedFile> Files(Message message, IReadOnlyList<EnclosedFile> export) => message switch
+    private static IReadOnlyList<EnclosedFile> Files(Message message, IReadOnlyList<EnclosedFile> export, Func<PrintedPage, EnclosedFile> print) => message switch
     {
         { Enclosure: Enclosure.Export } => export,
-        { Printed: { } page } => [EnclosedFile.Page(page.Name, page.Html)],
+        { Printed: { } page } => [print(page)],
         _ => [],
     };
 

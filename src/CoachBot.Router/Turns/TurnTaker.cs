@@ -83,7 +83,21 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
         }
     }
 
-    public Message Sorry(Arrival arrival) => ServiceFailure.Message(coaching.EmergencyNumber(), LevelOf(arrival));
+    /// <summary>The language of the words, where the reader can still tell; else the client's.</summary>
+    private string? LanguageOf(Arrival arrival)
+    {
+        try
+        {
+            return coaching.LanguageOf(arrival);
+        }
+        catch (Exception e)
+        {
+            log.LogError("The reader of languages failed: {Type}\n{Stack}", e.GetType().Name, e.StackTrace);
+            return arrival.Hints.Locale;
+        }
+    }
+
+    public Message Sorry(Arrival arrival) => ServiceFailure.Message(coaching.EmergencyNumber(), LevelOf(arrival), LanguageOf(arrival));
 
     private async Task<TurnEnd> TakeFresh(PersonId person, IReadOnlyList<Waiting> group)
     {
@@ -112,7 +126,7 @@ internal sealed class TurnTaker(IStore store, Coaching coaching, IAlarmClock clo
     {
         var (taken, brought) = await TakeWithNeeds(turn);
         var export = TurnShape.NeedsExport(taken) ? await Export(turn.Person, taken.Conversation.Person.Language) : [];
-        var commit = TurnShape.Of(turn, taken, export, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : []);
+        var commit = TurnShape.Of(turn, taken, export, TurnShape.NeedsAddresses(taken) ? await Addresses(turn, brought) : [], coaching.Print);
         var result = await store.Commit(commit, CancellationToken.None);
         if (result.Outcome == CommitOutcome.Stale) return null;
         if (result.Outcome == CommitOutcome.Known) return TurnEnd.Known;

@@ -17,13 +17,13 @@ internal sealed class SheetSender(TelegramClient client, Standing standing, File
         var attempt = new Attempt(chat, sheet, null, IsPlain: false);
         for (var tries = 1; ; tries++)
         {
-            attempt = attempt with { FileId = attempt.Sheet.Picture is { } picture ? await files.Of(picture.Key, stop) : null };
+            attempt = attempt with { FileId = attempt.Sheet.Picture is { IsPersonal: false } picture ? await files.Of(picture.Key, stop) : null };
             var call = SheetCall.Of(attempt.Sheet, SheetCall.EnvelopeOf(attempt.Chat, message, sheet.Keyboard), attempt.FileId, attempt.IsPlain);
             switch (await client.Call(call, Results.Sent, stop))
             {
                 case Answer<Taken>.Ok(var taken):
                     standing.Outage.Over();
-                    if (attempt is { FileId: null, Sheet.Picture: { } sent } && taken.FileId is { } id) files.Keep(sent.Key, id);
+                    if (attempt is { FileId: null, Sheet.Picture: { IsPersonal: false } sent } && taken.FileId is { } id) files.Keep(sent.Key, id);
                     return (taken.MessageId, null);
                 case Answer<Taken>.No(var why) when tries < MostTries && Otherwise(attempt, why, message.Prompt) is { } next:
                     attempt = next;

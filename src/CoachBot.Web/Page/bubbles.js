@@ -100,7 +100,8 @@ export function bubbles({ log, scroll, typing, tap, retry }) {
 }
 
 /** Drawn where it can be fetched; else said in words. The device chooses: dark or light, moving or still. */
-function picture({ alt, shown, dark, calm, calmDark }) {
+function picture({ alt, shown, dark, calm, calmDark, chart }) {
+  if (chart) return plotted(chart, alt);
   if (!shown) return caption(alt);
   const image = make('img');
   Object.assign(image, { alt, width: 480, height: 336, src: shown });
@@ -114,6 +115,21 @@ function picture({ alt, shown, dark, calm, calmDark }) {
 
 function source(srcset, media) {
   return Object.assign(make('source'), { srcset, media });
+}
+
+/** A chart, and below it the same in words for whoever would rather read. */
+function plotted(svg, alt) {
+  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  if (drawn.localName !== 'svg') return caption(alt);
+  const made = make('figure', 'plotted');
+  const chart = document.importNode(drawn, true);
+  chart.setAttribute('class', 'chart');
+  chart.setAttribute('role', 'img');
+  chart.setAttribute('aria-label', alt);
+  const told = make('details');
+  told.append(make('summary', '', words.inWords), make('p', '', alt));
+  made.append(chart, told);
+  return made;
 }
 
 function caption(alt) {

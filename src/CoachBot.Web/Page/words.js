@@ -12,6 +12,7 @@ export const words = {
   chosen: 'chosen',
   call: 'Call',
   picture: 'Picture:',
+  inWords: 'In words',
   download: 'Download',
   documentGone: 'The file is not kept in this tab. Ask for it again.',
   sending: 'Sending…',

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CoachBot.Commands;
+using CoachBot.Core.Charts;
 using CoachBot.Pictures;
-using CoachBot.Pictures.Charts;
 using CoachBot.Pictures.Files;
 using CoachBot.Pictures.Posing;
 using NodaTime;
@@ -65,6 +65,7 @@ internal static class PictureBench
     {
         var first = new LocalDate(2026, 1, 5);
         var days = Enumerable.Range(0, 60).Select(i => new PainDay(first.PlusDays(i), (i * 7 % 5) + 2, i * 5 % 4, i % 3 == 0));
-        return ChartPictures.Png(new PainData([.. days], [new(first, "Phase 1")]), new PainWords("Pain", "Worst", "Usual", "Session", day => $"{day.Day}/{day.Month}"));
+        var dates = new ShortDates([.. Enumerable.Range(1, 12).Select(month => $"month {month}")], IsMonthFirst: false);
+        return ChartPictures.Png(new Chart.Pain(new([.. days], [new(first, "Phase 1")]), new("Pain", "Worst", "Usual", "Session", dates)));
     }
 }

@@ -26,11 +26,13 @@ internal static class CatalogRoads
         {
             yield return new Chat().Say($"/form {guide}").Say($"/faults {guide}").Say($"/easier {guide}").Say($"/harder {guide}");
             yield return In(Phase.P1).Say($"/form {guide}").Tap("I feel it in my back").Tap("Pain");
+            yield return In(Phase.P4).Say($"/form {guide}").Tap("I feel it in my back").Tap("Pain");
             yield return In(Phase.P1).Say($"/form {guide}").Tap("I feel it in my back").Tap("Effort");
             yield return Roads.GoOn(Person).Take(new Input.Tap($"v1.0.cmd.mean.form.{guide}"));
             yield return Roads.GoOn(Person).Say($"the {guide.Replace('-', ' ')} form, a xylophone and an accordion?");
         }
 
+        yield return new Chat().Say("how do I do a pigeon?").Tap("None of these").Say("how do I do a pigeon?");
         yield return new Chat().Say("/form").Say("1");
         yield return new Chat().Say("/form").Tap("More lifts").Tap("Kickback");
     }

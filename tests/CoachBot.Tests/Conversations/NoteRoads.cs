@@ -1,8 +1,11 @@
+using CoachBot.Core.Charts;
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Consents;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Manners;
+using CoachBot.Core.Notes;
+using CoachBot.Core.Plans;
 using NodaTime;
 
 namespace CoachBot.Tests.Conversations;
@@ -35,9 +38,30 @@ internal static class NoteRoads
             yield return Days(usual).Say("/progress");
         }
 
+        yield return Charted("80").Say("/progress");
+        yield return Charted(null).Say("/progress");
         var physio = Days(3);
         physio.Conversation = physio.Conversation with { Plan = null, Person = physio.Conversation.Person with { IsMode = "physio" } };
         yield return physio.Say("/progress").Say("/checkin").Say("3").Tap("Nothing new").Say("why");
+    }
+
+    /// <summary>Every phase behind somebody, and a session with weight of each kind.</summary>
+    private static Chat Charted(string? old)
+    {
+        var chat = Days(3);
+        var (now, on) = (chat.Conversation, chat.Conversation.Plan!.StartedOn);
+        chat.Conversation = now with
+        {
+            Plan = now.Plan! with { Phase = Phase.P5, PhaseSince = on.PlusDays(5), Reload = new(2) },
+            Answers = old is null ? now.Answers : new Dictionary<string, string>(now.Answers) { ["load.weight"] = old },
+            Course = new()
+            {
+                Phases = [.. Enum.GetValues<Phase>().Select((phase, day) => new PhaseDay(on.PlusDays(day), phase))],
+                Loads = [.. Enum.GetValues<LadderResult>().Select((result, day) => new LoadDay(on.PlusDays(day), 20 + day, result))],
+            },
+            CheckIns = now.CheckIns with { Past = [.. now.CheckIns.Past.Select((day, i) => day with { IsNothingNew = true, Worst = 4 + i })] },
+        };
+        return chat;
     }
 
     private static Chat Waiting() => Roads.GoOn(Kept).Say("my crotch is numb").Tap("I'm getting help").Tap("Not yet").Say("I was seen")

@@ -27,8 +27,28 @@ internal static class Roads
         [
             .. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(),
             .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. TuneRoads.All(), .. LinkRoads.All, .. CatalogRoads.All, .. NoteRoads.All,
-            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All,
+            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All, .. Whys(),
         ];
+
+    /// <summary>What the plan goes by, where nothing was decided since: the marks of the words would leave no room beside a decision.</summary>
+    private static IEnumerable<Chat> Whys()
+    {
+        foreach (var chat in (Chat[])[.. CheckInRoads.All, .. TuneRoads.All()])
+        {
+            if (chat.Conversation is { Plan: not null, Held: null })
+            {
+                chat.Conversation = chat.Conversation with { LastRules = [], LastAdvice = null, Open = null };
+                yield return chat.Say("why");
+            }
+        }
+
+        foreach (var (question, answer) in new[] { ("thumb", "thumb.smaller"), ("habits.list", "habits.breath"), ("habits.list", "habits.sit") })
+        {
+            var chat = GoOn(Kept);
+            chat.Conversation = chat.Conversation with { Answers = new Dictionary<string, string> { [question] = answer }, LastRules = [], LastAdvice = null, Open = null };
+            yield return chat.Say("why");
+        }
+    }
 
     /// <summary>Each card and answer, asked for as people ask.</summary>
     private static IEnumerable<Chat> Asked() =>

@@ -95,7 +95,7 @@ internal static class SessionRoads
         yield return In(Phase.P2, plan => plan with { IsEased = true }, ("aggravate", "aggravate.bending")).Say("/session").Tap("Warm, begin").Tap("Skip this one");
         for (var green = 0; green < 42; green += 3)
         {
-            yield return Quiet(In(Phase.P4, plan => plan with { GreenSessions = green, PhaseSince = plan.PhaseSince.PlusDays(-20), Reload = State(8) }, (StopList.Question, "skipped"))).Say("/plan").Say("/session").Say("ready").Say("skip");
+            yield return Quiet(In(Phase.P4, plan => plan with { GreenSessions = green, PhaseSince = plan.PhaseSince.PlusDays(-21), Reload = State(8) }, (StopList.Question, "skipped"))).Say("/plan").Say("/session").Say("ready").Say("skip");
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");

@@ -24,7 +24,27 @@ internal static class SideRoads
         AtAnythingNew().Say("I meant worse").Say("7").Say("change worst to 8"),
         AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
         AtAnythingNew().Say("change painkiller to yes"),
+        .. TypedLines(),
+        .. WordsBehindCommands(),
     ];
+
+    /// <summary>A day told in one line that nobody asked for, before and after it is decided.</summary>
+    private static IEnumerable<Chat> TypedLines() =>
+    [
+        Chat.Kept("2").Say("pain 2, worst 4, did the session, 1 during, took ibuprofen, nothing new"),
+        Chat.Kept("2").Say("pain 2, did half of it, 1 during, no painkillers, same as usual, nothing new").Say("pain 6, worse"),
+        Chat.Kept("2").Say("pain 2, skipped it, same as usual, nothing new"),
+        Chat.Kept("2").Wait(NodaTime.Duration.FromHours(49.1)).Say("2").Say("same, took ibuprofen").Say("pain 3"),
+    ];
+
+    /// <summary>What is typed behind a command is heard, or it is said that nothing fits.</summary>
+    private static IEnumerable<Chat> WordsBehindCommands() =>
+        from words in new[]
+        {
+            "/advice belt", "/advice how long", "/advice ice", "/advice scan", "/advice ibuprofen", "/advice rest", "/advice massage", "/advice sleep", "/advice turmeric",
+            "/advice quantum", "/stretch wrist", "/learn 9", "/learn quantum", "/note tell her all", "/pause 200", "/pause 1", "/language deutsch", "/language klingon", "pigeon pose", "booty band", "kettlebell swings", "hamstring cramp", "how long until it is better",
+        }
+        select Chat.Kept("2").Say(words);
 
     private static Chat AtAnythingNew() =>
         Chat.Kept("2").Wait(NodaTime.Duration.FromHours(49.1)).Say("2").Tap("Same or better").Tap("Done").Say("1").Tap("No");

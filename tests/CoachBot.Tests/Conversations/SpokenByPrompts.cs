@@ -55,7 +55,11 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>Words stand on buttons too: "Next", the name of an exercise.</summary>
     private static IEnumerable<string> PromptsIn(Message message) =>
-        message.Buttons.Select(button => button.Text).Append(message.Text).Append(message.Printed?.Html ?? "").SelectMany(Marks.PromptsIn);
+        message.Buttons.Select(button => button.Text).Append(message.Text).Append(message.Printed?.Html ?? "")
+            .Concat(message.Pictures.SelectMany(WordsIn)).SelectMany(Marks.PromptsIn);
+
+    private static IEnumerable<string> WordsIn(PictureUse picture) =>
+        [picture.Alt, picture.Captions.First, picture.Captions.Second, picture.Chart is { } chart ? System.Text.RegularExpressions.Regex.Unescape(Core.Charts.ChartJson.Write(chart)) : ""];
 
     /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
     private static bool IsSaidOutside(PromptUse use) =>

@@ -38,9 +38,18 @@ public sealed class FormQuizTests
     [Fact]
     public void It_can_be_left_and_goes_on_where_it_was()
     {
-        var chat = Answer(Chat.Kept("2").Say("/form quiz"), right: 2).Say("skip");
-        Assert.Null(chat.Conversation.Open);
+        var chat = Answer(Chat.Kept("2").Say("/form quiz"), right: 2).Say("/form squat");
         Assert.Equal("brace", chat.Say("/form quiz").Conversation.Open?.About);
+    }
+
+    [Fact]
+    public void Skip_leaves_out_one_cue_which_comes_again_with_what_was_missed()
+    {
+        var chat = Answer(Chat.Kept("2").Say("/form quiz"), right: 2).Say("skip");
+        Assert.Equal(("quiz", "hips"), (chat.Conversation.Open?.Question, chat.Conversation.Open?.About));
+        Answer(chat, right: 3);
+        Assert.Contains("5 of 6", chat.Text, StringComparison.Ordinal);
+        Assert.Equal("brace", chat.Tap("Ask me again").Conversation.Open?.About);
     }
 
     [Fact]

@@ -16,8 +16,7 @@ public sealed class PictureRoomTests
     {
         var lines = new Lines();
         await using var room = Room(Trouble, lines);
-        var figures = room.GetRequiredService<FigurePictures>();
-        Assert.True(figures.Has("EX-01"));
+        Assert.True(room.GetRequiredService<Album>().Figures.Has("EX-01"));
         Assert.Equal(Trouble, Assert.Single(lines.All));
         Assert.Null(await room.GetRequiredService<IPictureFiles>().Find(new("EX-01", "Calves on a chair."), TestContext.Current.CancellationToken));
     }
@@ -27,7 +26,7 @@ public sealed class PictureRoomTests
     {
         await using var room = Room(Trouble, new());
         var drawings = room.GetRequiredService<IPageDrawings>();
-        Assert.Equal(new PageDrawing("EX-01", "EX-01", "EX-01.strip", "EX-01.strip.dark"), drawings.Of("EX-01"));
+        Assert.Equal(new PageDrawing("EX-01", "EX-01", "EX-01.strip", "EX-01.strip.dark"), drawings.Of(new("EX-01", "")));
         Assert.NotNull(await drawings.Find("EX-01"));
     }
 

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using CoachBot.Core.Dialogs;
 using CoachBot.Pictures;
 using CoachBot.Pictures.Posing;
 using CoachBot.Router;
@@ -12,6 +14,8 @@ namespace CoachBot.Tests.Pictures;
 public sealed class ShelfTests : IDisposable
 {
     private static readonly FigurePictures figures = new(Poses.Book);
+
+    private readonly Album album = new(Poses.Book);
 
     private readonly DrawingThread thread = new(NullLogger<DrawingThread>.Instance);
 
@@ -34,10 +38,10 @@ public sealed class ShelfTests : IDisposable
     [Fact]
     public async Task A_page_gets_a_film_and_for_less_motion_a_strip()
     {
-        var shelf = new PageShelf(figures, thread);
-        Assert.Equal(new PageDrawing("EX-05", "EX-05", "EX-05.strip", "EX-05.strip.dark"), shelf.Of("EX-05"));
-        Assert.Contains("@keyframes", Encoding.UTF8.GetString((await shelf.Find("EX-05"))!), StringComparison.Ordinal);
-        var strip = Encoding.UTF8.GetString((await shelf.Find("EX-05.strip.dark"))!);
+        var shelf = new PageShelf(album, thread);
+        Assert.Equal(new PageDrawing("EX-05", "EX-05", "EX-05.strip", "EX-05.strip.dark"), shelf.Of(new("EX-05", "")));
+        Assert.Contains("@keyframes", await Read(shelf, "EX-05"), StringComparison.Ordinal);
+        var strip = await Read(shelf, "EX-05.strip.dark");
         XDocument.Parse(strip);
         Assert.DoesNotContain("@keyframes", strip, StringComparison.Ordinal);
         Assert.Same(await shelf.Find("EX-05"), await shelf.Find("EX-05"));
@@ -46,9 +50,9 @@ public sealed class ShelfTests : IDisposable
     [Fact]
     public async Task A_still_is_dark_on_a_dark_page_and_stands_still_for_all()
     {
-        var shelf = new PageShelf(figures, thread);
-        Assert.Equal(new PageDrawing("EX-05.pair", "EX-05.pair.dark", "EX-05.pair", "EX-05.pair.dark"), shelf.Of("EX-05.pair"));
-        Assert.Null(shelf.Of("EX-77"));
+        var shelf = new PageShelf(album, thread);
+        Assert.Equal(new PageDrawing("EX-05.pair", "EX-05.pair.dark", "EX-05.pair", "EX-05.pair.dark"), shelf.Of(new("EX-05.pair", "")));
+        Assert.Null(shelf.Of(new("EX-77", "")));
         Assert.Null(await shelf.Find("EX-77"));
     }
 
@@ -57,6 +61,43 @@ public sealed class ShelfTests : IDisposable
     {
         Assert.Equal(figures.Key, new FigurePictures(Poses.Book).Key);
         Assert.NotEqual(figures.Key, new FigurePictures(PoseBook.Empty).Key);
+    }
+
+    [Fact]
+    public async Task A_still_carries_its_words_and_after_a_restart_it_is_there_without_them()
+    {
+        var shelf = new PageShelf(album, thread);
+        var drawn = shelf.Of(new PictureUse("EX-05.pair", "") { Captions = new("Back <arched>", "One line") })!;
+        Assert.Contains("&lt;arched&gt;", await Read(shelf, drawn.Shown), StringComparison.Ordinal);
+        Assert.True((await shelf.Find(drawn.CalmDark))!.IsLasting);
+        var later = new PageShelf(album, thread);
+        Assert.DoesNotContain("One line", await Read(later, drawn.Shown), StringComparison.Ordinal);
+        Assert.False((await later.Find(drawn.Shown))!.IsLasting);
+    }
+
+    [Fact]
+    public async Task Changed_poses_are_drawn_from_then_on()
+    {
+        var shelf = new PageShelf(album, thread);
+        var (key, before) = (shelf.Key, await shelf.Find("EX-05"));
+        album.Replace(Poses.Book);
+        Assert.Same(before, await shelf.Find("EX-05"));
+        album.Replace(PoseBook.Empty);
+        Assert.NotEqual(key, shelf.Key);
+        Assert.Null(await shelf.Find("EX-05"));
+    }
+
+    [Theory]
+    [InlineData("EX-05")]
+    [InlineData("EX-21")]
+    [InlineData("ST-16")]
+    public async Task A_film_is_small_on_its_way_to_the_page(string id) =>
+        Assert.InRange((await new PageShelf(album, thread).Find(id))!.Gzip.Length, 1, 48 * 1024);
+
+    private static async Task<string> Read(PageShelf shelf, string id)
+    {
+        using var unpacked = new StreamReader(new GZipStream(new MemoryStream((await shelf.Find(id))!.Gzip.ToArray()), CompressionMode.Decompress), Encoding.UTF8);
+        return await unpacked.ReadToEndAsync();
     }
 
     public void Dispose() => thread.Dispose();

@@ -51,7 +51,7 @@ public sealed class FaqTests
     }
 
     [Fact]
-    public void With_a_plan_a_card_has_its_footer_too() => Assert.EndsWith(Footer, Roads.GoOn(Kept).Say("/learn 3").Text, StringComparison.Ordinal);
+    public void With_a_plan_a_card_sends_nobody_to_the_start() => Assert.DoesNotContain(Footer, Roads.GoOn(Kept).Say("/learn 3").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Next_goes_through_all_eight_and_round()

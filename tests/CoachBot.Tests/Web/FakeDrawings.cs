@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using CoachBot.Core.Charts;
+using CoachBot.Core.Dialogs;
 using CoachBot.Router;
 
 namespace CoachBot.Tests.Web;
@@ -9,7 +12,17 @@ public sealed class FakeDrawings : IPageDrawings
 
     public string Key => "k1";
 
-    public PageDrawing? Of(string id) => id == "EX-01" ? new(id, id, $"{id}.strip", $"{id}.strip.dark") : null;
+    public PageDrawing? Of(PictureUse picture) => picture.Id == "EX-01" ? new("EX-01", "EX-01", "EX-01.strip", "EX-01.strip.dark") : null;
 
-    public Task<byte[]?> Find(string id) => Task.FromResult(All.GetValueOrDefault(id));
+    public string? Inline(Chart chart) => "<svg/>";
+
+    public Task<PackedDrawing?> Find(string id) =>
+        Task.FromResult(All.TryGetValue(id, out var drawing) ? new PackedDrawing(Packed(drawing), IsLasting: true) : null);
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Fastest)) zip.Write(bytes);
+        return packed.ToArray();
+    }
 }

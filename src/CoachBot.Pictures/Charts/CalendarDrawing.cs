@@ -1,10 +1,11 @@
+using CoachBot.Core.Charts;
 using CoachBot.Pictures.Drawing;
 using NodaTime;
 
 namespace CoachBot.Pictures.Charts;
 
-/// <summary>Weeks as rows, days as columns. A tick, a filled star of a day, a ring, two bars: shapes say it, colours help.</summary>
-internal static class CalendarChart
+/// <summary>Weeks as rows, days as columns. A round tick, a square tick, a dot: shapes say it, colours help.</summary>
+internal static class CalendarDrawing
 {
     private const int MostWeeks = 8;
     private const double Left = 150, Top = 128, Across = 90, Down = 48;
@@ -18,38 +19,31 @@ internal static class CalendarChart
             svg.Append(Lettering.Write(words.Weekdays.ElementAtOrDefault(day) ?? "", new(Left + (day * Across) + 30, Top - 22), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
         for (var week = 0; week < weeks.Count; week++)
         {
-            svg.Append(Lettering.Write(words.Month(weeks[week]), new(24, Top + (week * Down) + 29), 22, colours.Soft));
+            svg.Append(Lettering.Write(words.Dates.Of(weeks[week]), new(24, Top + (week * Down) + 29), 22, colours.Soft));
             for (var day = 0; day < 7; day++)
                 svg.Append(Cell(data, weeks[week].PlusDays(day), new(Left + (day * Across) + 30, Top + (week * Down) + 20), colours));
         }
 
-        (Func<Spot, string>, string)[] key =
-        [
-            (at => Mark(DayMark.Answered, at, colours), words.Answered), (at => Mark(DayMark.Trained, at, colours), words.Trained),
-            (at => Mark(DayMark.Missed, at, colours), words.Missed), (at => Mark(DayMark.Paused, at, colours), words.Paused),
-        ];
-        svg.Append(plot.Key(key[..2], 538)).Append(plot.Key(key[2..], 580));
+        svg.Append(plot.Key([(at => Mark(DayMark.Answered, at, colours), words.Answered), (at => Mark(DayMark.Trained, at, colours), words.Trained)], 572));
         return new(Plot.Wide, Plot.High, svg.ToString());
     }
 
     /// <summary>First days of the weeks shown, oldest first.</summary>
     private static List<LocalDate> Weeks(CalendarData data, IsoDayOfWeek firstDay)
     {
-        var first = data.Days.Where(day => day.Value != DayMark.None).Select(day => day.Key).DefaultIfEmpty(data.Last).Min();
+        var first = data.Days.Where(day => day.Mark != DayMark.None).Select(day => day.Day).DefaultIfEmpty(data.Last).Min();
         var newest = data.Last.DayOfWeek == firstDay ? data.Last : data.Last.Previous(firstDay);
         var count = Math.Clamp((Period.DaysBetween(first, newest) + 6) / 7 + 1, 1, MostWeeks);
         return [.. Enumerable.Range(0, count).Select(i => newest.PlusWeeks(i - count + 1))];
     }
 
     private static string Cell(CalendarData data, LocalDate day, Spot at, Palette colours) =>
-        day > data.Last ? "" : Mark(data.Days.GetValueOrDefault(day), at, colours);
+        day > data.Last ? "" : Mark(data.Days.FirstOrDefault(marked => marked.Day == day)?.Mark ?? DayMark.None, at, colours);
 
     private static string Mark(DayMark mark, Spot at, Palette colours) => mark switch
     {
         DayMark.Answered => Brush.Disc(at, 15, colours.Good) + Tick(at, colours.Wall),
         DayMark.Trained => PanelPicture.Box(new(at.X - 17, at.Y - 17, 34, 34), colours.Move, 5) + Tick(at, colours.Wall),
-        DayMark.Missed => $"<circle cx=\"{Curve.Number(at.X)}\" cy=\"{Curve.Number(at.Y)}\" r=\"13\" fill=\"none\" stroke=\"{colours.Soft}\" stroke-width=\"3\"/>",
-        DayMark.Paused => PanelPicture.Box(new(at.X - 8, at.Y - 11, 5, 22), colours.Soft) + PanelPicture.Box(new(at.X + 3, at.Y - 11, 5, 22), colours.Soft),
         _ => Brush.Disc(at, 4, colours.Grid),
     };
 

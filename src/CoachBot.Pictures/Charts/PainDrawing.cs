@@ -1,12 +1,13 @@
+using CoachBot.Core.Charts;
 using CoachBot.Pictures.Drawing;
 using NodaTime;
 
 namespace CoachBot.Pictures.Charts;
 
 /// <summary>Worst and usual pain over time: squares and circles, so that colour is not needed; a gap is a gap.</summary>
-internal static class PainChart
+internal static class PainDrawing
 {
-    /// <summary>More days than this, and each mark is a week's highest: nobody sees 400 marks on a phone.</summary>
+    /// <summary>More days than this, and a mark is a week: the average of the usual, the highest of the worst. Nobody sees 400 marks on a phone.</summary>
     private const int MostDays = 70;
 
     /// <summary>Width of the words beside the bands.</summary>
@@ -14,7 +15,7 @@ internal static class PainChart
 
     public static Svg Draw(PainData data, PainWords words, Palette colours)
     {
-        var days = InOrder(data);
+        var days = data.InOrder();
         if (days.Count == 0) return Empty(words, colours);
         var (first, span) = (days[0].Day, Period.DaysBetween(days[0].Day, days[^1].Day) + 1);
         var plot = new Plot(colours, 0, 10, span, Names);
@@ -29,20 +30,16 @@ internal static class PainChart
             + string.Concat(worst.Select(mark => Square(plot.At(mark.Item1, mark.Item2), colours)))
             + string.Concat(shown.Where(day => day.HasSession).Select(day => Session(new(plot.X(Of(day.Day)), plot.Field.Bottom - 8), colours)))
             + BandNames(plot, words)
-            + plot.Below([.. days.Select(day => (Of(day.Day), words.Day(day.Day)))])
+            + plot.Below([.. days.Select(day => (Of(day.Day), words.Dates.Of(day.Day)))])
             + plot.Key([(at => Square(at, colours), words.Worst), (at => Circle(at, colours), words.Usual), (at => Session(at, colours), words.Session)], 572);
         return new(Plot.Wide, Plot.High, svg);
     }
-
-    /// <summary>By day, one row a day.</summary>
-    public static IReadOnlyList<PainDay> InOrder(PainData data) =>
-        [.. data.Days.GroupBy(day => day.Day).Select(same => same.Last()).OrderBy(day => day.Day)];
 
     private static Svg Empty(PainWords words, Palette colours) =>
         new(Plot.Wide, Plot.High, new Plot(colours, 0, 10, 1).Paper(words.Title) + Lettering.Write(words.Nothing, new(400, 320), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
 
     private static List<PainDay> Weekly(IReadOnlyList<PainDay> days) =>
-        [.. days.GroupBy(day => Period.DaysBetween(days[0].Day, day.Day) / 7).Select(week => new PainDay(week.First().Day, week.Max(day => day.Worst), week.Max(day => day.Usual), week.Any(day => day.HasSession)))];
+        [.. days.GroupBy(day => Period.DaysBetween(days[0].Day, day.Day) / 7).Select(week => new PainDay(week.First().Day, week.Max(day => day.Worst), week.Average(day => day.Usual), week.Any(day => day.HasSession)))];
 
     private static string Bands(Plot plot)
     {
@@ -56,7 +53,7 @@ internal static class PainChart
     {
         string Name(string word, double value) => string.Concat(Lettering.Wrap(word, Names, 22, isBold: false, 2).Select(
             (line, i) => Lettering.Write(line, new(plot.Field.Right + 8, plot.Y(value) + 8 + (i * 26)), 22, plot.Colours.Text)));
-        return Name(words.Fine, 1.2) + Name(words.Watch, 4) + Name(words.Stop, 8);
+        return Name(words.Low, 1.2) + Name(words.Middle, 4) + Name(words.High, 8);
     }
 
     private static string Phases(Plot plot, IReadOnlyList<PhaseStart> phases, LocalDate first, LocalDate last)

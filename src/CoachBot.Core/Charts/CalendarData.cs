@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace CoachBot.Core.Charts;
+
+/// <summary>What a day brought.</summary>
+public enum DayMark
+{
+    /// <summary>Nothing was said.</summary>
+    None,
+
+    /// <summary>A check-in was answered.</summary>
+    Answered,
+
+    /// <summary>A session was done.</summary>
+    Trained,
+}
+
+public sealed record MarkedDay(LocalDate Day, DayMark Mark);
+
+/// <param name="Last">The newest day shown; at most eight weeks up to it are.</param>
+public sealed record CalendarData(IReadOnlyList<MarkedDay> Days, LocalDate Last);
+
+/// <param name="Weekdays">Seven short names, beginning with <paramref name="FirstDay"/>.</param>
+public sealed record CalendarWords(string Title, IReadOnlyList<string> Weekdays, IsoDayOfWeek FirstDay, ShortDates Dates)
+{
+    public string Answered { get; init; } = "";
+
+    public string Trained { get; init; } = "";
+}

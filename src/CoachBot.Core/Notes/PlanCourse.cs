@@ -1,0 +1,54 @@
+using CoachBot.Core.Charts;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
+using CoachBot.Core.Reload;
+using NodaTime;
+
+namespace CoachBot.Core.Notes;
+
+/// <summary>The way of the plan, for its charts: phases as they began, and sessions with weight.</summary>
+internal static class PlanCourse
+{
+    private const int MostPhases = 12;
+    private const int MostLoads = 24;
+
+    public static void Keep(TurnFrame frame, Conversation before)
+    {
+        if (frame.Now.Plan is not { } plan)
+        {
+            return;
+        }
+
+        var course = frame.Now.Course ?? CourseState.None;
+        var (phases, loads) = (Phases(course, plan), Loads(course, before, plan));
+        if (!ReferenceEquals(phases, course.Phases) || !ReferenceEquals(loads, course.Loads))
+        {
+            frame.Now = frame.Now with { Course = course with { Phases = phases, Loads = loads } };
+        }
+    }
+
+    /// <summary>A day that was put right takes its phase back.</summary>
+    private static IReadOnlyList<PhaseDay> Phases(CourseState course, PlanState plan) =>
+        course.Phases is [.., var newest] && newest.Phase == plan.Phase && newest.On == plan.PhaseSince
+            ? course.Phases
+            : [.. course.Phases.Where(phase => phase.On < plan.PhaseSince).TakeLast(MostPhases - 1), new(plan.PhaseSince, plan.Phase)];
+
+    private static IReadOnlyList<LoadDay> Loads(CourseState course, Conversation before, PlanState plan)
+    {
+        var was = before.Plan?.Reload;
+        if (plan.Reload is not { LastOn: { } on } reload || was is null || IsSame(was, reload))
+        {
+            return course.Loads;
+        }
+
+        var lifted = reload.RedOn == on ? Lifted(course, before, on) : reload.Kilograms;
+        var result = reload.RedOn == on ? LadderResult.Back : reload.GreenOn == on ? LadderResult.Up : LadderResult.Hold;
+        return [.. course.Loads.Where(load => load.On < on).TakeLast(MostLoads - 1), new(on, lifted, result)];
+    }
+
+    private static bool IsSame(ReloadState was, ReloadState now) => was.LastOn == now.LastOn && was.RedOn == now.RedOn && was.GreensInAll == now.GreensInAll;
+
+    /// <summary>After a red session the ladder keeps the lighter weight of the next one.</summary>
+    private static decimal Lifted(CourseState course, Conversation before, LocalDate on) =>
+        course.Loads.FirstOrDefault(load => load.On == on)?.Kilograms ?? Climb.Next(before, on).Kilograms;
+}
