@@ -113,8 +113,9 @@ internal static class CheckInEnd
                 frame.Speech.Add(day.HasNewLeg ? "decision.leg" : "decision.thanks");
                 break;
             case "R6":
+                var was = frame.Now.Plan!;
                 PlanChanges.Progress(frame);
-                frame.Speech.Add("decision.r6");
+                frame.Speech.Add(Grown(frame, was));
                 break;
             default:
                 frame.Speech.Add(Unchanged(frame, day));
@@ -122,11 +123,19 @@ internal static class CheckInEnd
         }
     }
 
+    /// <summary>What a green session leads to: more of one thing, the next step of the ladder in its time, or the same work.</summary>
+    private static string Grown(TurnFrame frame, PlanState was) => frame.Now.Plan! switch
+    {
+        { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: false } when Gear.CanLoadThrust(frame.Now) => "decision.r6.weight",
+        { Phase: Phase.P1 or Phase.P2 } now when now.Rung > was.Rung || SessionMenu.Length(now) > SessionMenu.Length(was) => "decision.r6",
+        _ => "decision.r6.same",
+    };
+
     private static void Hold(TurnFrame frame, CheckIn day, CheckInDecision decision)
     {
         var isSecond = PlanChanges.Hold(frame);
         frame.Speech.Add(day.HasNewLeg ? "decision.leg" : isSecond ? "decision.r5.again" : decision.HasPainkiller ? "decision.r8" : "decision.r5");
-        if (frame.Now.Plan is { IsMildTrack: true } plan && day.InSession >= CheckInRules.HoldFrom)
+        if (frame.Now.Plan is { IsMildTrack: true } plan)
         {
             frame.Now = frame.Now with { Plan = plan with { IsMildTrack = false } };
             frame.Speech.AddLine("decision.mild-over");

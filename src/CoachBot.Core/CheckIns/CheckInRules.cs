@@ -49,12 +49,13 @@ public static class CheckInRules
     {
         var plan = conversation.Plan!;
         var light = Corrected(day, TrafficLight.During(day.InSession, plan.IsLoaded));
-        if (light == Light.Red || day.IsSharp || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
+        var morning = MorningAfter(conversation, day);
+        if (light == Light.Red || morning == Light.Red || day.IsSharp || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
         {
             return "R3";
         }
 
-        if (light == Light.Amber || day.IsWorse == true || IsAboveStart(plan, day))
+        if (light == Light.Amber || morning == Light.Amber || day.IsWorse == true || IsAboveStart(plan, day))
         {
             return "R5";
         }
@@ -80,7 +81,23 @@ public static class CheckInRules
                 past.On != day.On && past.Session is "done" or "part" && NodaTime.Period.DaysBetween(SessionOn(past), on) < 2);
     }
 
-    /// <summary>The morning after is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
+    /// <summary>The day after a session, at whatever hour it is told; what the session itself was decided with does not count twice (4.3).</summary>
+    private static Light MorningAfter(Conversation conversation, CheckIn day)
+    {
+        var plan = conversation.Plan!;
+        var before = conversation.CheckIns.Past.FirstOrDefault(past =>
+            past.On != day.On && past.Session is "done" or "part" && SessionOn(past) == day.On.PlusDays(-1));
+        if (plan.IsLiftOnly || !(before is not null || day is { IsAboutYesterday: true, Session: "done" or "part" }))
+        {
+            return Light.Green;
+        }
+
+        var light = TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false);
+        var decided = before?.Rules.Contains("R3") == true ? Light.Red : before?.Rules.Contains("R5") == true ? Light.Amber : Light.Green;
+        return light > decided ? light : Light.Green;
+    }
+
+    /// <summary>The evening of a session is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
     private static bool IsAboveStart(PlanState plan, CheckIn day) =>
         day.Session == "done" && !plan.IsLiftOnly && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
 

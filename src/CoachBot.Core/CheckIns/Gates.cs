@@ -23,6 +23,7 @@ internal static class Gates
         Phase.P0 when MayLeaveSettle(conversation, day) => "gate.daily",
         Phase.P1 when MayLeaveControl(conversation, day) => !IsStill(conversation) ? "gate.still" : !HasThumbs(conversation) ? "gate.thumbs" : null,
         Phase.P2 => OfReload(conversation, day),
+        Phase.P4 when IsAtOldWeight(conversation, day) => "gate.more",
         _ => null,
     };
 
@@ -52,8 +53,14 @@ internal static class Gates
             frame.Remember("thumb", "thumb.stay");
         }
 
+        if (frame.Now is { Plan: { Reload: { } reload } plan } && frame.Now.Answer("gate.more") is not (null or "yes"))
+        {
+            // Two sessions in a row have to leave something over before the old weight is passed.
+            frame.Now = frame.Now with { Plan = plan with { Reload = reload with { Greens = 0 } } };
+        }
+
         SayWhatIsLeft(frame);
-        frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust");
+        frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust", "gate.more");
     }
 
     /// <summary>A question at the gate was passed, and one thing still stands before it.</summary>
@@ -63,11 +70,27 @@ internal static class Gates
         {
             frame.Speech.AddLine("gate.one-left");
         }
-        else if (frame.Now.Plan?.Phase == Phase.P2 && ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).ToList() is [{ Id: ReloadGate.Quiz }])
+        else if (frame.Now.Plan?.Phase == Phase.P2 && LeftBeforeWeight(frame) is { } left)
         {
-            Guides.FormQuiz.Remind(frame);
+            if (left == ReloadGate.Quiz)
+            {
+                Guides.FormQuiz.Remind(frame);
+            }
+            else
+            {
+                frame.Speech.AddLine("gate.no-bench");
+            }
         }
     }
+
+    /// <summary>The item that alone is left: the quiz, which can be done at any time; or the thrust for want of a bench, of which a day with a session reminds.</summary>
+    private static string? LeftBeforeWeight(TurnFrame frame) =>
+        ReloadGate.Of(frame.Now, frame.Today).Where(item => !item.IsMet).Select(item => item.Id).ToList() switch
+        {
+            [ReloadGate.Quiz] => ReloadGate.Quiz,
+            [ReloadGate.Thrust] or [ReloadGate.Thrust, ReloadGate.Quiz] when !Gear.HasBench(frame.Now) && frame.Now.CheckIns.Past is [{ Session: "done" }, ..] => ReloadGate.Thrust,
+            _ => null,
+        };
 
     /// <summary>P0 ends when pain is at most 3, or 2 below the start, and not worse, after two days; it lasts at most seven where pain has eased at all.</summary>
     public static bool MayLeaveSettle(Conversation conversation, CheckIn day)
@@ -76,13 +99,13 @@ internal static class Gates
         var days = Period.DaysBetween(plan.PhaseSince, day.On);
         var compared = CheckInRules.Compared(conversation, day);
         return compared.Usual is { } usual && compared.IsWorse == false
-            && days >= EarliestDays && HasClearDays(conversation, plan, day)
+            && days >= EarliestDays && HasClearDays(conversation, day)
             && (usual <= 3 || usual <= plan.BaselineUsual - 2 || (days >= LongestSettleDays && usual < plan.BaselineUsual && usual < CheckInRules.BadDayFrom));
     }
 
-    /// <summary>P1 ends on a green session after two others, eight days in, with nothing left to be looked at.</summary>
+    /// <summary>P1 ends with the second green session, today's, eight days in, with nothing left to be looked at.</summary>
     public static bool MayLeaveControl(Conversation conversation, CheckIn day) =>
-        conversation.Plan is { GreenSessions: >= 2 } plan
+        conversation.Plan is { GreenSessions: >= 1 } plan
         && Period.DaysBetween(plan.StartedOn, day.On) >= 8
         && CheckInRules.Decide(conversation, day).Rule == "R6"
         && !SeeSomebody.IsLimited(conversation)
@@ -100,6 +123,12 @@ internal static class Gates
         return Climb.IsReloaded(conversation, Climb.After(reload, Climb.Next(conversation, on), Light.Green, on), on);
     }
 
+    /// <summary>A green session at the old weight or beyond: more needs one or two repetitions left over (4.4, R9).</summary>
+    private static bool IsAtOldWeight(Conversation conversation, CheckIn day) =>
+        conversation.Plan is { Reload: { IsPaused: false, Step: >= 0 } } && Gear.CanLoadThrust(conversation) && day.Thrusts is not ("less" or "none")
+        && CheckInRules.Decide(conversation, day).Rule == "R6"
+        && Climb.Next(conversation, CheckInRules.SessionOn(day)).Step >= Ladder.Whole;
+
     /// <summary>What only the person can say of the eight, one a day, when everything else but the form quiz is met.</summary>
     private static string? OfReload(Conversation conversation, CheckIn day)
     {
@@ -109,7 +138,7 @@ internal static class Gates
             return null;
         }
 
-        return open.Contains(ReloadGate.DeadBug) ? "gate.dead-bug" : open.Contains(ReloadGate.Thrust) ? "gate.thrust" : null;
+        return open.Contains(ReloadGate.DeadBug) ? "gate.dead-bug" : open.Contains(ReloadGate.Thrust) && Gear.HasBench(conversation) ? "gate.thrust" : null;
     }
 
     /// <summary>With what was just said at the gate.</summary>
@@ -130,9 +159,9 @@ internal static class Gates
 
     private static bool HasThumbs(Conversation conversation) => conversation.Answer("thumb") == "thumb.stay";
 
-    /// <summary>After "checked and sent home": seven days that were told of and were clear, or all fourteen are over (8.4).</summary>
-    private static bool HasClearDays(Conversation conversation, PlanState plan, CheckIn day) =>
-        conversation.Screened.DailyUntil is not { } until || plan.PhaseSince >= until || day.On > until
-        || conversation.CheckIns.Past.Count(past => past.On > plan.PhaseSince && past.On < day.On && past.IsNothingNew == true)
+    /// <summary>After "checked and sent home": seven check-ins with nothing new, the screen of each of them clear; silence is no clear day (8.4).</summary>
+    public static bool HasClearDays(Conversation conversation, CheckIn day) =>
+        !SeeSomebody.IsRestOnly(conversation)
+        || conversation.CheckIns.Past.Count(past => past.On > conversation.Plan!.PhaseSince && past.On < day.On && past.IsNothingNew == true)
             + (day.IsNothingNew == true ? 1 : 0) >= ClearDays;
 }

@@ -120,7 +120,7 @@ internal static class ExerciseCards
         : !exercise.IsDue(plan, frame.Today) ? "card.not-yet"
         : Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution ? WarningOf(caution)
         : SeeSomebody.HasStar(frame.Now) ? "card.star"
-        : exercise.Avoid.Contains(Directions.Of(frame.Now)) ? "card.avoid"
+        : Directions.Avoids(frame.Now, exercise) ? "card.avoid"
         : null;
 
     private static string WarningOf(Caution caution) => caution switch

@@ -45,6 +45,11 @@ internal static class Learning
         {
             Intake.SideDoors.ForSomebodyElse(frame);
         }
+        else if (id is "07" or "21" && frame.Now.Plan is { Phase: >= CoachBot.Core.Plans.Phase.P3 })
+        {
+            // Three weeks are over: what waits by now.
+            Plans.Waits(frame);
+        }
         else if (frame.Has($"faq.{id}"))
         {
             frame.Speech.Add($"faq.{id}");

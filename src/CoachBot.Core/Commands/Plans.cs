@@ -69,9 +69,17 @@ internal static class Plans
         ExerciseCards.List(frame, Sessions.Of(frame.Now, frame.Script.Catalog), frame.Now.Person.IsKept ? "show.stop" : "show.stop.visitor");
     }
 
-    /// <summary>The stop list (4.1), with the mild track where it holds.</summary>
-    public static void Waits(TurnFrame frame) =>
+    /// <summary>The stop list (4.1), with the mild track where it holds; from P3 on what of it is left.</summary>
+    public static void Waits(TurnFrame frame)
+    {
+        if (frame.Now.Plan is { Phase: >= Phase.P3 } plan && !frame.IsHeld)
+        {
+            frame.Speech.Add("stop-list.later", ("waits", PlanWords.WaitsWords(frame, plan)));
+            return;
+        }
+
         frame.Speech.Add(Holding.SeeSomebody.IsRestOnly(frame.Now) ? "stop-list.sent-home" : PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
+    }
 
     /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>
     public static void Own(TurnFrame frame)

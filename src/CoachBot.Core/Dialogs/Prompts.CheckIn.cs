@@ -60,6 +60,8 @@ public static partial class Prompts
         Say("decision.r5.again"),
         Say("decision.mild-over"),
         Say("decision.r6"),
+        Say("decision.r6.weight"),
+        Say("decision.r6.same"),
         Say("decision.r7"),
         Say("decision.leg"),
         Say("decision.part"),

@@ -14,6 +14,7 @@ public static partial class Prompts
         Say("flare.change"),
         .. Each(["load", "lift", "sleep", "sitting", "unknown"], Say("flare.*.answer")),
         Say("flare.back", "phase"),
+        Say("flare.settle"),
         Say("flare.often"),
         Say("flare.long"),
         Say("discharge"),

@@ -6,10 +6,10 @@ public static partial class Prompts
     private static PromptUse[] Reload =>
     [
         Words("plan.exercise.loaded", "dose", "load", "name"),
-        Words("plan.exercise.half", "dose", "name"),
         Words("plan.days.every-second"),
         Words("plan.waits.p3"),
         Words("plan.waits.paused"),
+        Words("plan.waits.bench"),
         Words("plan.waits.p4", "lift"),
         Words("plan.waits.nothing"),
         Words("plan.moves.p3"),
@@ -23,10 +23,13 @@ public static partial class Prompts
         Card("calendar.flare", "exercises"),
         Words("dose.loaded", "dose", "load"),
         Words("dose.half", "dose"),
+        Words("dose.box", "dose"),
+        Words("dose.light", "dose"),
         Card("calendar.content", "exercises", "minutes"),
         Say("gate.thumbs"),
         Say("gate.dead-bug"),
         Say("gate.thrust"),
+        Say("gate.more"),
         Card("gate.list", "count", "items"),
         Words("gate.met", "item", "number"),
         Words("gate.not-yet", "item", "number"),
@@ -52,6 +55,7 @@ public static partial class Prompts
         Say("decision.two-reds"),
         Say("gate.one-left"),
         Say("gate.quiz-left"),
+        Say("gate.no-bench"),
         Picker("what-eases-it"),
     ];
 }

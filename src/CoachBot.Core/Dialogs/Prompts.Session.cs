@@ -26,7 +26,11 @@ public static partial class Prompts
         Say("session.hurts.why"),
         Say("session.hurts.low"),
         Say("session.hurts.middle"),
+        Say("session.hurts.loaded"),
         Say("session.hurts.high"),
+        Say("session.easier", "easier"),
+        Say("limit.extension"),
+        Say("limit.flexion"),
         Say("session.dizzy", "number"),
         Say("session.cramp"),
         Scale("session.pain"),
@@ -67,7 +71,6 @@ public static partial class Prompts
         Words("lift.deadlift"),
         Words("lift.lunge"),
         Words("lift.pull"),
-        Words("lift.swing"),
-        Words("lift.last"),
+        .. Each(["swing", "good-morning", "ham-raise", "back-extension", "jumps"], Words("lift.*")),
     ];
 }

@@ -134,7 +134,7 @@ internal static class FlareUps
         var isQuiet = day is { IsWorse: false, Usual: < CheckInRules.BadDayFrom };
         if (!flare.IsReentered && days >= QuietDays && isQuiet)
         {
-            flare = Reenter(frame, flare);
+            flare = Reenter(frame, flare, day);
         }
 
         if (flare.IsReentered && isQuiet && day.Usual <= flare.UsualBefore)
@@ -151,13 +151,17 @@ internal static class FlareUps
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Flares = [flare, .. frame.Now.CheckIns.Flares.Skip(1)] } };
     }
 
-    private static Flare Reenter(TurnFrame frame, Flare flare)
+    /// <summary>One phase back from P2 on; what interrupted P0 or P1 goes on in P0, under its own gate.</summary>
+    private static Flare Reenter(TurnFrame frame, Flare flare, CheckIn day)
     {
-        var phase = flare.From > Phase.P1 ? flare.From - 1 : Phase.P1;
-        if (frame.Now.Plan is { Phase: Phase.P0 } && !SeeSomebody.HasStar(frame.Now))
+        if (flare.From > Phase.P1 && frame.Now.Plan is { Phase: Phase.P0 } && !SeeSomebody.HasStar(frame.Now) && Gates.HasClearDays(frame.Now, day))
         {
-            PlanChanges.BackTo(frame, phase);
-            frame.Speech.Add("flare.back", ("phase", PlanWords.PhaseWords(frame, phase)));
+            PlanChanges.BackTo(frame, flare.From - 1);
+            frame.Speech.Add("flare.back", ("phase", PlanWords.PhaseWords(frame, flare.From - 1)));
+        }
+        else if (flare.From <= Phase.P1 && !SeeSomebody.HasStar(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
+        {
+            frame.Speech.Add("flare.settle");
         }
 
         return flare with { IsReentered = true };

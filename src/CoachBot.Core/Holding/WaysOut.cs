@@ -28,6 +28,7 @@ internal static class WaysOut
         var symptom = AtTheDesk.Symptom(frame);
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { DailyUntil = frame.Today.PlusDays(ScreenDays) } };
         PlanChanges.BackTo(frame, Phase.P0);
+        frame.Now = frame.Now with { Plan = frame.Now.Plan is { } plan ? plan with { IsMildTrack = false } : null };
         frame.Speech.Add(frame.Now.Person is { IsKept: true, WantsCheckIns: true } ? "released.sent-home" : "released.sent-home.alone");
         if (held.Level == Level.Emergency)
         {

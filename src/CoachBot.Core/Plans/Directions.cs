@@ -3,11 +3,27 @@ using CoachBot.Core.Conversations;
 namespace CoachBot.Core.Plans;
 
 /// <summary>What a back seems happier without, for now; said as a preference, never as a label.</summary>
-[Source("coaching.md 3.4 and 3.0 (scoring with the merged question)")]
+[Source("coaching.md 3.4 and 3.0 (scoring with the merged question), 5.2 (EX-20 to EX-31: until pain is 1 or less)")]
 public static class Directions
 {
     /// <summary>So many hints make a preference.</summary>
     private const int Enough = 2;
+
+    /// <summary>From P3 on these come back once the usual pain is at most this (5.2).</summary>
+    private const int QuietUpTo = 1;
+
+    private const int QuietDays = 3;
+
+    private static readonly string[] BackWhenQuiet = ["EX-20", "EX-21", "EX-25", "EX-30", "EX-31"];
+
+    /// <summary>Left out for now; the hinges and swings come back once the last three check-ins were quiet.</summary>
+    public static bool Avoids(Conversation conversation, Exercise exercise) =>
+        exercise.Avoid.Contains(Of(conversation))
+        && !(conversation.Plan is { Phase: >= Phase.P3 } && BackWhenQuiet.Contains(exercise.Id) && IsQuiet(conversation));
+
+    private static bool IsQuiet(Conversation conversation) =>
+        conversation.CheckIns.Past.Where(day => day.Usual is not null).Take(QuietDays).ToList() is { Count: QuietDays } last
+        && last.TrueForAll(day => day.Usual <= QuietUpTo);
 
     /// <summary>"None of it sets it off any more" ends what is left out, whatever was said before.</summary>
     public static Direction Of(Conversation conversation) => (Extension(conversation), Flexion(conversation), conversation.Answer("retest")) switch

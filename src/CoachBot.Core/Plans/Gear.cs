@@ -14,6 +14,14 @@ public static class Gear
 
     public static bool HasBand(Conversation conversation) => Of(conversation).Contains(Equipment.Band);
 
+    /// <summary>What the hip thrust lies against: a bench, or a firm low box.</summary>
+    public static bool HasBench(Conversation conversation) => Of(conversation) is var own && (own.Contains(Equipment.Bench) || own.Contains(Equipment.LowBox));
+
+    /// <summary>A bench, and something to lay on the hips: only then the thrust can have weight.</summary>
+    public static bool CanLoadThrust(Conversation conversation) =>
+        HasBench(conversation) && Of(conversation) is var own
+        && (own.Contains(Equipment.Band) || own.Contains(Equipment.Dumbbell) || own.Contains(Equipment.Barbell));
+
     public static bool HasBarbell(Conversation conversation) => Of(conversation).Contains(Equipment.Barbell);
 
     /// <summary>What a bell or a slanted frame stands beside is taken for a gym.</summary>

@@ -18,6 +18,9 @@ internal static class PlanChanges
     /// <summary>A pause of the reload ends with a green session so many days after the second red one.</summary>
     private const int PauseDays = 14;
 
+    /// <summary>In P2 the easier versions last a week (4.2).</summary>
+    private const int EasedDays = 7;
+
     public static void BackTo(TurnFrame frame, Phase phase)
     {
         if (frame.Now.Plan is { } plan)
@@ -30,6 +33,7 @@ internal static class PlanChanges
                     PhaseSince = frame.Today,
                     Rung = 0,
                     IsEased = false,
+                    EasedUntil = null,
                     AmbersInARow = 0,
                     GreenSessions = 0,
                     Reload = phase < plan.Phase && plan is { Phase: >= Phase.P3, Reload: { } reload } ? Climb.AfterFlare(frame.Now, reload) : plan.Reload,
@@ -102,8 +106,10 @@ internal static class PlanChanges
         {
             Plan = plan with
             {
+                Rung = BeforeTheMorning(frame, plan),
                 AmbersInARow = plan.AmbersInARow + 1,
                 IsEased = plan.IsEased || isSecond,
+                EasedUntil = isSecond && plan.Phase == Phase.P2 ? frame.Today.PlusDays(EasedDays) : plan.EasedUntil,
                 GreenSessions = !isRebuilding ? 0 : isSecond ? StopList.Without(plan.GreenSessions) : plan.GreenSessions,
                 Reload = AfterAmber(frame, plan),
             },
@@ -111,16 +117,24 @@ internal static class PlanChanges
         return isSecond;
     }
 
-    /// <summary>A green session: one variable up.</summary>
+    /// <summary>The step up that a green session had earned the evening before, taken back by the morning after it.</summary>
+    private static int BeforeTheMorning(TurnFrame frame, PlanState plan) =>
+        SessionOn(frame) is null && frame.Now.CheckIns is { Past: [_, var past, ..], LastDecided.Before: var before }
+        && past.Rules.Contains("R6") && past.On == frame.Now.CheckIns.Past[0].On.PlusDays(-1) && before.Phase == plan.Phase
+            ? Math.Min(plan.Rung, before.Rung)
+            : plan.Rung;
+
+    /// <summary>A green session: one variable up, an exercise more or a step of the dose.</summary>
     public static void Progress(TurnFrame frame)
     {
         var plan = frame.Now.Plan!;
+        var isLonger = SessionMenu.Length(plan with { GreenSessions = plan.GreenSessions + 1 }) > SessionMenu.Length(plan);
         frame.Now = frame.Now with
         {
             Plan = plan with
             {
-                Rung = plan.IsEased ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
-                IsEased = false,
+                Rung = plan.IsEased || isLonger ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
+                IsEased = plan.IsEased && plan.EasedUntil > frame.Today,
                 AmbersInARow = 0,
                 GreenSessions = plan.GreenSessions + 1,
                 Reload = AfterGreen(frame, plan),
@@ -155,8 +169,8 @@ internal static class PlanChanges
             return reload;
         }
 
-        return reload.IsPaused
-            ? reload with { IsPaused = IsPausedOn(reload, on) }
+        return reload.IsPaused ? reload with { IsPaused = IsPausedOn(reload, on) }
+            : !Gear.CanLoadThrust(frame.Now) ? reload
             : Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on);
     }
 
@@ -166,10 +180,13 @@ internal static class PlanChanges
     /// <summary>Of a session with weight the step is repeated; an amber morning alone takes its green away.</summary>
     private static ReloadState? AfterAmber(TurnFrame frame, PlanState plan) => (plan, SessionOn(frame)) switch
     {
-        ({ Phase: >= Phase.P3, Reload: { IsPaused: false } reload }, { } on) => Climb.After(reload, Climb.Next(frame.Now, on), Light.Amber, on),
+        ({ Phase: >= Phase.P3, Reload: { IsPaused: false } reload }, { } on) when HadThrust(frame) => Climb.After(reload, Climb.Next(frame.Now, on), Light.Amber, on),
         ({ Phase: >= Phase.P3, Reload: { } reload }, _) => reload with { Greens = 0, GreenOn = null },
         _ => plan.Reload,
     };
+
+    /// <summary>The session had the thrust with weight, as planned or as far as nobody said otherwise.</summary>
+    private static bool HadThrust(TurnFrame frame) => Gear.CanLoadThrust(frame.Now) && frame.Now.CheckIns.Past[0].Thrusts is not ("less" or "none");
 
     /// <summary>The day of the session that the newest check-in tells of; null where there was none.</summary>
     private static LocalDate? SessionOn(TurnFrame frame) =>

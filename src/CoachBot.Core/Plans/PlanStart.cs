@@ -34,7 +34,7 @@ internal static class PlanStart
         var phase = Tiers.Of(usual) == Tier.Mild && !FirstHelp.HasLeg(frame.Now) && !wasSentHome ? Phase.P1 : Phase.P0;
         frame.Now = frame.Now with
         {
-            Plan = new PlanState(phase, today, today, usual, isLiftOnly) { IsMildTrack = IsMild(frame.Now, usual) },
+            Plan = new PlanState(phase, today, today, usual, isLiftOnly) { IsMildTrack = !wasSentHome && IsMild(frame.Now, usual) },
             LastRules = [$"3.2 {phase}", .. Contributors.Of(frame.Now).Select(contributor => $"3.3 {contributor.Id}")],
         };
         Journal.Record(frame, "plan", ("phase", phase.ToString()), ("usual", usual.ToString()));

@@ -16,8 +16,11 @@ public sealed record PlanState(
     /// <summary>Steps up within the phase, 0 or more: repetitions first, then sets.</summary>
     public int Rung { get; init; }
 
-    /// <summary>Easier versions until a green day.</summary>
+    /// <summary>Easier versions until a green day, in P2 for a week at least.</summary>
     public bool IsEased { get; init; }
+
+    /// <summary>The easier versions stay until this date, however green the sessions are; null where the next green one ends them.</summary>
+    public LocalDate? EasedUntil { get; init; }
 
     /// <summary>No session before this date.</summary>
     public LocalDate? RestUntil { get; init; }

@@ -15,13 +15,13 @@ internal static class PlanWords
     {
         var plan = frame.Now.Plan!;
         frame.Speech.Add(
-            SeeSomebody.IsRestOnly(frame.Now) ? "plan.week.sent-home" : "plan.week",
+            SeeSomebody.IsRestOnly(frame.Now) ? "plan.week.sent-home" : IsStrong(frame.Now) ? "plan.week.strong" : "plan.week",
             ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
             ("phase", NowWords(frame, plan)),
             ("contributors", ContributorsLine(frame)),
             ("days", DaysWords(frame, plan)),
             ("exercises", ExercisesLine(frame)),
-            ("walk", WalkWords(frame, plan.Phase)),
+            ("walk", DailyWords(frame, plan.Phase)),
             ("waits", WaitsWords(frame, plan)));
         if (SeeSomebody.IsLimited(frame.Now))
         {
@@ -45,6 +45,19 @@ internal static class PlanWords
             _ => $"symptom.{flag}.your",
         });
     }
+
+    /// <summary>As strong as that, upper-body work waits as well.</summary>
+    private static bool IsStrong(Conversation conversation) =>
+        Tiers.Of(conversation.CheckIns.Past.FirstOrDefault(day => day.Usual is not null)?.Usual ?? conversation.Plan!.BaselineUsual) == Tier.Severe;
+
+    /// <summary>What 4.2 has for every day: the walk, and up to P2 the easy moves; a leg or a hip to be looked at, and rest after a hospital, leave the walk alone.</summary>
+    private static string DailyWords(TurnFrame frame, Phase phase) => phase switch
+    {
+        _ when Intake.FirstHelp.HasLeg(frame.Now) || SeeSomebody.IsRestOnly(frame.Now) || SeeSomebody.IsLyingOnly(frame.Now) => WalkWords(frame, phase),
+        Phase.P0 => frame.Words("plan.walk.settle"),
+        Phase.P1 or Phase.P2 => frame.Words("plan.walk.daily", ("minutes", Sessions.WalkMinutes(phase).ToString())),
+        _ => WalkWords(frame, phase),
+    };
 
     /// <summary>No walking target while something runs down a leg.</summary>
     public static string WalkWords(TurnFrame frame, Phase phase) => Intake.FirstHelp.HasLeg(frame.Now)
@@ -129,15 +142,12 @@ internal static class PlanWords
         }
 
         var lift = LiftOf(frame, exercise);
-        var dose = DoseWords(frame, Sessions.DoseOf(exercise, plan));
-        return lift is null
-            ? frame.Words("plan.exercise", ("name", name), ("dose", dose))
-            : frame.Words("plan.exercise.half", ("name", frame.Words($"lift.{lift.Id}")), ("dose", dose));
+        return frame.Words("plan.exercise", ("name", lift is null ? name : frame.Words($"lift.{lift.Id}")), ("dose", LoadedDoseWords(frame, exercise)));
     }
 
     /// <summary>The lift that comes back as this exercise; null for an exercise of the phase itself.</summary>
     public static Lift? LiftOf(TurnFrame frame, Exercise exercise) =>
-        StopList.Back(frame.Now).LastOrDefault(lift => lift.Exercise == exercise.Id);
+        StopList.Back(frame.Now, frame.Script.Catalog).LastOrDefault(lift => lift.IsShown && lift.Exercise == exercise.Id);
 
     /// <summary>"2 sets of 10", and the weight of the thrust that has one.</summary>
     public static string LoadedDoseWords(TurnFrame frame, Exercise exercise)
@@ -145,12 +155,21 @@ internal static class PlanWords
         if (exercise.Id != "EX-09" || frame.Now.Plan!.Reload is null)
         {
             var dose = DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!));
-            return LiftOf(frame, exercise) is null ? dose : frame.Words("dose.half", ("dose", dose));
+            return WeightWordsOf(frame, exercise) is { } weight ? frame.Words(weight, ("dose", dose)) : dose;
         }
 
         var thrust = Climb.Next(frame.Now, frame.Today);
         return frame.Words("dose.loaded", ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
     }
+
+    /// <summary>What a lift is done with while nobody counts its weight: the first squats and hinges of P3, and half of the old weight after them.</summary>
+    private static string? WeightWordsOf(TurnFrame frame, Exercise exercise) => (frame.Now.Plan!.Phase, exercise.Id, LiftOf(frame, exercise)) switch
+    {
+        (Phase.P3, "EX-22", _) => "dose.box",
+        (Phase.P3, "EX-20", _) => "dose.light",
+        (_, _, { HasWeight: true }) => "dose.half",
+        _ => null,
+    };
 
     /// <summary>The days somebody chose, or that the phase has; in P1 and P2 every second day until they are chosen.</summary>
     private static string DaysWords(TurnFrame frame, PlanState plan)
@@ -161,15 +180,16 @@ internal static class PlanWords
         }
 
         return plan.Phase < Phase.P3 && !Tuning.Later.IsTold(frame.Now.Answer("days.list"))
-            ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
+            ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) && !TrainingDays.HasTrained(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
             : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => CalendarWords.DayName(frame, date)));
     }
 
-    private static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch
+    public static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch
     {
         _ when IsPaused(plan) => frame.Words("plan.waits.paused"),
+        Phase.P3 when !Gear.CanLoadThrust(frame.Now) => frame.Words("plan.waits.bench"),
         Phase.P3 => frame.Words("plan.waits.p3"),
-        Phase.P4 when StopList.Next(frame.Now) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
+        Phase.P4 when StopList.Next(frame.Now, frame.Script.Catalog) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
         _ => frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits"),
     };

@@ -1,5 +1,5 @@
 using CoachBot.Core.Conversations;
-using CoachBot.Core.Reload;
+using CoachBot.Core.Dialogs;
 
 namespace CoachBot.Core.Plans;
 
@@ -13,21 +13,21 @@ internal static class SessionMenu
     /// <summary>Green sessions before a lift that is new in P3 may be the next new one: two a week, one new lift a week.</summary>
     private const int SessionsAWeek = 2;
 
-    /// <summary>Three exercises to begin with; one more after each green session, up to five.</summary>
+    /// <summary>Three exercises to begin with; one more after every second green session, up to five: the ones between raise the dose.</summary>
     public static int Length(PlanState plan) => plan.Phase switch
     {
         Phase.P0 => Fewest,
-        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + plan.GreenSessions, Fewest, Most),
+        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (plan.GreenSessions + 1) / 2, Fewest, Most),
         Phase.P5 => Fewest,
         _ => Most,
     };
 
-    public static IEnumerable<string> Of(Conversation conversation, Phase phase) => phase switch
+    public static IEnumerable<string> Of(Conversation conversation, Catalog catalog, Phase phase) => phase switch
     {
         Phase.P1 => Control(conversation),
         Phase.P2 => Build(conversation),
         Phase.P3 => FirstWeights(conversation),
-        Phase.P4 => Rebuild(conversation),
+        Phase.P4 => Rebuild(conversation, catalog),
         _ => ["EX-03", "EX-13", "EX-14"],
     };
 
@@ -40,41 +40,47 @@ internal static class SessionMenu
             : ["EX-03", "EX-10", bridge, "EX-13", "EX-14"];
     }
 
+    /// <summary>The hinge drill comes before what it makes room for: P3 builds on it. The last place is taken in turn.</summary>
     private static IEnumerable<string> Build(Conversation conversation)
     {
         var hasBand = Gear.HasBand(conversation);
         IEnumerable<string> rest = Contributors.Lead(conversation) switch
         {
-            "F3" or "F8" => hasBand ? ["EX-17", "EX-12", "EX-14", "EX-19"] : ["EX-12", "EX-14", "EX-19"],
-            "F1" or "F2" or "F9" => ["EX-12", "EX-14", "EX-19", .. Banded(hasBand)],
-            _ => ["EX-12", .. Banded(hasBand), "EX-14", "EX-19"],
+            "F3" or "F8" when hasBand => ["EX-17", "EX-12", .. InTurn(conversation, ["EX-19", "EX-14"])],
+            "F1" or "F2" or "F9" => ["EX-12", "EX-19", .. InTurn(conversation, ["EX-14", .. Banded(hasBand)])],
+            _ => ["EX-12", "EX-19", .. InTurn(conversation, [.. Banded(hasBand), "EX-14"])],
         };
         return ["EX-03", Thrust(conversation), .. rest.Where(id => id != Thrust(conversation))];
     }
 
-    /// <summary>The thrust with weight, control kept, and one new lift a week at most: the thrust itself is the first week's. No lift while the weight is paused.</summary>
+    /// <summary>The thrust with weight, control kept, and one new lift a week at most: the thrust itself is the first week's. The hinge drill stands where the first hinge with weight will. No lift while the weight is paused.</summary>
     private static IEnumerable<string> FirstWeights(Conversation conversation)
     {
         var plan = conversation.Plan!;
-        string[] lifts = plan.Reload is { IsPaused: true } ? [] : [.. plan.GreenSessions >= SessionsAWeek ? ["EX-22"] : Array.Empty<string>(), .. plan.GreenSessions >= 2 * SessionsAWeek ? ["EX-20"] : Array.Empty<string>()];
-        return [ThrustOrPause(conversation), "EX-03", .. lifts, "EX-13", "EX-14", .. Gear.HasBand(conversation) ? ["EX-17"] : Array.Empty<string>()];
+        var weeks = plan.Reload is { IsPaused: true } ? 0 : plan.GreenSessions / SessionsAWeek;
+        string[] squat = weeks >= 1 ? ["EX-22"] : [];
+        return [ThrustOrPause(conversation), "EX-03", .. squat, weeks >= 2 ? "EX-20" : "EX-19", .. InTurn(conversation, ["EX-13", "EX-14", .. Banded(Gear.HasBand(conversation))])];
     }
 
-    private static IEnumerable<string> Rebuild(Conversation conversation)
+    private static IEnumerable<string> Rebuild(Conversation conversation, Catalog catalog)
     {
-        var lifts = StopList.Back(conversation).Reverse().Select(lift => lift.Exercise).OfType<string>().Distinct().Take(Fewest - 1);
+        var lifts = StopList.Back(conversation, catalog).Where(lift => lift.IsShown).Reverse().Select(lift => lift.Exercise).Distinct().Take(Fewest - 1);
         return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13"];
+    }
+
+    /// <summary>Another one first after each green session, so that all of them are kept.</summary>
+    private static IEnumerable<string> InTurn(Conversation conversation, string[] ids)
+    {
+        var first = conversation.Plan!.GreenSessions % ids.Length;
+        return [.. ids[first..], .. ids[..first]];
     }
 
     /// <summary>Equipment: a bench, else a low box, else the floor.</summary>
     private static string Thrust(Conversation conversation) =>
-        HasBench(conversation) ? "EX-08" : Gear.HasBand(conversation) ? "EX-06" : "EX-05";
+        Gear.HasBench(conversation) ? "EX-08" : Gear.HasBand(conversation) ? "EX-06" : "EX-05";
 
     private static string ThrustOrPause(Conversation conversation) =>
-        conversation.Plan!.Reload is { IsPaused: true } || !HasBench(conversation) ? Thrust(conversation) : "EX-09";
-
-    private static bool HasBench(Conversation conversation) =>
-        Gear.Of(conversation) is var own && (own.Contains(Equipment.Bench) || own.Contains(Equipment.LowBox));
+        conversation.Plan!.Reload is { IsPaused: true } || !Gear.CanLoadThrust(conversation) ? Thrust(conversation) : "EX-09";
 
     private static IEnumerable<string> Banded(bool hasBand) => hasBand ? ["EX-17"] : [];
 

@@ -18,20 +18,25 @@ public static class Sessions
             _ when SeeSomebody.IsLyingOnly(conversation) => ["EX-01", "EX-04"],
             Phase.P0 when SeeSomebody.IsRestOnly(conversation) => ["EX-01"],
             Phase.P0 => ["EX-01", "EX-02", "EX-04"],
-            _ => SessionMenu.Of(conversation, SeeSomebody.IsLimited(conversation) ? Phase.P1 : plan.Phase),
+            _ => SessionMenu.Of(conversation, catalog, SeeSomebody.IsLimited(conversation) ? Phase.P1 : plan.Phase),
         };
-        var (direction, own) = (Directions.Of(conversation), Gear.Of(conversation));
+        var own = Gear.Of(conversation);
         return [.. ids.Select(id => catalog.Exercises[id])
             .Where(exercise => !Training.LegInSession.Waits(conversation, exercise.Id))
-            .Where(exercise => !exercise.Avoid.Contains(direction) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
+            .Where(exercise => !Directions.Avoids(conversation, exercise) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
     }
 
-    /// <summary>The dose after the steps up so far, one variable a step; eased: one set less, at least one.</summary>
+    /// <summary>The dose after the steps up so far, one variable a step; eased: a quarter less in each set.</summary>
+    [Source("coaching.md 4.3 (20 to 30 % less)")]
     public static Dose DoseOf(Exercise exercise, PlanState plan)
     {
         var dose = PhaseDoses.Of(exercise, plan.Phase, plan.Rung);
-        return dose with { Sets = Math.Max(1, dose.Sets - (plan.IsEased ? 1 : 0)) };
+        return plan.IsEased
+            ? dose with { Repetitions = Eased(dose.Repetitions), Seconds = Eased(dose.Seconds), Steps = Eased(dose.Steps) }
+            : dose;
     }
+
+    private static int? Eased(int? count) => (count * 3 + 3) / 4;
 
     /// <summary>Minutes of walking a day (4.2).</summary>
     public static int WalkMinutes(Phase phase) => phase switch { Phase.P0 => 10, Phase.P1 => 20, _ => 30 };

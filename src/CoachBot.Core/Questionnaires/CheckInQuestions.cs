@@ -14,7 +14,7 @@ public static class CheckInQuestions
         Asked("worst", Scale, (c, day) => day.IsWorse == true || day.IsReview || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
-        Asked("thrusts", Choice, (c, day) => day.Session is "done" or "part" && c.Plan is { Phase: >= Plans.Phase.P3, Reload: not { IsPaused: true } }),
+        Asked("thrusts", Choice, (c, day) => day.Session is "done" or "part" && c.Plan is { Phase: >= Plans.Phase.P3, Reload: not { IsPaused: true } } && Plans.Gear.CanLoadThrust(c)),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", NeverBesides = "c5.nothing", Spots = NewPlaces },
         .. Weeks.GoalRatings.Again.Select(Goal),
@@ -28,6 +28,7 @@ public static class CheckInQuestions
         Gate("gate.thumbs"),
         Gate("gate.dead-bug"),
         Gate("gate.thrust"),
+        Gate("gate.more"),
     ];
 
     /// <summary>"My leg", where anything new is asked for, is something new.</summary>

@@ -23,6 +23,10 @@ internal static class ReloadWords
             item.IsMet ? "gate.met" : "gate.not-yet", ("number", $"{index + 1}"), ("item", frame.Words($"gate.item.{item.Id}"))));
         frame.Now = frame.Now with { LastRules = ["4.4 gate"] };
         frame.Speech.Add("gate.list", ("count", items.Count(item => item.IsMet).ToString()), ("items", string.Join("\n", lines)));
+        if (!Gear.CanLoadThrust(frame.Now))
+        {
+            frame.Speech.Add("gate.no-bench");
+        }
     }
 
     /// <summary>"30 kg, bar included", "a light band, or 10 kg on your hips".</summary>
@@ -54,6 +58,12 @@ internal static class ReloadWords
         if (plan.Reload!.IsPaused)
         {
             frame.Speech.Add("ladder.paused");
+            return;
+        }
+
+        if (!Gear.CanLoadThrust(frame.Now))
+        {
+            frame.Speech.Add("gate.no-bench");
             return;
         }
 

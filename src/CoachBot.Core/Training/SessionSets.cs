@@ -72,8 +72,8 @@ internal static class SessionSets
                 Ask(frame, run);
                 break;
             case "hurts.middle":
-                frame.Speech.Add("session.hurts.middle");
-                Next(frame, run with { IsPart = true, IsBegun = true });
+                frame.Speech.Add(SessionWords.IsLoaded(frame) ? "session.hurts.loaded" : "session.hurts.middle");
+                Next(frame, WithoutWeights(frame, run) with { IsPart = true, IsBegun = true });
                 break;
             case "hurts.leg":
                 LegInSession.End(frame);
@@ -95,6 +95,11 @@ internal static class SessionSets
                 break;
         }
     }
+
+    /// <summary>A lift that passed 2 ends all weight of that day: the drills after it stay (4.3).</summary>
+    private static SessionRun WithoutWeights(TurnFrame frame, SessionRun run) => SessionWords.IsLoaded(frame)
+        ? run with { Exercises = string.Join(' ', run.Ids.Where((id, at) => at <= run.At || !SessionWords.IsLoaded(frame, id))) }
+        : run;
 
     /// <summary>The set before, or the exercise before; false where there is nothing before.</summary>
     public static bool Back(TurnFrame frame)
@@ -181,7 +186,22 @@ internal static class SessionSets
             frame.Speech.AddPictured(brief, $"exercise.{exercise.Id}.card", ("dose", PlanWords.LoadedDoseWords(frame, exercise)));
         }
 
+        ForThisBack(frame, exercise);
         Ask(frame, run);
+    }
+
+    /// <summary>Where a back is happier with less of the range, and the easier way while that holds.</summary>
+    private static void ForThisBack(TurnFrame frame, Exercise exercise)
+    {
+        if (Directions.Of(frame.Now) is var direction && exercise.Limit.Contains(direction))
+        {
+            frame.Speech.AddLine($"limit.{direction}".ToLowerInvariant());
+        }
+
+        if (frame.Now.Plan!.IsEased && frame.Has($"exercise.{exercise.Id}.easier"))
+        {
+            frame.Speech.AddLine("session.easier", ("easier", frame.Words($"exercise.{exercise.Id}.easier")));
+        }
     }
 
     private static void Ask(TurnFrame frame, SessionRun run) => frame.Ask("session.set", about: $"{run.At}:{run.Sets}");

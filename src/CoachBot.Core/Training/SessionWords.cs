@@ -10,7 +10,9 @@ internal static class SessionWords
 
     /// <summary>What is done has weight, so that the bands of its pain are narrower (coaching.md 4.3).</summary>
     public static bool IsLoaded(TurnFrame frame) =>
-        frame.Now.Training?.Running is { } run && frame.Script.Catalog.Exercises[run.Exercise].From >= Plans.Phase.P3;
+        frame.Now.Training?.Running is { } run && IsLoaded(frame, run.Exercise);
+
+    public static bool IsLoaded(TurnFrame frame, string exercise) => frame.Script.Catalog.Exercises[exercise].From >= Plans.Phase.P3;
 
     /// <summary>How many sets the exercise has today.</summary>
     public static string Sets(TurnFrame frame) => frame.Now.Training?.Running is { } run

@@ -93,7 +93,7 @@ internal static class Later
         Of(question).When(conversation) && Questions.Of(question).AskWhen?.Invoke(conversation) != false;
 
     private static bool MayTryBridges(Conversation conversation) =>
-        LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
+        conversation.Plan?.Phase >= Phase.P1 && LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
 
     private static int LastUsual(Conversation conversation) =>
         conversation.CheckIns.Past.FirstOrDefault(day => day.Usual is not null)?.Usual

@@ -30,7 +30,7 @@ public sealed class CheckInFlowTests
         Assert.Equal("painkiller", green.Conversation.Open!.Question);
         green.Tap("No").Tap("Nothing new");
         Assert.Equal("R6", green.Conversation.CheckIns.Past[0].Rules[0]);
-        Assert.Equal(1, green.Conversation.Plan!.Rung);
+        Assert.Equal((1, 0), (green.Conversation.Plan!.GreenSessions, green.Conversation.Plan.Rung));
     }
 
     [Fact]

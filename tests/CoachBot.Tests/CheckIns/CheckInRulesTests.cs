@@ -55,6 +55,26 @@ public sealed class CheckInRulesTests
     }
 
     [Theory]
+    [InlineData(4, "R6", "R0")]
+    [InlineData(5, "R6", "R5")]
+    [InlineData(6, "R6", "R3")]
+    [InlineData(5, "R5", "R0")]
+    [InlineData(6, "R5", "R3")]
+    [InlineData(6, "R3", "R0")]
+    public void The_day_after_a_session_is_read_at_any_hour_and_nothing_counts_twice(int usual, string decided, string rule)
+    {
+        var session = Green with { Rules = [decided] };
+        Assert.Equal(rule, Decide(new CheckIn(Green.On.PlusDays(1), usual, false, IsNothingNew: true), past: [session]).Rule);
+        Assert.Equal("R0", Decide(new CheckIn(Green.On.PlusDays(2), usual, false, IsNothingNew: true), past: [session]).Rule);
+    }
+
+    [Theory]
+    [InlineData(5, "R5")]
+    [InlineData(6, "R3")]
+    public void A_morning_that_tells_of_yesterdays_session_is_the_morning_after(int usual, string rule) =>
+        Assert.Equal(rule, Decide(Green with { Usual = usual, IsAboutYesterday = true }).Rule);
+
+    [Theory]
     [InlineData("none", "R7")]
     [InlineData("part", "R7")]
     [InlineData("unsaid", "R0")]

@@ -52,6 +52,30 @@ public sealed class SentHomeTests
         Assert.Equal(Phase.P0, lived.Chat.Conversation.Plan!.Phase);
     }
 
+    [Fact]
+    public void Fourteen_days_of_silence_are_no_clear_days()
+    {
+        var lived = new Living(Home()).Days(1, 16, (day, question) => day < 15 ? null : Living.Steady(question, 2));
+        Assert.Equal(Phase.P0, lived.Chat.Conversation.Plan!.Phase);
+    }
+
+    [Fact]
+    public void A_flare_up_leads_to_no_session_before_seven_clear_days()
+    {
+        var lived = new Living(Home()).Days(1, 2, (_, question) => Living.Steady(question, 2));
+        lived.Say("/flare").Tap("None of these").Tap("None of these").Tap("The same").Tap("Nothing I know of");
+        Assert.Equal(Phase.P0, lived.Days(3, 6, (_, question) => Living.Steady(question, 2)).Chat.Conversation.Plan!.Phase);
+    }
+
+    [Fact]
+    public void Nothing_stays_at_half_after_a_hospital()
+    {
+        var chat = Chat.Kept("2");
+        Assert.True(chat.Conversation.Plan!.IsMildTrack);
+        chat.Say("my crotch is numb").Wait(Duration.FromMinutes(31)).Tap("Seen").Tap("Sent home, exercise not mentioned");
+        Assert.False(chat.Conversation.Plan!.IsMildTrack);
+    }
+
     private static Chat Home() =>
         Chat.Kept("4").Say("my crotch is numb").Wait(Duration.FromMinutes(31)).Tap("Seen").Tap("Sent home, exercise not mentioned");
 }

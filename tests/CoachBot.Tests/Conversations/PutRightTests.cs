@@ -21,11 +21,11 @@ public sealed class PutRightTests
     public void An_answer_of_the_day_that_was_just_decided(string words, string question, string after, string rule)
     {
         var chat = Decided();
-        Assert.Equal(1, chat.Conversation.Plan!.Rung);
+        Assert.Equal(1, chat.Conversation.Plan!.GreenSessions);
         chat.Say(words);
         Assert.StartsWith("Changed.", chat.Text, StringComparison.Ordinal);
         var day = Assert.Single(chat.Conversation.CheckIns.Past, past => past.On == new LocalDate(2026, 1, 7));
-        Assert.Equal((after, rule, 0), (CheckInAnswers.Of(day, question), day.Rules[0], chat.Conversation.Plan!.Rung));
+        Assert.Equal((after, rule, 0), (CheckInAnswers.Of(day, question), day.Rules[0], chat.Conversation.Plan!.GreenSessions));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class SessionRoads
 {
     public static IEnumerable<Chat> All =>
     [
-        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Gates(), .. Reds(),
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Gates(), .. Greens(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
         .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
@@ -89,9 +89,13 @@ internal static class SessionRoads
         yield return In(Phase.P3, plan => plan with { Reload = State(1) with { Kilograms = 20, Greens = 0 } }, ("load.weight", "150")).Say("/plan gate");
         yield return In(Phase.P3, plan => plan with { PhaseSince = plan.StartedOn.PlusDays(-1), Reload = State(1) }).Say("/session");
         yield return In(Phase.P4, plan => plan with { GreenSessions = 60, Reload = State(8) }, (StopList.Question, "lift.rdl")).Say("/plan");
-        for (var green = 0; green < 33; green += 3)
+        yield return In(Phase.P3, plan => plan with { Reload = State(2) }, ("equip.list", "equip.none")).Say("/plan").Say("/plan gate").Say("/waits").Say("/session").Say("1");
+        yield return In(Phase.P3, plan => plan with { Reload = State(2), GreenSessions = 4 }).Say("/session").Tap("Warm, begin").Tap("It hurts").Tap("Clear");
+        yield return In(Phase.P2, plan => plan with { IsEased = true }, ("aggravate", "aggravate.arching")).Say("/session").Tap("Warm, begin").Tap("Skip this one");
+        yield return In(Phase.P2, plan => plan with { IsEased = true }, ("aggravate", "aggravate.bending")).Say("/session").Tap("Warm, begin").Tap("Skip this one");
+        for (var green = 0; green < 42; green += 3)
         {
-            yield return In(Phase.P4, plan => plan with { GreenSessions = green, Reload = State(8) }, (StopList.Question, "skipped")).Say("/plan").Say("/session").Say("ready").Say("skip");
+            yield return Quiet(In(Phase.P4, plan => plan with { GreenSessions = green, PhaseSince = plan.PhaseSince.PlusDays(-21), Reload = State(8) }, (StopList.Question, "skipped"))).Say("/plan").Say("/session").Say("ready").Say("skip");
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
@@ -101,10 +105,10 @@ internal static class SessionRoads
     /// <summary>Everything is met but one question of the gate, or the form quiz.</summary>
     private static IEnumerable<Chat> Gates()
     {
-        foreach (var (bug, thrust, quiz) in new[] { (false, true, true), (true, false, true), (true, true, false) })
+        foreach (var (bug, thrust, quiz, things) in new[] { (false, true, true, "skipped"), (true, false, true, "skipped"), (true, false, true, "equip.none"), (true, true, false, "skipped") })
         {
             var ready = Reload.Gated.Ready;
-            var chat = In(Phase.P2, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), PhaseSince = plan.PhaseSince.PlusDays(-20) });
+            var chat = In(Phase.P2, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), PhaseSince = plan.PhaseSince.PlusDays(-20) }, ("equip.list", things));
             var shift = Period.DaysBetween(Reload.Gated.Day21, chat.Conversation.Plan!.StartedOn.PlusDays(30));
             chat.Conversation = chat.Conversation with
             {
@@ -116,6 +120,21 @@ internal static class SessionRoads
             for (var most = 0; most < 8 && chat.Conversation.Open is { } open; most++)
             {
                 chat.Say(open.Question switch { "c2" => "same", "c3" => "done", "c4" => "1", "worst" => "1", "painkiller" => "no", "c5" => "nothing new", _ => "yes" });
+            }
+
+            yield return chat;
+        }
+    }
+
+    /// <summary>Green sessions with weight, at the old weight, and with nothing left that grows.</summary>
+    private static IEnumerable<Chat> Greens()
+    {
+        foreach (var (phase, step, more) in new[] { (Phase.P3, 1, "yes"), (Phase.P4, 8, "no"), (Phase.P5, 8, "yes") })
+        {
+            var chat = In(phase, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(step) }, ("load.weight", "100"), (StopList.Question, "skipped")).Say("/checkin");
+            for (var most = 0; most < 10 && chat.Conversation.Open is { } open; most++)
+            {
+                chat.Say(open.Question switch { "c1" => "1", "c2" => "same", "c3" => "done", "c4" => "1", "worst" => "1", "thrusts" => "as planned", "painkiller" => "no", "c5" => "nothing new", "rescreen" => "none of these", "gate.more" => more, _ => "skip" });
             }
 
             yield return chat;
@@ -134,6 +153,20 @@ internal static class SessionRoads
 
             yield return chat;
         }
+    }
+
+    /// <summary>A month of quiet days behind it.</summary>
+    private static Chat Quiet(Chat chat)
+    {
+        var today = chat.Conversation.Plan!.StartedOn;
+        chat.Conversation = chat.Conversation with
+        {
+            CheckIns = chat.Conversation.CheckIns with
+            {
+                Past = [.. Enumerable.Range(2, 30).Select(before => new Core.CheckIns.CheckIn(today.PlusDays(-before), 1, false, before % 2 == 0 ? "done" : null, before % 2 == 0 ? 1 : null, IsNothingNew: true))],
+            },
+        };
+        return chat;
     }
 
     private static ReloadState State(int step) => new(1, step) { Kilograms = step < 0 ? 0 : 20 + (step * 10), Greens = 2 };

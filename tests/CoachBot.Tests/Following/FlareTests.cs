@@ -126,6 +126,16 @@ public sealed class FlareTests
     }
 
     [Fact]
+    public void A_flare_in_P1_settles_in_P0_and_leaves_it_by_its_own_gate()
+    {
+        var lived = Flare(new Living(Chat.Kept("2")).Days(1, 3, (_, question) => Living.Steady(question, 2)));
+        lived.Days(4, 5, (_, question) => Living.Steady(question, 2));
+        Assert.Contains("quiet days are over", lived.Chat.Text, StringComparison.Ordinal);
+        Assert.Equal(Phase.P0, lived.Chat.Conversation.Plan!.Phase);
+        Assert.Equal(Phase.P1, lived.Days(6, 6, (_, question) => Living.Steady(question, 2)).Chat.Conversation.Plan!.Phase);
+    }
+
+    [Fact]
     public void A_week_without_ease_is_told_when_the_quiet_days_are_over()
     {
         var lived = Flare(new Living(Chat.Kept("2")).Days(1, 5, (_, question) => Living.Steady(question, 2))).Days(6, 7, (_, question) => Living.Steady(question, 2));

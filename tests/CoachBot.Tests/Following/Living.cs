@@ -110,7 +110,7 @@ public sealed class Living(Chat chat)
         "painkiller" => "No",
         "c5" => "Nothing new",
         "rescreen" or "rescreen-b" => "None of these",
-        "gate.daily" or "gate.still" or "gate.thumbs" or "gate.dead-bug" or "gate.thrust" => "Yes",
+        "gate.daily" or "gate.still" or "gate.thumbs" or "gate.dead-bug" or "gate.thrust" or "gate.more" => "Yes",
         "load-change" => "More weight",
         "feel-where" or "felt" => "Glutes",
         "confidence" => "8",

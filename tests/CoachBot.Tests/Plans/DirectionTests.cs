@@ -1,5 +1,7 @@
+using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
+using CoachBot.Tests.Conversations;
 using Xunit;
 
 namespace CoachBot.Tests.Plans;
@@ -7,6 +9,8 @@ namespace CoachBot.Tests.Plans;
 /// <summary>What a back seems happier without (coaching.md 3.4), with all its hints, and out of it again.</summary>
 public sealed class DirectionTests
 {
+    private static readonly NodaTime.LocalDate Start = new(2026, 1, 5);
+
     [Theory]
     [InlineData(Direction.MidRange, "")]
     [InlineData(Direction.Extension, "aggravate=aggravate.arching")]
@@ -36,6 +40,24 @@ public sealed class DirectionTests
     [InlineData(false, "aggravate=aggravate.arching cough=yes")]
     [InlineData(false, "hurts-at=hurts.top cough=yes retest=retest.neither")]
     public void A_tie_is_as_much_for_the_one_as_for_the_other(bool isTie, string answers) => Assert.Equal(isTie, Directions.IsTie(Told(answers)));
+
+    [Theory]
+    [InlineData(Phase.P3, 1, 3, "EX-20", false)]
+    [InlineData(Phase.P3, 2, 3, "EX-20", true)]
+    [InlineData(Phase.P3, 1, 2, "EX-20", true)]
+    [InlineData(Phase.P2, 1, 3, "EX-20", true)]
+    [InlineData(Phase.P4, 1, 3, "EX-21", false)]
+    [InlineData(Phase.P4, 1, 3, "EX-31", false)]
+    [InlineData(Phase.P4, 1, 3, "ST-02", true)]
+    public void Hinges_come_back_once_three_check_ins_were_quiet(Phase phase, int usual, int answers, string exercise, bool isLeftOut)
+    {
+        var conversation = Told("aggravate=aggravate.bending") with
+        {
+            Plan = new PlanState(phase, Start, Start, 3, IsLiftOnly: false),
+            CheckIns = CheckInState.None with { Past = [.. Enumerable.Range(0, answers).Select(before => new CheckIn(Start.PlusDays(40 - before), usual))] },
+        };
+        Assert.Equal(isLeftOut, Directions.Avoids(conversation, TheScript.Script.Catalog.Exercises[exercise]));
+    }
 
     [Theory]
     [InlineData(0, Tier.Mild)]

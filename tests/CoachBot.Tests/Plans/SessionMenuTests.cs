@@ -16,9 +16,12 @@ public sealed class SessionMenuTests
     [InlineData(Phase.P0, 0, "EX-01 EX-02 EX-04")]
     [InlineData(Phase.P1, 0, "EX-03 EX-10 EX-04")]
     [InlineData(Phase.P1, 1, "EX-03 EX-10 EX-04 EX-13")]
-    [InlineData(Phase.P1, 2, "EX-03 EX-10 EX-04 EX-13 EX-14")]
+    [InlineData(Phase.P1, 2, "EX-03 EX-10 EX-04 EX-13")]
+    [InlineData(Phase.P1, 3, "EX-03 EX-10 EX-04 EX-13 EX-14")]
     [InlineData(Phase.P2, 0, "EX-03 EX-08 EX-12")]
-    [InlineData(Phase.P2, 5, "EX-03 EX-08 EX-12 EX-17 EX-14")]
+    [InlineData(Phase.P2, 1, "EX-03 EX-08 EX-12 EX-19")]
+    [InlineData(Phase.P2, 4, "EX-03 EX-08 EX-12 EX-19 EX-17")]
+    [InlineData(Phase.P2, 5, "EX-03 EX-08 EX-12 EX-19 EX-14")]
     [InlineData(Phase.P5, 0, "EX-03 EX-13 EX-14")]
     public void A_session_begins_with_three_and_grows_to_five(Phase phase, int green, string ids) =>
         Assert.Equal(ids, Ids(With(phase, green)));
@@ -57,21 +60,31 @@ public sealed class SessionMenuTests
     public void While_the_reload_is_paused_the_thrust_is_without_weight() =>
         Assert.StartsWith("EX-08", Ids(With(Phase.P3, 3) with { Plan = With(Phase.P3, 3).Plan! with { Reload = new ReloadState(1, 3) { IsPaused = true } } }), StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData(0, "goblet", "split")]
-    [InlineData(2, "goblet", "split")]
-    [InlineData(3, "goblet split", "rdl")]
-    [InlineData(30, "goblet split rdl trap-bar squat deadlift lunge pull swing last", null)]
-    public void Lifts_come_back_one_a_week_in_their_order(int green, string back, string? next)
+    [Fact]
+    public void The_hinge_drill_comes_before_the_hinge_with_weight()
     {
-        var conversation = With(Phase.P4, green);
-        Assert.Equal(back, string.Join(' ', StopList.Back(conversation).Select(lift => lift.Id)));
-        Assert.Equal(next, StopList.Next(conversation)?.Id);
+        Assert.All((string[])["feel.back", "feel.hams", "feel.glutes"], felt =>
+            Assert.Contains(Enumerable.Range(0, 6), green => Ids(With(Phase.P2, green, ("feel-where", felt))).Contains("EX-19", StringComparison.Ordinal)));
+        Assert.Contains("EX-19", Ids(With(Phase.P3, 3)), StringComparison.Ordinal);
+        Assert.Contains("EX-20", Ids(With(Phase.P3, 4)), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Only_lifts_that_the_person_did_come_back() =>
-        Assert.Equal(["rdl", "squat"], StopList.Back(With(Phase.P4, 9, (StopList.Question, "lift.squat,lift.rdl"))).Select(lift => lift.Id));
+    [Theory]
+    [InlineData(Phase.P2, "EX-14 EX-17 EX-19")]
+    [InlineData(Phase.P3, "EX-13 EX-14 EX-17")]
+    public void What_the_phase_keeps_is_done_in_turn(Phase phase, string kept) =>
+        Assert.All(kept.Split(' '), id => Assert.Contains(Enumerable.Range(4, 3), green => Ids(With(phase, green)).Contains(id, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("equip.none")]
+    [InlineData("equip.barbell")]
+    [InlineData("equip.bench")]
+    public void Without_a_bench_or_a_weight_the_thrust_stays_without_weight_in_P3(string equipment)
+    {
+        var ids = Ids(With(Phase.P3, 0, ("equip.list", equipment)));
+        Assert.DoesNotContain("EX-09", ids, StringComparison.Ordinal);
+        Assert.StartsWith(equipment == "equip.bench" ? "EX-08" : "EX-05", ids, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_session_from_P1_on_takes_fifteen_to_twenty_five_minutes() =>

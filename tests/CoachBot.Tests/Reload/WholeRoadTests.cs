@@ -65,6 +65,30 @@ public sealed class WholeRoadTests
         Assert.Equal(["rdl", "squat"], StopList.Of(chat.Conversation).Select(lift => lift.Id));
     }
 
+    [Fact]
+    public void Without_a_bench_the_gate_stays_shut_and_says_why()
+    {
+        var chat = Walk(With(Ready("100"), "equip.list", "equip.none"), 40, _ => 1);
+        Assert.Equal(Phase.P2, chat.Conversation.Plan!.Phase);
+        Assert.DoesNotContain("gate.thrust", chat.Conversation.Asked.Select(asked => asked.Question));
+        Assert.Contains("you need a bench", chat.Say("/plan gate").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_bench_the_ladder_stands_still()
+    {
+        var chat = Walk(Ready("100"), 30, _ => 1);
+        var step = chat.Conversation.Plan!.Reload!.Step;
+        Assert.Equal(step, Walk(With(chat, "equip.list", "equip.band"), 20, _ => 1).Conversation.Plan!.Reload!.Step);
+        Assert.Contains("until you have a bench", chat.Say("/plan").Text, StringComparison.Ordinal);
+    }
+
+    private static Chat With(Chat chat, string question, string answer)
+    {
+        chat.Conversation = chat.Conversation with { Answers = new Dictionary<string, string>(chat.Conversation.Answers) { [question] = answer } };
+        return chat;
+    }
+
     private Chat Walk(Chat chat, int length, Func<int, int> inSession)
     {
         for (var day = 1; day <= length; day++)

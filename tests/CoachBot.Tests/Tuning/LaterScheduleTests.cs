@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
 using CoachBot.Core.Tuning;
 using CoachBot.Tests.Conversations;
 using FsCheck;
@@ -46,11 +47,13 @@ public sealed class LaterScheduleTests
     }
 
     [Theory]
-    [InlineData("5", false)]
-    [InlineData("4", true)]
-    public void Bridges_are_tried_only_up_to_a_pain_of_four(string pain, bool isAsked)
+    [InlineData(Phase.P1, "5", false)]
+    [InlineData(Phase.P1, "4", true)]
+    [InlineData(Phase.P0, "4", false)]
+    public void Bridges_are_tried_only_from_P1_on_and_up_to_a_pain_of_four(Phase phase, string pain, bool isAsked)
     {
         var chat = TuneRoads.Told(Chat.Kept("5"), [.. Answered("load-change", "feel-where", "form-setup.bench", "form-setup.shins")]);
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = phase } };
         for (var day = 0; day < 4; day++)
         {
             NextDay(chat, $"pain {pain}, same, no session, nothing new");
