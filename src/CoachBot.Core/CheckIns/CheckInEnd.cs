@@ -43,10 +43,7 @@ internal static class CheckInEnd
         var mayMoveOn = !FlareUps.IsQuiet(frame.Now) && Gates.MayMoveOn(frame.Now, day);
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
-        foreach (var referral in decision.Referrals)
-        {
-            Referring.Act(frame, referral);
-        }
+        Referring.Act(frame, decision.Referrals);
 
         FlareUps.Follow(frame, compared);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { LastDecided = new Decided(before, frame.Now.Plan!, worse) } };
@@ -54,6 +51,10 @@ internal static class CheckInEnd
         CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
+        if (frame.Now.Open is null && (decision.Rule == "R3" || decision.Referrals.Contains("R4")) && !FlareUps.IsQuiet(frame.Now))
+        {
+            frame.Offer(frame.Words("button.flare"), "flare");
+        }
     }
 
     /// <summary>What comes with the answer: the week, else the streak and at most one question more.</summary>
@@ -97,7 +98,7 @@ internal static class CheckInEnd
             case "R3":
                 var before = frame.Now.Plan!;
                 PlanChanges.Regress(frame);
-                SteppedBack.Say(frame, before);
+                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision));
                 break;
             case "R5":
                 Hold(frame, day, decision);
@@ -118,7 +119,7 @@ internal static class CheckInEnd
                 frame.Speech.Add(Grown(frame, was));
                 break;
             default:
-                frame.Speech.Add(Unchanged(frame, day));
+                frame.Speech.Add(Unchanged(frame, day, Referring.IsReferred(frame.Now, decision)));
                 break;
         }
     }
@@ -134,7 +135,15 @@ internal static class CheckInEnd
     private static void Hold(TurnFrame frame, CheckIn day, CheckInDecision decision)
     {
         var isSecond = PlanChanges.Hold(frame);
-        frame.Speech.Add(day.HasNewLeg ? "decision.leg" : isSecond ? "decision.r5.again" : decision.HasPainkiller ? "decision.r8" : "decision.r5");
+        frame.Speech.Add(day switch
+        {
+            { HasNewLeg: true } => "decision.leg",
+            { IsWorse: true } when Referring.IsReferred(frame.Now, decision) => Referring.Told,
+            _ when isSecond => "decision.r5.again",
+            _ when decision.HasPainkiller => "decision.r8",
+            { IsWorse: true } => "decision.r5.worse",
+            _ => "decision.r5",
+        });
         if (frame.Now.Plan is { IsMildTrack: true } plan)
         {
             frame.Now = frame.Now with { Plan = plan with { IsMildTrack = false } };
@@ -142,11 +151,11 @@ internal static class CheckInEnd
         }
     }
 
-    private static string Unchanged(TurnFrame frame, CheckIn day) => day switch
+    private static string Unchanged(TurnFrame frame, CheckIn day, bool isReferred) => day switch
     {
         { HasNewLeg: true } => "decision.leg",
         { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
-        { Usual: >= CheckInRules.BadDayFrom } => "decision.bad",
+        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : "decision.bad",
         { IsTrainingDay: true } => "decision.missing",
         _ => "decision.rest",
     };
@@ -154,7 +163,7 @@ internal static class CheckInEnd
     private static void Close(TurnFrame frame, CheckIn day, IReadOnlyList<string> rules)
     {
         CheckInFlow.Finish(frame, day with { Rules = rules });
-        frame.Now = frame.Now with { LastRules = [.. rules.Select(Referring.FullId)] };
+        frame.Now = frame.Now with { LastRules = [.. rules.Where(rule => rule != "R0" || !rules.Contains("R2")).Select(Referring.FullId)] };
         frame.Go(Trigger.Coach);
         Journal.Record(
             frame, "check-in", ("on", CheckInTimes.Key(day.On)), ("usual", $"{day.Usual}"), ("session", day.Session ?? ""),

@@ -14,6 +14,10 @@ internal static class CheckInTimer
     private const int WeeklyAfter = 7;
     private const int LastAfter = 14;
 
+    /// <summary>Asked once a week, prompts are counted and not days: the weekly text after two, the last after four.</summary>
+    private const int WeeksUntilWeekly = 2 * 7;
+    private const int WeeksUntilLast = 4 * 7;
+
     /// <summary>A red-flag question acts after ten minutes; then the check-in's turn may come.</summary>
     private static readonly Duration BehindSafety = Duration.FromMinutes(15);
     private static readonly Duration BehindQuestion = Duration.FromHours(1);
@@ -59,11 +63,12 @@ internal static class CheckInTimer
             : null;
     }
 
-    /// <returns>Days without a word.</returns>
+    /// <returns>Days without a word, as they count for what is asked.</returns>
     private static int Note(TurnFrame frame, LocalDate date)
     {
         var since = SilentSince(frame, date);
-        var missed = Period.DaysBetween(since, date);
+        var days = Period.DaysBetween(since, date);
+        var missed = Cadence.IsWeekly(frame.Now) ? OfWeekly(days) : days;
         var begun = frame.Now.CheckIns.Running is { } running && running.On == date ? running : null;
         if (begun is null)
         {
@@ -76,7 +81,7 @@ internal static class CheckInTimer
             CheckIns = frame.Now.CheckIns with
             {
                 Running = begun,
-                Unanswered = missed,
+                Unanswered = days,
                 SilentSince = since,
                 SnoozedTo = null,
                 LastProactiveOn = date,
@@ -85,6 +90,13 @@ internal static class CheckInTimer
         };
         return missed;
     }
+
+    private static int OfWeekly(int days) => days switch
+    {
+        < WeeksUntilWeekly => 0,
+        < WeeksUntilLast => WeeklyAfter,
+        _ => LastAfter,
+    };
 
     private static void Write(TurnFrame frame, LocalDate date)
     {

@@ -10,8 +10,15 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 2.1, 4.6, 7.3, 8.4")]
 internal static class Referring
 {
+    /// <summary>The thanks that stand before a referral.</summary>
+    public const string Told = "decision.told";
+
     /// <summary>Those after which nothing moves up on the same day.</summary>
     public static bool IsStrict(string referral) => referral is "R2" or "R4" or "severe";
+
+    /// <summary>A worse day is not called harmless while somebody has to look at it within days.</summary>
+    public static bool IsReferred(Conversation conversation, CheckInDecision decision) =>
+        decision.Referrals.Any(IsStrict) || SeeSomebody.HasStar(conversation);
 
     /// <summary>Where a rule of a check-in is written: "7.3 R4".</summary>
     public static string FullId(string rule) => rule switch
@@ -21,7 +28,21 @@ internal static class Referring
         _ => $"7.3 {rule}",
     };
 
-    public static void Act(TurnFrame frame, string referral)
+    /// <summary>What was said before of something to be looked at is said again in short, where nothing else is.</summary>
+    public static void Act(TurnFrame frame, IReadOnlyList<string> referrals)
+    {
+        foreach (var referral in referrals)
+        {
+            Act(frame, referral);
+        }
+
+        if (frame.Speech.Prompts.LastOrDefault() == Told)
+        {
+            frame.Speech.Add("soon.again");
+        }
+    }
+
+    private static void Act(TurnFrame frame, string referral)
     {
         switch (referral)
         {

@@ -55,6 +55,10 @@ internal static class Plans
             { Plan.Phase: Phase.P0 } => "plan.menu.settle",
             _ => "plan.menu",
         });
+        if (frame.Now.Flags.Any(flag => Holding.SeeSomebody.Limits(flag) && !flag.IsBooked))
+        {
+            frame.OfferFirst(frame.Words("button.booked"), "booked");
+        }
     }
 
     /// <summary>How each exercise of the plan is done.</summary>

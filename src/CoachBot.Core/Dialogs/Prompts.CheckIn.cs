@@ -58,6 +58,8 @@ public static partial class Prompts
         Say("decision.r4"),
         Say("decision.r5"),
         Say("decision.r5.again"),
+        Say("decision.r5.worse"),
+        Say("decision.told"),
         Say("decision.mild-over"),
         Say("decision.r6"),
         Say("decision.r6.weight"),

@@ -51,6 +51,7 @@ public static partial class Prompts
         Emergency("stopped.held.urgent", "number"),
         Emergency("stopped.held.crisis", "crisis", "number"),
         Emergency("held.refused", "sentence"),
+        Emergency("held.refused.urgent", "sentence"),
         Emergency("crisis.also", "crisis"),
         Emergency("forgotten.held", "number"),
         Emergency("forgotten.urgent", "number"),

@@ -13,6 +13,8 @@ public static partial class Prompts
         .. Each(["site", "site.else", "duration", "aggravate", "form-top", "about", "about.list"], Words("stopped-at.*")),
         Say("not-now"),
         Words("button.go-on"),
+        Words("button.booked"),
+        Words("button.flare"),
         Card("help.first", "number"),
         Card("help", "number"),
         Say("unclear.choice.1"),

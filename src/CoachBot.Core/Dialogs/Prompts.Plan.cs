@@ -27,7 +27,7 @@ public static partial class Prompts
         Card("plan.week", "contributors", "days", "exercises", "phase", "waits", "walk", "week"),
         Card("plan.week.strong", "contributors", "days", "exercises", "phase", "waits", "walk", "week"),
         Card("plan.week.sent-home", "days", "exercises", "walk", "week"),
-        Say("plan.limited", "symptom"),
+        Say("plan.limited", "symptom", "window"),
         Words("plan.walk", "minutes"),
         Words("plan.walk.leg"),
         Words("plan.walk.settle"),

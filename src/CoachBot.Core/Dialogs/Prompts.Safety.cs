@@ -17,6 +17,7 @@ public static partial class Prompts
         Emergency("emergency.somebody-else", "number"),
         Emergency("crisis", "crisis", "number"),
         Emergency("crisis.line", "crisis", "number"),
+        Emergency("crisis.cannot", "crisis", "number", "sentence"),
         Emergency("crisis.getting-help", "crisis", "number"),
         Safety(Say("crisis.safe.answer", "crisis")),
         Safety(Words("crisis.fallback")),

@@ -25,6 +25,9 @@ internal static class Discharging
         frame.Speech.Add("discharge");
         frame.Speech.Add("discharge.keep-it");
         frame.Speech.Add("discharge.early");
+        frame.Speech.Break();
+        frame.Speech.Add("learn.8");
+        frame.Speech.Break();
         frame.Ask("discharge.checks");
         return true;
     }

@@ -18,9 +18,12 @@ internal static class FlareUps
     private const int Months = 6;
     private const int Often = 3;
 
+    public static bool CanBegin(TurnFrame frame) =>
+        frame.Now.Plan is not null && frame.Stage is (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left);
+
     public static void Begin(TurnFrame frame)
     {
-        if (frame.Now.Plan is null || frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
+        if (!CanBegin(frame))
         {
             Flow.GoOn(frame);
             return;

@@ -10,6 +10,12 @@ internal static class AtTheDesk
     public static void InTheWay(TurnFrame frame, string value)
     {
         frame.Close();
+        if (IsCrisis(frame))
+        {
+            frame.Ask("follow-up.crisis", "crisis.cannot");
+            return;
+        }
+
         switch (value)
         {
             case "way.money":
@@ -31,14 +37,7 @@ internal static class AtTheDesk
                 break;
         }
 
-        if (IsCrisis(frame))
-        {
-            frame.Ask("follow-up.crisis", "crisis.line");
-        }
-        else
-        {
-            frame.Ask("follow-up.emergency", "held.ways");
-        }
+        frame.Ask("follow-up.emergency", "held.ways");
     }
 
     /// <summary>What to say at the desk.</summary>

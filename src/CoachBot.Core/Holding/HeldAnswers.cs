@@ -57,7 +57,11 @@ internal static class HeldAnswers
     /// <summary>[I can't get help], [Can't get an appointment]: what is in the way, or where to go instead.</summary>
     public static void Cannot(TurnFrame frame)
     {
-        if (frame.Now.Held!.Level == Level.Urgent)
+        if (AtTheDesk.IsCrisis(frame))
+        {
+            frame.Ask("follow-up.crisis", "crisis.cannot");
+        }
+        else if (frame.Now.Held!.Level == Level.Urgent)
         {
             frame.Ask("follow-up.urgent", "urgent.no-appointment");
         }
@@ -130,13 +134,21 @@ internal static class HeldAnswers
     /// <summary>Somebody who will not go: no argument; the risk once, the number, and the sentence for the call (8.4).</summary>
     public static void Refused(TurnFrame frame)
     {
-        if (AtTheDesk.IsCrisis(frame) || frame.Now.Held!.Level == Level.Urgent)
+        if (AtTheDesk.IsCrisis(frame))
         {
             Manners.WhileHeld.Line(frame);
             return;
         }
 
-        frame.Speech.Add("held.refused", ("sentence", AtTheDesk.Sentence(frame)));
+        if (frame.Now.Held!.Level == Level.Urgent)
+        {
+            frame.Speech.Add("held.refused.urgent");
+            Numbers.SameDayLine(frame);
+            frame.Ask("follow-up.urgent", "held.ways.urgent");
+            return;
+        }
+
+        frame.Speech.Add("held.refused");
         Numbers.Dial(frame);
         frame.Ask("follow-up.emergency", "held.ways");
     }

@@ -101,8 +101,8 @@ internal static class SmallTalk
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "data":
-                Commands.CommandTable.Run(frame, "privacy", "");
+            case "data" or "flare" or "booked" or "booked-it":
+                CommandsInWords.Run(frame, intent);
                 break;
             case "show":
                 Commands.CommandTable.Run(frame, frame.Now.Plan is null ? "stretch" : "show", "");
@@ -120,7 +120,7 @@ internal static class SmallTalk
     }
 
     /// <summary>"It is much worse today": how bad, and what is new; before the screens these ask that themselves.</summary>
-    private static void Worse(TurnFrame frame)
+    public static void Worse(TurnFrame frame)
     {
         if (frame.Now is { Person.IsKept: true, Plan: not null } && frame.Stage is Stage.Coaching or Stage.CheckIn)
         {

@@ -25,7 +25,8 @@ internal static class PlanWords
             ("waits", WaitsWords(frame, plan)));
         if (SeeSomebody.IsLimited(frame.Now))
         {
-            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)));
+            var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");
+            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)), ("window", window));
         }
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
         {
@@ -33,18 +34,15 @@ internal static class PlanWords
         }
     }
 
-    /// <summary>What is to be looked at first, in words.</summary>
-    private static string ToBeSeen(TurnFrame frame)
-    {
-        var flag = frame.Now.Flags.Where(SeeSomebody.Limits).MaxBy(flag => flag.IsStarred)!.Flag;
-        return frame.Words(flag switch
+    /// <summary>All that is to be looked at first, in words, the most pressing before the rest.</summary>
+    private static string ToBeSeen(TurnFrame frame) => string.Join("; ", frame.Now.Flags.Where(SeeSomebody.Limits)
+        .OrderByDescending(flag => flag.IsStarred).Select(flag => frame.Words(flag.Flag switch
         {
             "RF-SEV-01" => "plan.this-strong",
             CheckIns.Gates.KnownCondition => "plan.known-condition",
             Tuning.LaterAnswers.NotTraining => "plan.not-training",
-            _ => $"symptom.{flag}.your",
-        });
-    }
+            _ => $"symptom.{flag.Flag}.your",
+        })).Distinct());
 
     /// <summary>As strong as that, upper-body work waits as well.</summary>
     private static bool IsStrong(Conversation conversation) =>

@@ -8,12 +8,14 @@ namespace CoachBot.Core.Plans;
 internal static class SteppedBack
 {
     /// <param name="before">The plan as it was before.</param>
-    public static void Say(TurnFrame frame, PlanState before)
+    /// <param name="isReferred">Somebody has to look at it within days.</param>
+    public static void Say(TurnFrame frame, PlanState before, bool isReferred)
     {
         var isPausedNow = before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true };
         frame.Speech.Add(before switch
         {
             _ when isPausedNow => "decision.two-reds",
+            _ when isReferred => CheckIns.Referring.Told,
             { Phase: Phase.P0 } => "decision.r3.settle",
             { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",
             _ => "decision.r3",

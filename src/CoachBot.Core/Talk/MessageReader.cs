@@ -145,7 +145,7 @@ internal static class MessageReader
 
     /// <summary>"My back is much worse now" is no answer to a question that only rides on the check-in, whatever word it shares with a button.</summary>
     private static Signal.Meant? WorseInstead(TurnFrame frame, Said said, SmallWords small) =>
-        small.Phrase is { Intent: "worse" or "getting-worse" } phrase && frame.Now.Open is { } open && CheckIns.Extras.Is(open.Question)
+        small.Phrase is { Intent: "worse" or "getting-worse" or "flare" } phrase && frame.Now.Open is { } open && CheckIns.Extras.Is(open.Question)
         && Answers.CheckInLine(said) is { Compared: Compared.Worse }
             ? SmallWords.Meant(phrase)
             : null;

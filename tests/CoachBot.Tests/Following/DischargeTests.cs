@@ -53,6 +53,13 @@ public sealed class DischargeTests
     }
 
     [Fact]
+    public void The_warning_signs_come_as_a_message_of_their_own()
+    {
+        var card = Assert.Single(Discharged().All, message => message.Text.Contains("a foot that drags", StringComparison.Ordinal));
+        Assert.DoesNotContain("Early signs", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_wants_no_look_back_is_not_written_to_and_may_delete_everything()
     {
         var chat = Discharged().Tap("No, thanks").Tap("Delete everything");

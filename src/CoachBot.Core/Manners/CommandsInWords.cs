@@ -1,0 +1,36 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
+
+namespace CoachBot.Core.Manners;
+
+/// <summary>What people say in their own words and is a command as well: a flare-up, an appointment, their data.</summary>
+internal static class CommandsInWords
+{
+    private const int FewWords = 3;
+
+    /// <summary>What is also a command; "booked" alone is taken for it, in a longer story the question about it is asked.</summary>
+    public static void Run(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "data":
+                Commands.CommandTable.Run(frame, "privacy", "");
+                break;
+            case "flare" when Flares.FlareUps.CanBegin(frame):
+                Commands.CommandTable.Run(frame, "flare", "");
+                break;
+            case "flare":
+                SmallTalk.Worse(frame);
+                break;
+            case var _ when !SeeSomebody.IsLimited(frame.Now):
+                Misunderstanding.Say(frame);
+                break;
+            case "booked-it" when frame.Turn.Input is Input.Text text && frame.Language.Answers.Hear(text.Words).TokenCount > FewWords:
+                frame.Ask("soon");
+                break;
+            default:
+                Commands.CommandTable.Run(frame, "booked", "");
+                break;
+        }
+    }
+}
