@@ -1,5 +1,7 @@
+using CoachBot.Core.Charts;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using NodaTime;
 
 namespace CoachBot.Browser.Tests;
 
@@ -91,6 +93,27 @@ public static class Scripted
         Pictures = [new("EX-01", "A person lies on their back, calves on the seat of a chair, knees bent at a right angle.")],
     };
 
+    private static readonly ShortDates Dates = new([.. "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".Split(' ')], IsMonthFirst: false);
+
+    private static readonly LocalDate First = new(2026, 1, 5);
+
+    /// <summary>Five weeks of somebody whose weights are back.</summary>
+    public static readonly Message Charts = new("Since 5 January.", "progress")
+    {
+        Pictures =
+        [
+            new("chart.pain", "Your pain as a chart.") { Chart = new Chart.Pain(
+                new([.. Enumerable.Range(0, 35).Select(i => new PainDay(First.PlusDays(i), i % 7 == 6 ? 4 : null, 5 - (i / 9) + (i % 4 == 0 ? 1 : 0), i % 3 == 0))], [new(First, "settle it"), new(First.PlusDays(6), "learn control"), new(First.PlusDays(20), "build strength")]),
+                new("Your pain, 0 to 10", "worst", "on the whole", "training", Dates) { Low = "0 to 2: low", Middle = "3 to 5: middle", High = "6 to 10: high" }) },
+            new("chart.calendar", "Your days as a calendar.") { Chart = new Chart.Calendar(
+                new([.. Enumerable.Range(0, 35).Where(i => i % 5 != 4).Select(i => new MarkedDay(First.PlusDays(i), i % 3 == 0 ? DayMark.Trained : DayMark.Answered))], First.PlusDays(36)),
+                new("Your days", [.. "Mon Tue Wed Thu Fri Sat Sun".Split(' ')], IsoDayOfWeek.Monday, Dates) { Answered = "check-in", Trained = "training day" }) },
+            new("chart.ladder", "Your hip thrust weight as a chart.") { Chart = new Chart.Ladder(
+                new([.. Enumerable.Range(0, 7).Select(i => new LadderStep(First.PlusDays(20 + (i * 3)), new(10 + (i * 10), $"{10 + (i * 10)} kg"), i == 4 ? LadderResult.Hold : i == 5 ? LadderResult.Back : LadderResult.Up))], new(100, "100 kg")),
+                new("Your hip thrust weight", "green", "same again", "steps back", Dates) { Aim = "Before it hurt:" }) },
+        ],
+    };
+
     public static IEnumerable<Message> Answer(Input input) => input switch
     {
         Input.Text { Words: "/start" } => [Opening],
@@ -102,6 +125,7 @@ public static class Scripted
         Input.Text { Words: "place" } => [Place],
         Input.Text { Words: "emergency and more" } => [Emergency, CheckOnMe],
         Input.Text { Words: "picture" } => [Drawing],
+        Input.Text { Words: "charts" } => [Charts],
         Input.Text text => [new($"You wrote: {text.Words}", "echo")],
         Input.Tap tap => [new($"You tapped {tap.Reply}", "echo")],
         _ => [],

@@ -14,13 +14,19 @@ internal sealed class Brief(TurnFrame frame)
     public bool IsEmpty => said == 0;
 
     /// <summary>Leaves a line out that does not fit.</summary>
-    public void Add(string prompt, params (string Name, string Value)[] facts)
+    public void Add(string prompt, params (string Name, string Value)[] facts) => TryAdd(prompt, facts);
+
+    /// <returns>False where it does not fit.</returns>
+    public bool TryAdd(string prompt, params (string Name, string Value)[] facts)
     {
         var length = frame.Words(prompt, facts).Length + (IsEmpty ? 0 : Joint.Length);
-        if (IsEmpty || said + length <= MostCharacters)
+        if (!IsEmpty && said + length > MostCharacters)
         {
-            frame.Speech.Add(prompt, facts);
-            said += length;
+            return false;
         }
+
+        frame.Speech.Add(prompt, facts);
+        said += length;
+        return true;
     }
 }

@@ -91,11 +91,25 @@ internal static class PlanWords
 
         foreach (var contributor in contributors)
         {
-            var rows = string.Join("; ", contributor.Rows.Select(row => frame.Words(row)));
-            brief.Add("why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())), ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows));
+            Contributes(frame, brief, contributor);
         }
 
         brief.Add($"why.direction.{Directions.Of(frame.Now)}".ToLowerInvariant());
+    }
+
+    /// <summary>With as many of its rows as there is room for, the first the most telling.</summary>
+    private static void Contributes(TurnFrame frame, Manners.Brief brief, Contributor contributor)
+    {
+        for (var most = contributor.Rows.Count; most > 0; most--)
+        {
+            var rows = string.Join("; ", contributor.Rows.Take(most).Select(row => frame.Words(row)));
+            if (brief.TryAdd(
+                "why.contributor", ("name", frame.Words($"contributor.{contributor.Id}".ToLowerInvariant())),
+                ("how", frame.Words(contributor.IsLikely ? "contributor.likely" : "contributor.possible")), ("rows", rows)))
+            {
+                return;
+            }
+        }
     }
 
     public static string DoseWords(TurnFrame frame, Dose dose)

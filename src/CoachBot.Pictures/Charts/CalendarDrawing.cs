@@ -19,7 +19,7 @@ internal static class CalendarDrawing
             svg.Append(Lettering.Write(words.Weekdays.ElementAtOrDefault(day) ?? "", new(Left + (day * Across) + 30, Top - 22), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
         for (var week = 0; week < weeks.Count; week++)
         {
-            svg.Append(Lettering.Write(words.Dates.Of(weeks[week]), new(24, Top + (week * Down) + 29), 22, colours.Soft));
+            svg.Append(Lettering.Write(words.Dates.Of(weeks[week]), new(24, Top + (week * Down) + 29), Plot.Names, colours.Soft));
             for (var day = 0; day < 7; day++)
                 svg.Append(Cell(data, weeks[week].PlusDays(day), new(Left + (day * Across) + 30, Top + (week * Down) + 20), colours));
         }

@@ -29,7 +29,7 @@ internal static class LadderDrawing
         if (aim is not { } load) return "";
         var y = plot.Y((double)load.Value);
         return Brush.Stroked(Curve.Straight([new(plot.Field.Left, y), new(plot.Field.Right, y)], closed: false), plot.Colours.Move, 3, " stroke-dasharray=\"12 8\"")
-            + Lettering.Write($"{words.Aim} {load.Words}".Trim(), new(plot.Field.Left, y - 10), 22, plot.Colours.Text);
+            + Lettering.Write($"{words.Aim} {load.Words}".Trim(), new(plot.Field.Left, y - 10), Plot.Names, plot.Colours.Text);
     }
 
     private static string Bar(Plot plot, LadderStep step, double at, double wide, LadderWords words)

@@ -11,7 +11,7 @@ internal static class PainDrawing
     private const int MostDays = 70;
 
     /// <summary>Width of the words beside the bands.</summary>
-    private const double Names = 118;
+    private const double Names = 128;
 
     public static Svg Draw(PainData data, PainWords words, Palette colours)
     {
@@ -51,8 +51,8 @@ internal static class PainDrawing
     /// <summary>Beside the field: the newest days are the last to be covered by a word.</summary>
     private static string BandNames(Plot plot, PainWords words)
     {
-        string Name(string word, double value) => string.Concat(Lettering.Wrap(word, Names, 22, isBold: false, 2).Select(
-            (line, i) => Lettering.Write(line, new(plot.Field.Right + 8, plot.Y(value) + 8 + (i * 26)), 22, plot.Colours.Text)));
+        string Name(string word, double value) => string.Concat(Lettering.Wrap(word, Names, Plot.Names, isBold: false, 2).Select(
+            (line, i) => Lettering.Write(line, new(plot.Field.Right + 8, plot.Y(value) + 2 + (i * 28)), Plot.Names, plot.Colours.Text)));
         return Name(words.Low, 1.2) + Name(words.Middle, 4) + Name(words.High, 8);
     }
 
@@ -63,11 +63,11 @@ internal static class PainDrawing
         {
             var x = plot.X(Period.DaysBetween(first, phase.Day));
             text.Append(Brush.Stroked(Curve.Straight([new(x, plot.Field.Top - 8), new(x, plot.Field.Bottom)], closed: false), plot.Colours.Soft, 2, " stroke-dasharray=\"3 7\""));
-            var half = Lettering.Width(phase.Name, 22, isBold: true) / 2;
+            var half = Lettering.Width(phase.Name, Plot.Names, isBold: true) / 2;
             var middle = Math.Clamp(x, half + 8, Plot.Wide - half - 8);
             if (middle - half < free) continue;
             free = middle + half + 12;
-            text.Append(Lettering.Write(phase.Name, new(middle, plot.Field.Top - 16), 22, plot.Colours.Text, " font-weight=\"bold\" text-anchor=\"middle\""));
+            text.Append(Lettering.Write(phase.Name, new(middle, plot.Field.Top - 16), Plot.Names, plot.Colours.Text, " font-weight=\"bold\" text-anchor=\"middle\""));
         }
 
         return text.ToString();

@@ -2,12 +2,12 @@ using CoachBot.Pictures.Drawing;
 
 namespace CoachBot.Pictures.Charts;
 
-/// <summary>The paper of a chart: where its numbers lie, and its writing. 800 wide; its letters are 11 pixels high on a phone of 360.</summary>
+/// <summary>The paper of a chart: where its numbers lie, and its writing. 800 wide; its letters are 10 pixels high in a talk on a phone of 360.</summary>
 /// <param name="beside">Pixels kept free on the right, for words beside the field.</param>
 internal sealed class Plot(Palette colours, double low, double high, int days, double beside = 0)
 {
     public const int Wide = 800, High = 600;
-    public const double Small = 25, Title = 32;
+    public const double Small = 28, Title = 34, Names = 25;
 
     public Frame Field { get; } = new(64, 118, 706 - beside, 376);
 

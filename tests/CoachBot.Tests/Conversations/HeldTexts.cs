@@ -74,6 +74,15 @@ public sealed class HeldTexts
         Assert.Single(Chat.Kept().Say("my crotch is numb").Said);
     }
 
+    /// <summary>Coaching.md 8.8 H14 wants a footer, 8.2 leaves no room for it: who has an emergency before any opening is told with the next message, whoever keeps a plan at keeping.</summary>
+    [Fact]
+    public void Nobody_reads_along_is_said_before_a_stranger_is_asked_anything_more()
+    {
+        Assert.StartsWith("Nobody reads this chat live. ", new Chat().Say("my crotch is numb").Said[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("nobody reads along live", new Chat().Say("hi").Text, StringComparison.Ordinal);
+        Assert.Contains("No human watches.", Chat.WithPlan().Tap("Keep this plan").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_the_ways_out_of_the_rules_leave_a_lock_and_all_of_them_are_there()
     {

@@ -25,6 +25,7 @@ internal static class SideRoads
         AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
         AtAnythingNew().Say("change painkiller to yes"),
         .. TypedLines(),
+        TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),
         .. WordsBehindCommands(),
     ];
 

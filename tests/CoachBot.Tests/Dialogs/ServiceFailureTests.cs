@@ -20,6 +20,21 @@ public sealed class ServiceFailureTests
         Assert.Contains(Signs + (number ?? "your local emergency number (112 in Europe"), text, StringComparison.Ordinal);
     }
 
+    /// <summary>A safety text in every language that has the safety prompts (coaching.md 8.3).</summary>
+    [Fact]
+    public void It_is_said_in_the_writers_own_language() => Assert.All(TheScript.Script.Languages.Keys, language =>
+    {
+        var (known, unknown) = (ServiceFailure.Message("112", Level.Emergency, $"{language}-XX"), ServiceFailure.Message(null, Level.Urgent, language));
+        Assert.Equal(language, known.Language);
+        Assert.Equal(2, known.Text.Split("112").Length - 1);
+        Assert.Contains("911", unknown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", known.Text + unknown.Text, StringComparison.Ordinal);
+        Assert.Equal(language == "en", known.Text.Contains("technical problem", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void For_a_language_that_it_has_not_it_is_in_english() => Assert.Equal("en", ServiceFailure.Message("112", Level.None, "tr").Language);
+
     [Fact]
     public void Where_no_country_is_known_it_has_the_wording_for_many()
     {

@@ -57,6 +57,22 @@ public sealed class ClockTests
     }
 
     [Theory]
+    [InlineData("es", "8 y media", 8, 30)]
+    [InlineData("es", "a las ocho y media de la noche", 20, 30)]
+    [InlineData("es", "las nueve menos cuarto", 8, 45)]
+    [InlineData("es", "las 9 menos cuarto de la noche", 20, 45)]
+    [InlineData("es", "la una menos cuarto", 12, 45)]
+    [InlineData("es", "siete y cuarto", 7, 15)]
+    [InlineData("es", "las diez menos veinte", 9, 40)]
+    [InlineData("es", "cuarto para las nueve", 8, 45)]
+    [InlineData("de", "halb neun", 8, 30)]
+    [InlineData("de", "viertel vor neun", 8, 45)]
+    [InlineData("fr", "8 et demie", 8, 30)]
+    [InlineData("fr", "neuf moins le quart", 8, 45)]
+    public void In_other_languages_the_minutes_may_come_before_or_behind_the_hour(string language, string text, int hour, int minute) =>
+        Assert.Equal(new LocalTime(hour, minute), Answers.Clock(Conversations.TheScript.Script.Languages[language].Answers.Hear(text))?.Time);
+
+    [Theory]
     [InlineData("it is 7:40 here", 7, 40, false)]
     [InlineData("it's 7:40 pm here", 19, 40, true)]
     [InlineData("its 19:40 now", 19, 40, true)]

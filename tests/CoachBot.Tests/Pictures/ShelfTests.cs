@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using CoachBot.Core.Charts;
 using CoachBot.Core.Dialogs;
 using CoachBot.Pictures;
+using CoachBot.Pictures.Files;
 using CoachBot.Pictures.Posing;
 using CoachBot.Router;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -85,6 +87,18 @@ public sealed class ShelfTests : IDisposable
         album.Replace(PoseBook.Empty);
         Assert.NotEqual(key, shelf.Key);
         Assert.Null(await shelf.Find("EX-05"));
+    }
+
+    [Fact]
+    public async Task A_chart_is_drawn_for_one_message_and_nobody_notes_it()
+    {
+        Assert.SkipUnless(Rasteriser.Available, Skips.Rsvg);
+        var shelf = new PictureShelf(album, thread, TimeSpan.FromMinutes(1));
+        var dates = new ShortDates([.. Enumerable.Range(1, 12).Select(month => $"m{month}")], IsMonthFirst: true);
+        var chart = new PictureUse("chart.pain", "Your pain.") { Chart = new Chart.Pain(new([new(new(2026, 1, 5), 5, 3)], []), new("Pain", "worst", "usual", "training", dates)) };
+        var (one, two) = (await shelf.Find(chart, default), await shelf.Find(chart, default));
+        Assert.Equal(("chart.pain.png", PictureKind.Photo, true), (one!.Name, one.Kind, one.IsPersonal));
+        Assert.NotSame(one, two);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public abstract partial class StoreContract
             Widget = Widget.Picker,
             Buttons = [new Button("I called", "v1.3.called"), new Button("I can't", "v1.3.cant")],
             Asking = 3,
-            Pictures = [new PictureUse("hip-thrust", "A figure on a bench.")],
+            Pictures = [new PictureUse("hip-thrust", "A figure on a bench."), new PictureUse("EX-05.pair", "Two.") { Captions = new("Arched", "One line") }],
             Urgency = Urgency.Escalation,
             IsSilent = true,
             Language = "pt",
