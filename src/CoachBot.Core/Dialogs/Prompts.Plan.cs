@@ -31,7 +31,7 @@ public static partial class Prompts
         Words("plan.walk", "minutes"),
         Words("plan.walk.leg"),
         Words("plan.walk.settle"),
-        Words("plan.walk.daily", "minutes"),
+        Words("plan.walk.daily", "walk"),
         Words("plan.this-strong"),
         Words("plan.known-condition"),
         Words("plan.six-weeks"),

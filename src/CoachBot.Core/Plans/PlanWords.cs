@@ -53,7 +53,7 @@ internal static class PlanWords
     {
         _ when Intake.FirstHelp.HasLeg(frame.Now) || SeeSomebody.IsRestOnly(frame.Now) || SeeSomebody.IsLyingOnly(frame.Now) => WalkWords(frame, phase),
         Phase.P0 => frame.Words("plan.walk.settle"),
-        Phase.P1 or Phase.P2 => frame.Words("plan.walk.daily", ("minutes", Sessions.WalkMinutes(phase).ToString())),
+        Phase.P1 or Phase.P2 => frame.Words("plan.walk.daily", ("walk", WalkWords(frame, phase))),
         _ => WalkWords(frame, phase),
     };
 

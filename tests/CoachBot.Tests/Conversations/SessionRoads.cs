@@ -99,6 +99,7 @@ internal static class SessionRoads
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
+        yield return new Following.Living(Chat.Kept("2")).Days(1, 7, (_, question) => question == "c3" ? "Not today" : Following.Living.Steady(question, 4)).Chat;
         yield return In(Phase.P1, answers: ("days.list", "days.mon,days.thu")).Say("/plan").Say("/plan week");
     }
 
