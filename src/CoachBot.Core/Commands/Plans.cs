@@ -55,6 +55,12 @@ internal static class Plans
             { Plan.Phase: Phase.P0 } => "plan.menu.settle",
             _ => "plan.menu",
         });
+        OfferBooked(frame);
+    }
+
+    /// <summary>An appointment may be told before it is asked about (8.2).</summary>
+    private static void OfferBooked(TurnFrame frame)
+    {
         if (frame.Now.Flags.Any(flag => Holding.SeeSomebody.Limits(flag) && !flag.IsBooked))
         {
             frame.OfferFirst(frame.Words("button.booked"), "booked");

@@ -69,6 +69,7 @@ internal static class SafetyRoads
         yield return Roads.GoOn(Kept).Say("my crotch is numb").Tap("Old and unchanged").Tap("Longer ago").Tap("No").Tap("No");
         yield return Mistaken(Mistaken(Roads.GoOn(Kept))).Say("my crotch is numb");
         yield return new Chat { Hints = new("en-US", "America/New_York", "US") }.Say("my crotch is numb").Tap("I can't get help").Tap("Money or insurance");
+        yield return Roads.GoOn(Kept).Say("i have a fever and shivers").Say("i refuse to go");
         yield return Eased();
     }
 
