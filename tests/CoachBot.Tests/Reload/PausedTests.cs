@@ -74,7 +74,14 @@ public sealed class PausedTests
         {
             chat.Say(open.Question switch
             {
-                "c1" => "2", "c2" => "same", "c3" => "done", "c4" => "7", "worst" => "3", "thrusts" => "as planned", "c5" => "nothing new", _ => "skip",
+                "c1" => "2",
+                "c2" => "same",
+                "c3" => "done",
+                "c4" => "7",
+                "worst" => "3",
+                "thrusts" => "as planned",
+                "c5" => "nothing new",
+                _ => "skip",
             });
         }
 
