@@ -36,7 +36,7 @@ public sealed class Sender : IDisposable
     public int LateEscalations => escalations.Late;
 
     /// <summary>Nothing is being sent, and nothing waits to be tried again.</summary>
-    internal bool IsIdle => lines.IsEmpty;
+    public bool IsIdle => lines.IsEmpty;
 
     /// <summary>Takes the rows that one turn has just committed; never throws, never waits for the network.</summary>
     public void Hand(IReadOnlyList<OutboxRow> rows)

@@ -24,6 +24,9 @@ internal sealed class VirtualWorld
     private readonly Tally tally = new();
     private readonly Script script;
 
+    // Timers that come due together are turns of several threads, and a real store brings messages on its own.
+    private readonly Lock gate = new();
+
     /// <param name="clock">At <see cref="Start"/>; the store's own where it has one.</param>
     public VirtualWorld(WorldSettings settings, Script script, IStore store, ManualClock clock)
     {
@@ -94,7 +97,14 @@ internal sealed class VirtualWorld
         clock.AdvanceTo(next);
         if (due <= next) await parts.Timers.TakeDue(CancellationToken.None);
         else await ahead.Dequeue()();
+        await Settle();
         return true;
+    }
+
+    /// <summary>Nothing may happen before everything that was said has reached its people: time stands still meanwhile.</summary>
+    private async Task Settle()
+    {
+        while (!parts.Sender.IsIdle) await Task.Yield();
     }
 
     private async Task Say(Lifter person, Input input)
@@ -108,18 +118,27 @@ internal sealed class VirtualWorld
         try
         {
             var taken = Coach.Take(before, turn, script);
-            laws.Check(before, turn, taken);
-            tally.Count(taken);
+            lock (gate)
+            {
+                laws.Check(before, turn, taken);
+                tally.Count(taken);
+            }
+
             return taken;
         }
         catch (Exception e)
         {
-            laws.Break("nothing throws", $"{e.GetType().Name} in {before.Stage} with {before.Open?.Question} open, on {turn.Input}: {e.Message}");
+            lock (gate) laws.Break("nothing throws", $"{e.GetType().Name} in {before.Stage} with {before.Open?.Question} open, on {turn.Input}: {e.Message}");
             throw;
         }
     }
 
     private void Deliver(Address address, Message message)
+    {
+        lock (gate) Bring(address, message);
+    }
+
+    private void Bring(Address address, Message message)
     {
         var person = people[address.External];
         laws.Check(person, message, clock.GetCurrentInstant());
