@@ -88,7 +88,7 @@ internal static class PersonsCharts
     }
 
     private static IEnumerable<LocalDate> Sessions(Conversation conversation) =>
-        conversation.CheckIns.Past.Where(day => day.Session is "done" or "part").Select(day => day.IsAboutYesterday ? day.On.PlusDays(-1) : day.On);
+        conversation.CheckIns.Past.Where(day => day.Session is "done" or "part").Select(CheckInRules.SessionOn);
 
     private static Chart.Calendar Calendar(TurnFrame frame)
     {

@@ -2,28 +2,22 @@ using CoachBot.Core.Dialogs;
 using CoachBot.Core.RedFlags;
 using CoachBot.Router;
 using CoachBot.Router.Clocks;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace CoachBot.Dialogs;
 
 /// <summary>Reloads the dialogs while the coach runs: a valid set replaces the old one whole, an invalid one changes nothing and says why.</summary>
 internal sealed class ScriptWatch(
-    ScriptFolder folder, Scripts scripts, Installation installation, IAlarmClock clock, ILogger<ScriptWatch> log) : BackgroundService
+    ScriptFolder folder, Scripts scripts, Installation installation, IAlarmClock clock, ILogger<ScriptWatch> log) : FolderWatch(folder, clock, log, seen: null)
 {
-    private const int MostShown = 10;
+    private readonly ScriptFolder folder = folder;
+    private readonly IAlarmClock clock = clock;
+    private readonly ILogger log = log;
 
-    private static readonly Duration Pause = Duration.FromSeconds(2);
+    protected override string Name => "dialogs";
 
-    private string? seen;
-
-    /// <summary>Loads what is there now, if it has changed since the last look.</summary>
-    public void Look()
+    protected override void TakeOver()
     {
-        var now = folder.Fingerprint();
-        if (now == seen) return;
-        seen = now;
         var load = folder.Load(clock);
         if (load.Script is { } script)
         {
@@ -36,28 +30,6 @@ internal sealed class ScriptWatch(
             scripts.FallBackOn(RedFlagReader.Load(folder.Files(), []));
             log.LogError("{Summary} coach check lists them all. {Consequence}", CheckReport.Lines(load)[^1],
                 scripts.Current is null ? "Until they are mended, only the service-failure text is said." : "What was said before is still said.");
-        }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (true)
-        {
-            try
-            {
-                await clock.WaitUntil(clock.GetCurrentInstant() + Pause, stoppingToken);
-                Look();
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // An editor may hold a file while it saves; the next look finds it.
-                seen = null;
-                log.LogWarning("The dialogs could not be read: {Reason}", e.Message);
-            }
         }
     }
 }
