@@ -65,7 +65,7 @@ public sealed class AccessTests(Browser browser)
     }
 
     [Fact]
-    public async Task Every_target_on_a_small_phone_is_large_and_nothing_runs_off_the_side()
+    public async Task Every_target_on_a_small_phone_is_large_and_nothing_runs_off_the_side_or_the_end()
     {
         await using var window = await browser.Window(320, 568);
         await using var host = await WebHost.Start(Scripted.Answer);
@@ -87,6 +87,7 @@ public sealed class AccessTests(Browser browser)
             """);
         Assert.Empty(small);
         Assert.Equal(320, await chat.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(568, await chat.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
     }
 
     [Fact]
