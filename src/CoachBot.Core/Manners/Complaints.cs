@@ -3,7 +3,7 @@ using CoachBot.Core.Intake;
 
 namespace CoachBot.Core.Manners;
 
-/// <summary>Whether a first message is a complaint, which deserves a word before the opening.</summary>
+/// <summary>Whether somebody's first words are a complaint, which deserves a kind word before the opening (coaching.md 3.0).</summary>
 internal static class Complaints
 {
     /// <summary>A complaint, however it is put, gets its word and the opening; false where it is none.</summary>
@@ -19,5 +19,19 @@ internal static class Complaints
         return true;
     }
 
-    private static bool IsOne(TurnFrame frame, string text) => frame.CoachingLanguage.Phrases.Has(text, "complaint");
+    /// <summary>The page shows the opening by itself: the first words come as an answer to it, and get their word all the same.</summary>
+    public static bool Comfort(TurnFrame frame, OpenQuestion open)
+    {
+        if (open is not { Question: "opening", Misses: 0 } || frame.Turn.Input is not Input.Text text || !IsOne(frame, text.Words))
+        {
+            return false;
+        }
+
+        frame.Speech.Add("opening.sore");
+        return true;
+    }
+
+    /// <summary>"Trouble" is what complains of a back here, and may be a question later ("my hamstrings cramp").</summary>
+    private static bool IsOne(TurnFrame frame, string text) =>
+        frame.CoachingLanguage.Phrases is var phrases && (phrases.Has(text, "complaint") || phrases.Has(text, "trouble"));
 }

@@ -28,6 +28,12 @@ internal static class Misunderstanding
     private static void Again(TurnFrame frame, OpenQuestion open, int misses)
     {
         frame.Now = frame.Now with { Open = open with { Misses = misses } };
+        if (Complaints.Comfort(frame, open))
+        {
+            frame.AskAgain();
+            return;
+        }
+
         var kind = Questions.Of(open.Question).Kind switch
         {
             AnswerKind.Scale when Tuning.Later.Is(open.Question) => "number",

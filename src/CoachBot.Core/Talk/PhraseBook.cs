@@ -67,7 +67,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "speak" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "speak" or "trouble" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all))
             {
                 continue;
             }
