@@ -64,7 +64,7 @@ internal static class LaterAnswers
                 frame.Remember(question, "yes");
                 break;
             case "thumb" when value == "thumb.skipped":
-                frame.Remember(question, frame.Now.Answer(question) is "thumb.skipped" or Later.Left ? Later.Left : value);
+                SkipThumb(frame);
                 break;
             default:
                 frame.Remember(question, Goals.Is(question) ? Goals.Named(value) : Listed(question, value));
@@ -77,6 +77,16 @@ internal static class LaterAnswers
         }
 
         Limit(frame, question, value);
+    }
+
+    /// <summary>What the test once showed stays; left alone twice, it is not asked again.</summary>
+    private static void SkipThumb(TurnFrame frame)
+    {
+        var before = frame.Now.Answer("thumb");
+        if (!Later.IsTold(before))
+        {
+            frame.Remember("thumb", before is "thumb.skipped" or Later.Left ? Later.Left : "thumb.skipped");
+        }
     }
 
     /// <summary>"None" beside something else is a slip; days that are none are not said.</summary>
