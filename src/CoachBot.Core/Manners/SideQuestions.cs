@@ -53,6 +53,13 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt);
+        if (prompt == "faq.45" && frame.Now is { Plan: not null, Open: null } && !Later.IsTold(frame.Now.Answer("age-band")) && !frame.IsHeld)
+        {
+            // "Slower steps": the plan takes them once it knows.
+            frame.Ask("age-band");
+            return;
+        }
+
         if (prompt == "faq.33" && frame.Now is { Plan: not null, Open: null } && Later.IsLeft(frame.Now, "form-top.again") && !frame.IsHeld)
         {
             frame.Ask("form-top.again");

@@ -23,6 +23,12 @@ internal static class PlanWords
             ("exercises", ExercisesLine(frame)),
             ("walk", DailyWords(frame, plan.Phase)),
             ("waits", WaitsWords(frame, plan)));
+        ForThisBack.SayOfPlan(frame);
+        if (Pace.IsSlow(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
+        {
+            frame.Speech.AddLine("plan.slow");
+        }
+
         if (SeeSomebody.IsLimited(frame.Now))
         {
             var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");

@@ -14,10 +14,10 @@ internal static class SessionMenu
     private const int SessionsAWeek = 2;
 
     /// <summary>Three exercises to begin with; one more after every second green session, up to five: the ones between raise the dose.</summary>
-    public static int Length(PlanState plan) => plan.Phase switch
+    public static int Length(Conversation conversation) => conversation.Plan!.Phase switch
     {
         Phase.P0 => Fewest,
-        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (plan.GreenSessions + 1) / 2, Fewest, Most),
+        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (Pace.Counted(conversation) + 1) / 2, Fewest, Most),
         Phase.P5 => Fewest,
         _ => Most,
     };
@@ -57,7 +57,7 @@ internal static class SessionMenu
     private static IEnumerable<string> FirstWeights(Conversation conversation)
     {
         var plan = conversation.Plan!;
-        var weeks = plan.Reload is { IsPaused: true } ? 0 : plan.GreenSessions / SessionsAWeek;
+        var weeks = plan.Reload is { IsPaused: true } ? 0 : plan.GreenSessions / Pace.PerLift(conversation, SessionsAWeek);
         string[] squat = weeks >= 1 ? ["EX-22"] : [];
         return [ThrustOrPause(conversation), "EX-03", .. squat, weeks >= 2 ? "EX-20" : "EX-19", .. InTurn(conversation, ["EX-13", "EX-14", .. Banded(Gear.HasBand(conversation))])];
     }

@@ -138,9 +138,15 @@ internal static class LaterAnswers
     /// <summary>What was understood, where that is more than a button; else thanks.</summary>
     public static void Thank(TurnFrame frame, string question)
     {
+        if (question == "age-band" && Pace.IsSlow(frame.Now))
+        {
+            frame.Speech.Add("plan.slow");
+            return;
+        }
+
         if (!Lifted.Say(frame, question) && !Worry.Say(frame) && frame.Speech.IsSilent)
         {
-            frame.Speech.Add(question == "retest" && Directions.Of(frame.Now) == Direction.MidRange ? "retest.free" : "decision.thanks");
+            frame.Speech.Add(question == "retest" && Directions.Sides(frame.Now).Count == 0 ? "retest.free" : "decision.thanks");
         }
     }
 
