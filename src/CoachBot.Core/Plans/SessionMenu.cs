@@ -65,7 +65,7 @@ internal static class SessionMenu
     private static IEnumerable<string> Rebuild(Conversation conversation, Catalog catalog)
     {
         var lifts = StopList.Back(conversation, catalog).Where(lift => lift.IsShown).Reverse().Select(lift => lift.Exercise).Distinct().Take(Fewest - 1);
-        return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13"];
+        return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13", .. Banded(Gear.HasBand(conversation)), "EX-12"];
     }
 
     /// <summary>Another one first after each green session, so that all of them are kept.</summary>

@@ -56,6 +56,12 @@ public sealed class SessionMenuTests
         Assert.StartsWith("EX-09 EX-03", Ids(With(Phase.P3, 0)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lifts.list", "lift.none")]
+    [InlineData("equip.list", "equip.bench,equip.barbell")]
+    public void No_place_of_P4_stays_empty(string question, string answer) =>
+        Assert.Equal(5, Ids(With(Phase.P4, 6, (question, answer))).Split(' ').Length);
+
     [Fact]
     public void While_the_reload_is_paused_the_thrust_is_without_weight() =>
         Assert.StartsWith("EX-08", Ids(With(Phase.P3, 3) with { Plan = With(Phase.P3, 3).Plan! with { Reload = new ReloadState(1, 3) { IsPaused = true } } }), StringComparison.Ordinal);
