@@ -24,6 +24,11 @@ internal static class PlanWords
             ("walk", DailyWords(frame, plan.Phase)),
             ("waits", WaitsWords(frame, plan)));
         ForThisBack.SayOfPlan(frame);
+        if (plan.Phase == Phase.P4)
+        {
+            frame.Speech.AddLine("plan.balance");
+        }
+
         if (Pace.IsSlow(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
         {
             frame.Speech.AddLine("plan.slow");

@@ -4,7 +4,7 @@ using CoachBot.Core.Dialogs;
 namespace CoachBot.Core.Plans;
 
 /// <summary>What a session of each phase is chosen from, the most needed first: by likely contributor, equipment, and what has been done.</summary>
-[Source("coaching.md 4.2 (phase table), 3.3 (factor to content), 4.1 (bridge test, C3), 4.4")]
+[Source("coaching.md 4.2 (phase table), 3.3 (factor to content), 3.4 (EX-13), 4.1 (bridge test, C3), 4.4")]
 internal static class SessionMenu
 {
     private const int Fewest = 3;
@@ -35,7 +35,7 @@ internal static class SessionMenu
     {
         // The bridge only once the bridge test has passed; a squeeze that hurts nobody until then.
         var bridge = HasPassedBridgeTest(conversation) ? "EX-05" : "EX-04";
-        return Contributors.Lead(conversation) is "F1" or "F2" or "F9"
+        return Contributors.Lead(conversation) is "F1" or "F2" or "F9" || Directions.Of(conversation) == Direction.Flexion
             ? ["EX-03", "EX-10", "EX-13", bridge, "EX-14"]
             : ["EX-03", "EX-10", bridge, "EX-13", "EX-14"];
     }

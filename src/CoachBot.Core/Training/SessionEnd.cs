@@ -1,6 +1,7 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Stretches;
 using NodaTime;
 
 namespace CoachBot.Core.Training;
@@ -153,6 +154,11 @@ internal static class SessionEnd
         {
             var light = TrafficLight.During(pain, SessionWords.IsLoaded(frame, run));
             frame.Speech.AddLine($"session.{light}".ToLowerInvariant());
+        }
+
+        if (new Chooser(frame.Now, frame.Script.Catalog, frame.Today).Suits("ST-13"))
+        {
+            frame.Speech.AddLine("session.roll");
         }
 
         frame.Speech.Add(frame.Now.Person.IsKept ? "session.after" : "session.after.visitor");

@@ -188,6 +188,11 @@ internal static class SessionSets
         }
 
         ForThisBack.Say(frame, exercise);
+        if (exercise.Id == "EX-09" && frame.Now.Plan!.Reload is not null)
+        {
+            ReloadWords.SayLimits(frame, Climb.Next(frame.Now, frame.Today));
+        }
+
         Easier(frame, exercise);
         Ask(frame, run);
     }

@@ -30,6 +30,7 @@ public sealed class SessionMenuTests
     [InlineData("thumb", "thumb.stay", "EX-03 EX-10 EX-05")]
     [InlineData("thumb", "thumb.wider", "EX-03 EX-10 EX-13")]
     [InlineData("form-top", "top.ribs", "EX-03 EX-10 EX-13")]
+    [InlineData("aggravate", "aggravate.bending", "EX-03 EX-10 EX-13")]
     public void Control_takes_the_bridge_only_after_its_test_and_more_trunk_work_where_the_back_moves(string question, string answer, string ids) =>
         Assert.Equal(ids, Ids(With(Phase.P1, 0, (question, answer))));
 
