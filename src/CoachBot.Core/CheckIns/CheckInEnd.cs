@@ -127,8 +127,9 @@ internal static class CheckInEnd
     /// <summary>What a green session leads to: more of one thing, the next step of the ladder in its time, or the same work.</summary>
     private static string Grown(TurnFrame frame, PlanState was) => frame.Now.Plan! switch
     {
+        { Reload.WaitsForLift: true } => "decision.r6.lift",
         { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: false } when Gear.CanLoadThrust(frame.Now) => "decision.r6.weight",
-        { Phase: Phase.P1 or Phase.P2 } now when now.Rung > was.Rung || SessionMenu.Length(now) > SessionMenu.Length(was) => "decision.r6",
+        { Phase: Phase.P1 or Phase.P2 } now when now.Rung > was.Rung || SessionMenu.Length(frame.Now) > SessionMenu.Length(frame.Now with { Plan = was }) => "decision.r6",
         _ => "decision.r6.same",
     };
 

@@ -48,7 +48,7 @@ public static class CheckInRules
     private static string PlanRule(Conversation conversation, CheckIn day)
     {
         var plan = conversation.Plan!;
-        var light = Corrected(day, TrafficLight.During(day.InSession, plan.IsLoaded));
+        var light = Corrected(day, TrafficLight.During(day.InSession, day.HasWeight ?? plan.IsLoaded));
         var morning = MorningAfter(conversation, day);
         if (light == Light.Red || morning == Light.Red || day.IsSharp || (day.IsWorse == true && day.Usual >= plan.ComparedUsual + WorseBy))
         {

@@ -52,6 +52,9 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
     /// <summary>The first worst pain that was told, 0 to 10: what every later worst is compared with.</summary>
     public int? BaselineWorst { get; init; }
 
+    /// <summary>Average pain in the sessions of the first week that had any, in tenths, 0 to 100: what later weeks are compared with where only the lift hurts.</summary>
+    public int? BaselineInSession { get; init; }
+
     public Streak Streak { get; init => field = value ?? Streak.None; } = Streak.None;
 
     /// <summary>Flare-ups of the last six months, newest first.</summary>
@@ -95,6 +98,9 @@ public sealed record CheckIn(
 
     /// <summary>The pain in the session was sharp or catching (rule 3).</summary>
     public bool IsSharp { get; init; }
+
+    /// <summary>The session had something with weight, as far as it was done with the coach; null where that is not known.</summary>
+    public bool? HasWeight { get; init; }
 
     /// <summary>Hip thrusts with weight in the session: "done", "less" or "none"; asked from P3 on.</summary>
     public string? Thrusts { get; init; }

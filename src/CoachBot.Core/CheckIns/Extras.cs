@@ -49,6 +49,7 @@ internal static class Extras
         var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || IsFree(now))).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();
         return due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
+            ?? (IsFree(now) ? Weeks.ReviewQuestions.Due(frame, day) : null)
             ?? (IsFree(now) && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
             ?? questions.Append("form-top.again").FirstOrDefault(question => IsFree(now) && Later.IsUnsure(now, question))
             ?? questions.Find(question => Later.IsOnceMore(now, question));

@@ -16,6 +16,7 @@ internal static class ExerciseCards
         {
             var dose = ("dose", PlanWords.DoseWords(frame, DoseOf(frame, exercise)));
             frame.Speech.AddPictured($"exercise.{exercise.Id}.brief", CardOf(exercise), dose);
+            ForThisBack.Say(frame, exercise);
         }
 
         frame.Speech.Add(stop);
@@ -112,8 +113,11 @@ internal static class ExerciseCards
             often.Per == Span.Day ? "often.day" : "often.week", ("least", often.Least.ToString()), ("most", often.Most.ToString())),
     };
 
-    private static void SayCard(TurnFrame frame, Exercise exercise, Dose dose) =>
+    private static void SayCard(TurnFrame frame, Exercise exercise, Dose dose)
+    {
         frame.Speech.Add(CardOf(exercise), ("dose", PlanWords.DoseWords(frame, dose)), ("often", OftenWords(frame, exercise.Often)));
+        ForThisBack.Say(frame, exercise);
+    }
 
     /// <summary>The line above a card that is only to be read: its day will come, or not with this back; null where it may be done.</summary>
     private static string? WarningOf(TurnFrame frame, Exercise exercise) => frame.Now.Plan is not { } plan ? null
@@ -187,7 +191,7 @@ internal static class ExerciseCards
     /// <summary>What was suggested last week may have to be left out by now.</summary>
     private static bool IsStillSuggested(TurnFrame frame, string id) =>
         frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.IsDue(frame.Now.Plan!, frame.Today)
-        && Conditions.Against(exercise, Conditions.Of(frame.Now)) is null && !exercise.Avoid.Contains(Directions.Of(frame.Now))
+        && Conditions.Against(exercise, Conditions.Of(frame.Now)) is null && !Directions.Avoids(frame.Now, exercise)
         && (!SeeSomebody.HasStar(frame.Now) || Stretching.Today(frame, "").Contains(id));
 
     private static bool IsPlanned(TurnFrame frame, string id) =>

@@ -11,6 +11,13 @@ internal static class Home
 
     public static void Show(TurnFrame frame)
     {
+        if (frame.Now.Plan is null && frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
+        {
+            // No plan is made here: what holds instead.
+            frame.Speech.Add("soon.rf-prg-02");
+            return;
+        }
+
         if (frame.Now.Plan is null)
         {
             frame.Speech.Add(frame.Now.Person.IsMode == "physio" ? "home.physio" : frame.Now.Person.IsAdult ? "home.no-plan" : "home.stranger");

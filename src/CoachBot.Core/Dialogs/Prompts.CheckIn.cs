@@ -64,6 +64,7 @@ public static partial class Prompts
         Say("decision.r6"),
         Say("decision.r6.weight"),
         Say("decision.r6.same"),
+        Say("decision.r6.lift"),
         Say("decision.r7"),
         Say("decision.leg"),
         Say("decision.part"),

@@ -6,6 +6,7 @@ public static partial class Prompts
     private static PromptUse[] Reload =>
     [
         Words("plan.exercise.loaded", "dose", "load", "name"),
+        Words("plan.exercise.weight", "load", "name"),
         Words("plan.days.every-second"),
         Words("plan.waits.p3"),
         Words("plan.waits.paused"),

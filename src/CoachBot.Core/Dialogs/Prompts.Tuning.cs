@@ -19,7 +19,7 @@ public static partial class Prompts
         .. Each(
             [
                 "load-change", "feel-where", "infl.age", "age-band", "bone.sudden", "night", "form-setup.bench", "form-setup.shins", "onset", "hurts-at", "range-hip",
-                "range-ham", "cough", "yellow.1", "yellow.2", "yellow.3", "yellow.4", "bother", "single-leg", "form-top.again", "retest",
+                "range-ham", "cough", "yellow.1", "yellow.2", "yellow.3", "yellow.4", "yellow.1.again", "yellow.3.again", "bother", "single-leg", "form-top.again", "retest",
             ],
             Say("*")),
         .. Each(["psfs.name", "psfs.2.name", "psfs.3.name", "load.weight", "load.reps", "load.sets", "load.times"], Say("*")),

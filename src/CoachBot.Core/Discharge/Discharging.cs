@@ -9,10 +9,14 @@ namespace CoachBot.Core.Discharge;
 [Source("coaching.md 7.7; E38")]
 internal static class Discharging
 {
+    /// <summary>Everything holds, and the plan is not over yet.</summary>
+    public static bool IsDue(Conversation conversation, LocalDate on) =>
+        conversation.Plan is { Phase: < Phase.P5 } && Criteria.Left(conversation, on).Count == 0;
+
     /// <summary>After a weekly review; true where everything holds and P5 begins.</summary>
     public static bool Take(TurnFrame frame, LocalDate on)
     {
-        if (frame.Now.Plan is not { Phase: < Phase.P5 } || Criteria.Left(frame.Now, on).Count > 0)
+        if (!IsDue(frame.Now, on))
         {
             return false;
         }

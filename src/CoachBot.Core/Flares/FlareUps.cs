@@ -55,7 +55,13 @@ internal static class FlareUps
     {
         frame.Target = Stage.Coaching;
         frame.Go(Trigger.Return);
-        var plan = frame.Now.Plan!;
+        if (frame.Now.Plan is not { } plan)
+        {
+            // What Screen B found ended the plan: pregnancy.
+            Flow.GoOn(frame);
+            return;
+        }
+
         Note(frame, plan);
         Settle(frame, plan);
         var hasWeight = plan is { Phase: >= Phase.P3, Reload.Step: >= 0 };

@@ -40,6 +40,18 @@ internal static class SideQuestions
         }
     }
 
+    /// <summary>"Slower steps" (FAQ-45): the plan takes them once it knows.</summary>
+    private static bool AskedAge(TurnFrame frame, string prompt)
+    {
+        var isUnknown = prompt == "faq.45" && frame.Now is { Plan: not null, Open: null } && !Later.IsTold(frame.Now.Answer("age-band")) && !frame.IsHeld;
+        if (isUnknown)
+        {
+            frame.Ask("age-band");
+        }
+
+        return isUnknown;
+    }
+
     private static void Say(TurnFrame frame, string prompt)
     {
         if (prompt == "faq.33")
@@ -53,6 +65,11 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt);
+        if (AskedAge(frame, prompt))
+        {
+            return;
+        }
+
         if (prompt == "faq.33" && frame.Now is { Plan: not null, Open: null } && Later.IsLeft(frame.Now, "form-top.again") && !frame.IsHeld)
         {
             frame.Ask("form-top.again");

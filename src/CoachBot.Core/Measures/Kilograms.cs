@@ -4,7 +4,7 @@ namespace CoachBot.Core.Measures;
 public static class Kilograms
 {
     /// <summary>By the agreement of 1959.</summary>
-    private const decimal InOnePound = 0.45359237m;
+    public const decimal InOnePound = 0.45359237m;
 
     /// <summary>A bar, and a pair of the largest plates, as gyms have them in each unit.</summary>
     private const decimal Bar = 20;

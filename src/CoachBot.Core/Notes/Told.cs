@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Measures;
 
 namespace CoachBot.Core.Notes;
 
@@ -7,7 +8,6 @@ namespace CoachBot.Core.Notes;
 internal static class Told
 {
     private const int Longest = 200;
-    private const decimal PoundsPerKilogram = 2.20462m;
 
     /// <summary>"Where it is: One side"; null where nothing was answered.</summary>
     public static string? Line(TurnFrame frame, string question) =>
@@ -41,7 +41,7 @@ internal static class Told
 
     /// <summary>In the unit that the person used.</summary>
     private static string Weight(decimal kilograms, string? unit) => unit == "lb"
-        ? $"{decimal.Round(kilograms * PoundsPerKilogram).ToString(CultureInfo.InvariantCulture)} lb"
+        ? $"{decimal.Round(Kilograms.ToPounds(kilograms)).ToString(CultureInfo.InvariantCulture)} lb"
         : $"{kilograms.ToString("0.#", CultureInfo.InvariantCulture)} kg";
 
     public static bool IsSkipped(string answer) => answer == "skipped" || answer.EndsWith(".skipped", StringComparison.Ordinal);

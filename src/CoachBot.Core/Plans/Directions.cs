@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Plans;
 
@@ -18,12 +19,30 @@ public static class Directions
 
     /// <summary>Left out for now; the hinges and swings come back once the last three check-ins were quiet.</summary>
     public static bool Avoids(Conversation conversation, Exercise exercise) =>
-        exercise.Avoid.Contains(Of(conversation))
+        (exercise.Avoid.Contains(Of(conversation)) || exercise.Avoid.Intersect(Sides(conversation)).Any())
         && !(conversation.Plan is { Phase: >= Phase.P3 } && BackWhenQuiet.Contains(exercise.Id) && IsQuiet(conversation));
 
     private static bool IsQuiet(Conversation conversation) =>
         conversation.CheckIns.Past.Where(day => day.Usual is not null).Take(QuietDays).ToList() is { Count: QuietDays } last
         && last.TrueForAll(day => day.Usual <= QuietUpTo);
+
+    /// <summary>The ends of the range this back is kept from: one, both where both set it off, or none.</summary>
+    public static IReadOnlyList<Direction> Sides(Conversation conversation) => Of(conversation) switch
+    {
+        Direction.MidRange when IsTie(conversation) => [Direction.Extension, Direction.Flexion],
+        Direction.MidRange => Newest(conversation) switch
+        {
+            "both" => [Direction.Extension, Direction.Flexion],
+            "arching" => [Direction.Extension],
+            "bending" => [Direction.Flexion],
+            _ => [],
+        },
+        var side => [side],
+    };
+
+    /// <summary>What sets it off, as it was told last: "both", "arching" ...</summary>
+    private static string? Newest(Conversation conversation) =>
+        (Later.IsTold(conversation.Answer("retest")) ? conversation.Answer("retest") : conversation.Answer("aggravate"))?.Split('.')[^1];
 
     /// <summary>"None of it sets it off any more" ends what is left out, whatever was said before.</summary>
     public static Direction Of(Conversation conversation) => (Extension(conversation), Flexion(conversation), conversation.Answer("retest")) switch

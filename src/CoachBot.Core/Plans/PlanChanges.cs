@@ -67,7 +67,7 @@ internal static class PlanChanges
             plan = plan with
             {
                 Reload = Climb.AfterRed(frame.Now, reload, SessionOn(frame) ?? frame.Today),
-                GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(plan.GreenSessions) : plan.GreenSessions,
+                GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(frame.Now) : plan.GreenSessions,
                 AmbersInARow = 0,
             };
         }
@@ -110,7 +110,7 @@ internal static class PlanChanges
                 AmbersInARow = plan.AmbersInARow + 1,
                 IsEased = plan.IsEased || isSecond,
                 EasedUntil = isSecond && plan.Phase == Phase.P2 ? frame.Today.PlusDays(EasedDays) : plan.EasedUntil,
-                GreenSessions = !isRebuilding ? 0 : isSecond ? StopList.Without(plan.GreenSessions) : plan.GreenSessions,
+                GreenSessions = !isRebuilding ? 0 : isSecond ? StopList.Without(frame.Now) : plan.GreenSessions,
                 Reload = AfterAmber(frame, plan),
             },
         };
@@ -127,33 +127,37 @@ internal static class PlanChanges
     /// <summary>A green session: one variable up, an exercise more or a step of the dose.</summary>
     public static void Progress(TurnFrame frame)
     {
-        var plan = frame.Now.Plan!;
-        var isLonger = SessionMenu.Length(plan with { GreenSessions = plan.GreenSessions + 1 }) > SessionMenu.Length(plan);
+        var (before, plan) = (frame.Now, frame.Now.Plan!);
+        var after = before with { Plan = plan with { GreenSessions = plan.GreenSessions + 1 } };
+        var isStep = Pace.Counted(after) > Pace.Counted(before) && SessionMenu.Length(after) == SessionMenu.Length(before);
         frame.Now = frame.Now with
         {
             Plan = plan with
             {
-                Rung = plan.IsEased || isLonger ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
+                Rung = plan.IsEased || !isStep ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
                 IsEased = plan.IsEased && plan.EasedUntil > frame.Today,
                 AmbersInARow = 0,
                 GreenSessions = plan.GreenSessions + 1,
                 Reload = AfterGreen(frame, plan),
             },
         };
+        NewLifts.Mark(frame, before);
     }
 
     /// <summary>One phase on; the gate to the weights keeps the usual that it was passed with.</summary>
     public static void NextPhase(TurnFrame frame)
     {
+        var before = frame.Now;
         var plan = frame.Now.Plan! with { Reload = AfterGreen(frame, frame.Now.Plan!) };
         if (plan.Phase == Phase.P2)
         {
             var usual = ReloadGate.GateUsual(frame.Now);
-            plan = plan with { Reload = plan.Reload is { } before ? before with { GateUsual = usual, IsPaused = IsPausedOn(before, frame.Today) } : new ReloadState(usual) };
+            plan = plan with { Reload = plan.Reload is { } reload ? reload with { GateUsual = usual, IsPaused = IsPausedOn(reload, frame.Today) } : new ReloadState(usual) };
         }
 
         frame.Now = frame.Now with { Plan = plan };
         BackTo(frame, plan.Phase + 1);
+        NewLifts.Mark(frame, before);
         Journal.Record(frame, "phase", ("phase", frame.Now.Plan!.Phase.ToString()));
     }
 

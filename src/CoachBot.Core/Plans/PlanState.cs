@@ -46,7 +46,7 @@ public sealed record PlanState(
     /// <summary>Where the weight of the hip thrust stands; null before the first gate (coaching.md 4.4).</summary>
     public ReloadState? Reload { get; init; }
 
-    /// <summary>Weight may be part of a session: from P3 on, and on the mild track.</summary>
+    /// <summary>Weight may be part of a session: from P3 on, and on the mild track. It counts where nobody knows what a session had (4.3).</summary>
     [JsonIgnore]
     public bool IsLoaded => IsMildTrack || Phase >= Phase.P3;
 

@@ -19,10 +19,21 @@ internal static class PlanWords
             ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
             ("phase", NowWords(frame, plan)),
             ("contributors", ContributorsLine(frame)),
-            ("days", DaysWords(frame, plan)),
+            ("days", DaysWords(frame, plan, frame.Today)),
             ("exercises", ExercisesLine(frame)),
             ("walk", DailyWords(frame, plan.Phase)),
             ("waits", WaitsWords(frame, plan)));
+        ForThisBack.SayOfPlan(frame);
+        if (plan.Phase == Phase.P4)
+        {
+            frame.Speech.AddLine("plan.balance");
+        }
+
+        if (Pace.IsSlow(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
+        {
+            frame.Speech.AddLine("plan.slow");
+        }
+
         if (SeeSomebody.IsLimited(frame.Now))
         {
             var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");
@@ -127,6 +138,13 @@ internal static class PlanWords
     public static string ExercisesLine(TurnFrame frame) =>
         string.Join(" · ", Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => ExerciseWords(frame, exercise)));
 
+    /// <summary>By name alone, and the thrust with its weight.</summary>
+    public static string NamesLine(TurnFrame frame) => string.Join(", ", Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => NameOf(frame, exercise)));
+
+    private static string NameOf(TurnFrame frame, Exercise exercise) => exercise.Id == "EX-09" && frame.Now.Plan!.Reload is not null
+        ? frame.Words("plan.exercise.weight", ("name", frame.Words("exercise.EX-09.name")), ("load", ReloadWords.Load(frame, Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today))))
+        : frame.Words(LiftOf(frame, exercise) is { } lift ? $"lift.{lift.Id}" : $"exercise.{exercise.Id}.name");
+
     /// <summary>"Dead bug, 2 sets of 10"; with its weight, where it has one.</summary>
     public static string ExerciseWords(TurnFrame frame, Exercise exercise)
     {
@@ -170,7 +188,8 @@ internal static class PlanWords
     };
 
     /// <summary>The days somebody chose, or that the phase has; in P1 and P2 every second day until they are chosen.</summary>
-    private static string DaysWords(TurnFrame frame, PlanState plan)
+    /// <param name="from">Today, or tomorrow for the week to come.</param>
+    public static string DaysWords(TurnFrame frame, PlanState plan, LocalDate from)
     {
         if (plan.Phase == Phase.P0)
         {
@@ -178,8 +197,8 @@ internal static class PlanWords
         }
 
         return plan.Phase < Phase.P3 && !Tuning.Later.IsTold(frame.Now.Answer("days.list"))
-            ? frame.Words(TrainingDays.IsTrainingDay(frame.Now, frame.Today) && !TrainingDays.HasTrained(frame.Now, frame.Today) ? "plan.days.second" : "plan.days.every-second")
-            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, frame.Today).Select(date => CalendarWords.DayName(frame, date)));
+            ? frame.Words(from == frame.Today && TrainingDays.IsTrainingDay(frame.Now, from) && !TrainingDays.HasTrained(frame.Now, from) ? "plan.days.second" : "plan.days.every-second")
+            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, from).Select(date => CalendarWords.DayName(frame, date)));
     }
 
     public static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch

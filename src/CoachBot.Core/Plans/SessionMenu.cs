@@ -4,7 +4,7 @@ using CoachBot.Core.Dialogs;
 namespace CoachBot.Core.Plans;
 
 /// <summary>What a session of each phase is chosen from, the most needed first: by likely contributor, equipment, and what has been done.</summary>
-[Source("coaching.md 4.2 (phase table), 3.3 (factor to content), 4.1 (bridge test, C3), 4.4")]
+[Source("coaching.md 4.2 (phase table), 3.3 (factor to content), 3.4 (EX-13), 4.1 (bridge test, C3), 4.4")]
 internal static class SessionMenu
 {
     private const int Fewest = 3;
@@ -14,10 +14,10 @@ internal static class SessionMenu
     private const int SessionsAWeek = 2;
 
     /// <summary>Three exercises to begin with; one more after every second green session, up to five: the ones between raise the dose.</summary>
-    public static int Length(PlanState plan) => plan.Phase switch
+    public static int Length(Conversation conversation) => conversation.Plan!.Phase switch
     {
         Phase.P0 => Fewest,
-        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (plan.GreenSessions + 1) / 2, Fewest, Most),
+        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (Pace.Counted(conversation) + 1) / 2, Fewest, Most),
         Phase.P5 => Fewest,
         _ => Most,
     };
@@ -35,7 +35,7 @@ internal static class SessionMenu
     {
         // The bridge only once the bridge test has passed; a squeeze that hurts nobody until then.
         var bridge = HasPassedBridgeTest(conversation) ? "EX-05" : "EX-04";
-        return Contributors.Lead(conversation) is "F1" or "F2" or "F9"
+        return Contributors.Lead(conversation) is "F1" or "F2" or "F9" || Directions.Of(conversation) == Direction.Flexion
             ? ["EX-03", "EX-10", "EX-13", bridge, "EX-14"]
             : ["EX-03", "EX-10", bridge, "EX-13", "EX-14"];
     }
@@ -57,7 +57,7 @@ internal static class SessionMenu
     private static IEnumerable<string> FirstWeights(Conversation conversation)
     {
         var plan = conversation.Plan!;
-        var weeks = plan.Reload is { IsPaused: true } ? 0 : plan.GreenSessions / SessionsAWeek;
+        var weeks = plan.Reload is { IsPaused: true } ? 0 : plan.GreenSessions / Pace.PerLift(conversation, SessionsAWeek);
         string[] squat = weeks >= 1 ? ["EX-22"] : [];
         return [ThrustOrPause(conversation), "EX-03", .. squat, weeks >= 2 ? "EX-20" : "EX-19", .. InTurn(conversation, ["EX-13", "EX-14", .. Banded(Gear.HasBand(conversation))])];
     }
@@ -65,7 +65,7 @@ internal static class SessionMenu
     private static IEnumerable<string> Rebuild(Conversation conversation, Catalog catalog)
     {
         var lifts = StopList.Back(conversation, catalog).Where(lift => lift.IsShown).Reverse().Select(lift => lift.Exercise).Distinct().Take(Fewest - 1);
-        return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13"];
+        return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13", .. Banded(Gear.HasBand(conversation)), "EX-12"];
     }
 
     /// <summary>Another one first after each green session, so that all of them are kept.</summary>

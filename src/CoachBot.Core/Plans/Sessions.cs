@@ -23,7 +23,7 @@ public static class Sessions
         var own = Gear.Of(conversation);
         return [.. ids.Select(id => catalog.Exercises[id])
             .Where(exercise => !Training.LegInSession.Waits(conversation, exercise.Id))
-            .Where(exercise => !Directions.Avoids(conversation, exercise) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(plan))];
+            .Where(exercise => !Directions.Avoids(conversation, exercise) && exercise.IsPossibleWith(own)).Take(SessionMenu.Length(conversation))];
     }
 
     /// <summary>The dose after the steps up so far, one variable a step; eased: a quarter less in each set.</summary>

@@ -66,24 +66,31 @@ public static class StopList
     private static bool IsIn(string[] told, Lift lift, int index) =>
         told.Contains($"lift.{lift.Id}") || (index >= OwnButtons && told.Contains("lift.late"));
 
-    /// <summary>Those that are back so far, the newest last; none before P4, none while the reload is paused. One whose time has not come lets the next one go first.</summary>
+    /// <summary>Those that are back so far, the newest last; none before P4, none while the reload is paused. One whose time has not come, that this back is better without for now, or that needs what nobody has, lets the next one go first.</summary>
     public static IReadOnlyList<Lift> Back(Conversation conversation, Catalog catalog) =>
         conversation.Plan is { Phase: >= Phase.P4 } plan && plan.Reload is not { IsPaused: true }
-            ? [.. Of(conversation).Where(lift => IsReady(conversation, plan, catalog.Exercises[lift.Exercise])).Take(1 + plan.GreenSessions / SessionsAWeek)]
+            ? [.. Of(conversation).Where(lift => HasGear(conversation, catalog, lift) && IsReady(conversation, plan, catalog.Exercises[lift.Exercise])).Take(1 + plan.GreenSessions / Pace.PerLift(conversation, SessionsAWeek))]
             : [];
 
-    /// <summary>What comes next; null when all are back.</summary>
-    public static Lift? Next(Conversation conversation, Catalog catalog) =>
-        Back(conversation, catalog) is var back ? Of(conversation).FirstOrDefault(lift => !back.Contains(lift)) : null;
+    /// <summary>What comes next: the first that could come now, else the first whose time will come; null when all are back that the person has the things for.</summary>
+    public static Lift? Next(Conversation conversation, Catalog catalog)
+    {
+        var back = Back(conversation, catalog);
+        var left = Of(conversation).Where(lift => !back.Contains(lift) && HasGear(conversation, catalog, lift)).ToList();
+        return left.Find(lift => conversation.Plan is { } plan && IsReady(conversation, plan, catalog.Exercises[lift.Exercise])) ?? left.FirstOrDefault();
+    }
 
     /// <summary>Green sessions left after a setback: the newest lift goes out again (last tolerated step).</summary>
-    public static int Without(int greenSessions) => Math.Max(0, greenSessions - SessionsAWeek);
+    public static int Without(Conversation conversation) => Math.Max(0, conversation.Plan!.GreenSessions - Pace.PerLift(conversation, SessionsAWeek));
+
+    private static bool HasGear(Conversation conversation, Catalog catalog, Lift lift) =>
+        !lift.IsShown || catalog.Exercises[lift.Exercise].IsPossibleWith(Gear.Of(conversation));
 
     /// <summary>As of the newest check-in.</summary>
     private static bool IsReady(Conversation conversation, PlanState plan, Exercise exercise)
     {
         var on = conversation.CheckIns.Past is [var newest, ..] ? newest.On : plan.PhaseSince;
-        return exercise.IsDue(plan, on) && exercise.Cautions.All(caution => caution switch
+        return exercise.IsDue(plan, on) && !Directions.Avoids(conversation, exercise) && exercise.Cautions.All(caution => caution switch
         {
             Caution.PainAbove2 => IsAtMost(conversation, 2),
             Caution.PainAbove1 => IsAtMost(conversation, 1),

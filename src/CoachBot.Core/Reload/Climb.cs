@@ -31,6 +31,11 @@ public static class Climb
             return Lighter(state, back, old, isPounds);
         }
 
+        if (state.WaitsForLift)
+        {
+            return new(state.Step, state.Kilograms);
+        }
+
         return old is { } known ? OfKnown(conversation, state, known, on) : OfUnknown(conversation, state, on);
     }
 
@@ -43,6 +48,7 @@ public static class Climb
         {
             Step = thrust.Step,
             Kilograms = thrust.Kilograms,
+            WaitsForLift = false,
             Greens = isGreen ? (isSame ? state.Greens : 0) + 1 : 0,
             GreenOn = isGreen ? on : null,
             GreensInAll = state.GreensInAll + (isGreen && thrust.Step > 0 ? 1 : 0),
@@ -61,6 +67,7 @@ public static class Climb
         {
             Step = lighter.Step,
             Kilograms = lighter.Kilograms,
+            WaitsForLift = false,
             Greens = 0,
             GreenOn = null,
             StepOn = on,
@@ -79,7 +86,7 @@ public static class Climb
         }
 
         var lighter = Lighter(state, Ladder.AfterFlare(state.Step), Weight.Old(conversation), Weight.IsPounds(conversation));
-        return state with { Step = lighter.Step, Kilograms = lighter.Kilograms, Greens = 0, GreenOn = null, FirstR1On = null, FirstR2On = null };
+        return state with { Step = lighter.Step, Kilograms = lighter.Kilograms, WaitsForLift = false, Greens = 0, GreenOn = null, FirstR1On = null, FirstR2On = null };
     }
 
     /// <summary>At least 70 % of the old weight, green twice; where nobody knows it, six green sessions with weight in three weeks.</summary>
@@ -107,7 +114,7 @@ public static class Climb
         }
 
         var wanted = WeightOf(step, old, isPounds);
-        var weight = isThere || HasGreenNight(conversation, state, on) ? wanted : state.Kilograms;
+        var weight = isThere || HasGreenNight(conversation, state, on) && state.Greens > Pace.More(conversation) ? wanted : state.Kilograms;
         if (step == Ladder.First && wanted > Ladder.EmptyBarAbove && state.Kilograms < Weight.EmptyBar(isPounds))
         {
             return new(step, Weight.EmptyBar(isPounds));
@@ -121,9 +128,9 @@ public static class Climb
     private static Thrust OfUnknown(Conversation conversation, ReloadState state, LocalDate on)
     {
         var isPounds = Weight.IsPounds(conversation);
-        var isRested = HasGreenNight(conversation, state, on);
+        var isRested = HasGreenNight(conversation, state, on) && state.Greens > Pace.More(conversation);
         return state.Step == 0
-            ? isRested && state.Greens >= Ladder.GreensBeforeBar ? new(Ladder.First, Weight.EmptyBar(isPounds)) : new(0, state.Kilograms)
+            ? isRested && state.Greens >= Ladder.GreensBeforeBar + Pace.More(conversation) ? new(Ladder.First, Weight.EmptyBar(isPounds)) : new(0, state.Kilograms)
             : new(Ladder.First, isRested && on > state.GreenOn ? state.Kilograms + Weight.TwoPlates(isPounds) : state.Kilograms);
     }
 
@@ -145,7 +152,7 @@ public static class Climb
     private static bool MayRise(Conversation conversation, ReloadState state, LocalDate on)
     {
         var (days, from) = Ladder.WaitFor(state.Step + 1, state);
-        return state.Greens >= Ladder.Steps[state.Step].Greens
+        return state.Greens >= Ladder.Steps[state.Step].Greens + Pace.More(conversation)
             && HasGreenNight(conversation, state, on) && on > state.GreenOn
             && (from is not { } since || Period.DaysBetween(since, on) >= days);
     }

@@ -31,6 +31,9 @@ public sealed record ReloadState(int GateUsual, int Step = -1)
 
     public LocalDate? RedOn { get; init; }
 
+    /// <summary>The next session brings a lift for the first time, so the thrust keeps its weight in it: one variable a green session.</summary>
+    public bool WaitsForLift { get; init; }
+
     /// <summary>After two red sessions in two weeks: no weight until a green session two weeks later.</summary>
     public bool IsPaused { get; init; }
 }

@@ -51,6 +51,15 @@ internal static class ReloadWords
     private static int Own(TurnFrame frame, string question, bool isOwn, int otherwise) =>
         isOwn && int.TryParse(frame.Now.Answer(question), out var own) && own is >= 1 and <= 12 ? own : otherwise;
 
+    /// <summary>Below the old weight no set goes to failure (4.4).</summary>
+    public static void SayLimits(TurnFrame frame, Thrust thrust)
+    {
+        if (thrust.Step < Ladder.Whole)
+        {
+            frame.Speech.AddLine("ladder.limits");
+        }
+    }
+
     private static void OnTheLadder(TurnFrame frame)
     {
         var plan = frame.Now.Plan!;
@@ -74,6 +83,7 @@ internal static class ReloadWords
         frame.Speech.Add(
             "ladder.now", ("last", done), ("step", $"R{thrust.Step}"), ("load", Load(frame, thrust)),
             ("dose", PlanWords.DoseWords(frame, DoseOf(frame, thrust))));
+        SayLimits(frame, thrust);
         frame.Speech.Add(thrust.Step == 0 ? "ladder.lowering" : "ladder.rule");
     }
 }

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Measures;
 
 namespace CoachBot.Core.Reload;
 
@@ -6,9 +7,6 @@ namespace CoachBot.Core.Reload;
 [Source("coaching.md 4.4 (loads), 3.2 no. 19 (kg and lb)")]
 public static class Weight
 {
-    /// <summary>Kilograms in one pound.</summary>
-    private const decimal Pound = 0.45359237m;
-
     /// <summary>Pounds that are lost when a weight is kept in kilograms.</summary>
     private const decimal Slack = 0.15m;
 
@@ -16,24 +14,24 @@ public static class Weight
     private const decimal StepPounds = 5m;
 
     /// <summary>An empty bar: 20 kg, or 45 lb.</summary>
-    public static decimal EmptyBar(bool isPounds) => isPounds ? 45 * Pound : 20;
+    public static decimal EmptyBar(bool isPounds) => isPounds ? 45 * Kilograms.InOnePound : 20;
 
     /// <summary>The smallest thing that is worth calling a weight: 5 kg, or 10 lb.</summary>
-    public static decimal Light(bool isPounds) => isPounds ? 10 * Pound : 5;
+    public static decimal Light(bool isPounds) => isPounds ? 10 * Kilograms.InOnePound : 5;
 
     /// <summary>Down to what plates can make, never up; in kilograms.</summary>
     public static decimal RoundedDown(decimal kilograms, bool isPounds) => isPounds
-        ? Math.Floor((kilograms / Pound + Slack) / StepPounds) * StepPounds * Pound
+        ? Math.Floor((Kilograms.ToPounds(kilograms) + Slack) / StepPounds) * StepPounds * Kilograms.InOnePound
         : Math.Floor(kilograms / StepKilograms) * StepKilograms;
 
     /// <summary>One smallest step, in kilograms.</summary>
-    public static decimal Plate(bool isPounds) => isPounds ? StepPounds * Pound : StepKilograms;
+    public static decimal Plate(bool isPounds) => isPounds ? StepPounds * Kilograms.InOnePound : StepKilograms;
 
     /// <summary>Twice the smallest: the most that is added where nobody knows the old weight.</summary>
     public static decimal TwoPlates(bool isPounds) => 2 * Plate(isPounds);
 
     /// <summary>The unit somebody trains in, as their messages show it, or else their country.</summary>
-    public static bool IsPounds(Conversation conversation) => Measures.OwnForm.IsInPounds(conversation);
+    public static bool IsPounds(Conversation conversation) => OwnForm.IsInPounds(conversation);
 
     /// <summary>The usual weight before it hurt, in kilograms; null where it was not said, or is none.</summary>
     public static decimal? Old(Conversation conversation) =>

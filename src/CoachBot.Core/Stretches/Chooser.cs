@@ -10,14 +10,13 @@ namespace CoachBot.Core.Stretches;
 internal sealed class Chooser(Conversation conversation, Catalog catalog, LocalDate since)
 {
     private readonly IReadOnlySet<Caution> conditions = Conditions.Of(conversation);
-    private readonly Direction direction = Directions.Of(conversation);
     private readonly Phase phase = conversation.Plan?.Phase ?? Phase.P0;
 
     public bool HasLeg => conditions.Contains(Caution.LegSymptoms);
 
     public bool Suits(string id) =>
         catalog.Exercises[id] is var exercise
-        && exercise.From <= phase && !exercise.Avoid.Contains(direction) && Conditions.Against(exercise, conditions) is null;
+        && exercise.From <= phase && !Directions.Avoids(conversation, exercise) && Conditions.Against(exercise, conditions) is null;
 
     /// <summary>All of them wait for a later phase, and for nothing else.</summary>
     public bool IsLater(IReadOnlyList<string> ids) => ids.Count > 0 && ids.All(id => catalog.Exercises[id].From > phase);

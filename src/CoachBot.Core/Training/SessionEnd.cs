@@ -1,6 +1,7 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Stretches;
 using NodaTime;
 
 namespace CoachBot.Core.Training;
@@ -111,7 +112,7 @@ internal static class SessionEnd
 
         var isYesterdays = last.On == day.On.PlusDays(-1) && !conversation.CheckIns.Past.Any(past => CheckInRules.SessionOn(past) == last.On);
         return isYesterdays || last.On == CheckInRules.SessionOn(day)
-            ? day with { Session = last.Share, InSession = last.Pain, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
+            ? day with { Session = last.Share, InSession = last.Pain, HasWeight = last.HasWeight, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
             : day;
     }
 
@@ -131,7 +132,7 @@ internal static class SessionEnd
         var training = (frame.Now.Training ?? SessionState.None) with { Running = null };
         if (run.IsBegun)
         {
-            var log = new SessionLog(run.On, run.IsPart ? "part" : "done", run.Pain) { HasLeg = run.HasLeg };
+            var log = new SessionLog(run.On, run.IsPart ? "part" : "done", run.Pain) { HasLeg = run.HasLeg, HasWeight = SessionWords.IsLoaded(frame, run) };
             training = training with { Last = log };
             Journal.Record(
                 frame, "session", ("on", CheckInTimes.Key(log.On)), ("share", log.Share), ("pain", $"{log.Pain}"), ("exercises", run.Exercises));
@@ -151,8 +152,13 @@ internal static class SessionEnd
         frame.Speech.Add(run.IsPart ? "session.part" : "session.finished");
         if (run.Pain is { } pain)
         {
-            var light = TrafficLight.During(pain, frame.Now.Plan!.IsLoaded);
+            var light = TrafficLight.During(pain, SessionWords.IsLoaded(frame, run));
             frame.Speech.AddLine($"session.{light}".ToLowerInvariant());
+        }
+
+        if (new Chooser(frame.Now, frame.Script.Catalog, frame.Today).Suits("ST-13"))
+        {
+            frame.Speech.AddLine("session.roll");
         }
 
         frame.Speech.Add(frame.Now.Person.IsKept ? "session.after" : "session.after.visitor");

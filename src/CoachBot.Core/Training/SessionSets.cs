@@ -179,6 +179,7 @@ internal static class SessionSets
         {
             // "Trap-bar deadlift": the steps of the deadlift are a tap away.
             frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
+            Cue(frame, exercise);
         }
         else
         {
@@ -186,18 +187,28 @@ internal static class SessionSets
             frame.Speech.AddPictured(brief, $"exercise.{exercise.Id}.card", ("dose", PlanWords.LoadedDoseWords(frame, exercise)));
         }
 
-        ForThisBack(frame, exercise);
+        ForThisBack.Say(frame, exercise);
+        if (exercise.Id == "EX-09" && frame.Now.Plan!.Reload is not null)
+        {
+            ReloadWords.SayLimits(frame, Climb.Next(frame.Now, frame.Today));
+        }
+
+        Easier(frame, exercise);
         Ask(frame, run);
     }
 
-    /// <summary>Where a back is happier with less of the range, and the easier way while that holds.</summary>
-    private static void ForThisBack(TurnFrame frame, Exercise exercise)
+    /// <summary>What to think of in a lift that shares its card with another.</summary>
+    private static void Cue(TurnFrame frame, Exercise exercise)
     {
-        if (Directions.Of(frame.Now) is var direction && exercise.Limit.Contains(direction))
+        if (PlanWords.LiftOf(frame, exercise) is { } lift && frame.Has($"lift.{lift.Id}.cue"))
         {
-            frame.Speech.AddLine($"limit.{direction}".ToLowerInvariant());
+            frame.Speech.AddLine($"lift.{lift.Id}.cue");
         }
+    }
 
+    /// <summary>The easier way, while that holds.</summary>
+    private static void Easier(TurnFrame frame, Exercise exercise)
+    {
         if (frame.Now.Plan!.IsEased && frame.Has($"exercise.{exercise.Id}.easier"))
         {
             frame.Speech.AddLine("session.easier", ("easier", frame.Words($"exercise.{exercise.Id}.easier")));

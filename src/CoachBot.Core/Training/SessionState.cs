@@ -52,6 +52,9 @@ public sealed record SessionRun(LocalDate On, string Exercises, int At, int Sets
 /// <param name="Pain">In it, 0 to 10; null where it was not said.</param>
 public sealed record SessionLog(LocalDate On, string Share, int? Pain)
 {
+    /// <summary>Something of it had weight; null in older states.</summary>
+    public bool? HasWeight { get; init; }
+
     /// <summary>It ended because something ran down a leg, and the leg was not asked about since.</summary>
     public bool HasLeg { get; init; }
 }

@@ -12,7 +12,12 @@ internal static class SessionWords
     public static bool IsLoaded(TurnFrame frame) =>
         frame.Now.Training?.Running is { } run && IsLoaded(frame, run.Exercise);
 
-    public static bool IsLoaded(TurnFrame frame, string exercise) => frame.Script.Catalog.Exercises[exercise].From >= Plans.Phase.P3;
+    /// <summary>From P3 on, and whatever comes back as a lift.</summary>
+    public static bool IsLoaded(TurnFrame frame, string exercise) => frame.Script.Catalog.Exercises[exercise] is var one
+        && (one.From >= Plans.Phase.P3 || Plans.PlanWords.LiftOf(frame, one) is { HasWeight: true });
+
+    /// <summary>Something of what was done had weight.</summary>
+    public static bool IsLoaded(TurnFrame frame, SessionRun run) => run.Ids.Take(run.At + 1).Any(id => IsLoaded(frame, id));
 
     /// <summary>How many sets the exercise has today.</summary>
     public static string Sets(TurnFrame frame) => frame.Now.Training?.Running is { } run

@@ -45,7 +45,7 @@ internal static class Later
         new("16", null, "form-top.again") { When = c => !IsTold(c.Answer("form-top")) || c.Answer("form-top") == "top.unsure" },
         new("24", null, "psfs.2.name", "psfs.2.score") { When = c => IsTold(c.Answer("psfs.name")) },
         new("24", null, "psfs.3.name", "psfs.3.score") { When = c => IsTold(c.Answer("psfs.2.name")) },
-        new("12", null, "retest") { When = c => Directions.Of(c) != Direction.MidRange },
+        new("12", null, "retest") { When = c => Directions.Sides(c).Count > 0 },
     ];
 
     /// <summary>Answers that say "don't know": a look at the form guide, and the question comes once more.</summary>

@@ -64,7 +64,7 @@ internal static class LaterAnswers
                 frame.Remember(question, "yes");
                 break;
             case "thumb" when value == "thumb.skipped":
-                frame.Remember(question, frame.Now.Answer(question) is "thumb.skipped" or Later.Left ? Later.Left : value);
+                SkipThumb(frame);
                 break;
             default:
                 frame.Remember(question, Goals.Is(question) ? Goals.Named(value) : Listed(question, value));
@@ -77,6 +77,16 @@ internal static class LaterAnswers
         }
 
         Limit(frame, question, value);
+    }
+
+    /// <summary>What the test once showed stays; left alone twice, it is not asked again.</summary>
+    private static void SkipThumb(TurnFrame frame)
+    {
+        var before = frame.Now.Answer("thumb");
+        if (!Later.IsTold(before))
+        {
+            frame.Remember("thumb", before is "thumb.skipped" or Later.Left ? Later.Left : "thumb.skipped");
+        }
     }
 
     /// <summary>"None" beside something else is a slip; days that are none are not said.</summary>
@@ -128,9 +138,15 @@ internal static class LaterAnswers
     /// <summary>What was understood, where that is more than a button; else thanks.</summary>
     public static void Thank(TurnFrame frame, string question)
     {
+        if (question == "age-band" && Pace.IsSlow(frame.Now))
+        {
+            frame.Speech.Add("plan.slow");
+            return;
+        }
+
         if (!Lifted.Say(frame, question) && !Worry.Say(frame) && frame.Speech.IsSilent)
         {
-            frame.Speech.Add(question == "retest" && Directions.Of(frame.Now) == Direction.MidRange ? "retest.free" : "decision.thanks");
+            frame.Speech.Add(question == "retest" && Directions.Sides(frame.Now).Count == 0 ? "retest.free" : "decision.thanks");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class LaterAsking
             frame.Speech.Add("tune.progress", ("step", step.ToString()), ("count", count.ToString()));
         }
 
-        frame.Ask(question, about: about);
+        frame.Ask(question, place is null && about != Tune.Change ? Weeks.ReviewQuestions.PromptOf(frame.Now, question) : question, about);
         var parts = frame.Speech.Last.Parts;
         parts[^1] = place is null ? parts[^1] : parts[^1] with { Joint = " " };
         if (isUnsure)

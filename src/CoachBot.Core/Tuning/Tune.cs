@@ -12,7 +12,7 @@ internal static class Tune
     private const string Run = "tune|";
 
     /// <summary>One item asked anew, to change it.</summary>
-    private const string Change = "change";
+    public const string Change = "change";
 
     public static bool IsRun(OpenQuestion open) => open.About?.StartsWith(Run, StringComparison.Ordinal) == true;
 

@@ -12,6 +12,12 @@ namespace CoachBot.Core.Weeks;
 /// <param name="Planned">Training days that were asked about.</param>
 public sealed record Week(LocalDate On, int CheckIns, int? UsualTenths, int? HighestUsual, int? Worst, int Done, int Planned)
 {
+    /// <summary>Average pain in the sessions, in tenths, 0 to 100.</summary>
+    public int? InSessionTenths { get; init; }
+
+    /// <summary>Sessions with a number of their own.</summary>
+    public int Rated { get; init; }
+
     /// <summary>Average of the things the person wants back, in tenths, 0 to 100 (10 is as before).</summary>
     public int? GoalsTenths { get; init; }
 

@@ -18,9 +18,14 @@ internal static class WeekReview
     {
         var week = Of(frame.Now, frame.Now.CheckIns.Past[0].On);
         var state = frame.Now.CheckIns;
+        var others = state.Weeks.Where(other => other.On != week.On).Take(Remembered - 1).ToList();
         frame.Now = frame.Now with
         {
-            CheckIns = state with { Weeks = [week, .. state.Weeks.Where(other => other.On != week.On).Take(Remembered - 1)] },
+            CheckIns = state with
+            {
+                Weeks = [week, .. others],
+                BaselineInSession = others.Exists(other => other.InSessionTenths is not null) ? state.BaselineInSession : week.InSessionTenths,
+            },
         };
         Journal.Record(
             frame, "week", ("on", CheckInTimes.Key(week.On)), ("usualTenths", $"{week.UsualTenths}"), ("worst", $"{week.Worst}"),
@@ -34,15 +39,21 @@ internal static class WeekReview
         var before = conversation.CheckIns.Weeks.FirstOrDefault(week => week.On < on)?.On ?? conversation.Plan!.StartedOn;
         var days = conversation.CheckIns.Past.Where(day => day.On > before && day.On <= on).ToList();
         var usual = days.Select(day => day.Usual).OfType<int>().ToList();
+        var inSession = days.Select(day => day.InSession).OfType<int>().ToList();
         return new Week(
-            on, usual.Count, usual.Count == 0 ? null : (usual.Sum() * 10 + usual.Count / 2) / usual.Count, usual.Count == 0 ? null : usual.Max(),
+            on, usual.Count, Tenths(usual), usual.Count == 0 ? null : usual.Max(),
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
             days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
         {
+            InSessionTenths = Tenths(inSession),
+            Rated = inSession.Count,
             GoalsTenths = GoalRatings.NowTenths(conversation),
             Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
             HasRed = days.Exists(day => day.Rules.Contains("R3")),
             IsGreen = days.Exists(day => day.Session == "done") && !days.Exists(day => day.Rules.Any(NotGreen.Contains)),
         };
     }
+
+    /// <summary>The average in tenths; null of nothing.</summary>
+    private static int? Tenths(List<int> numbers) => numbers.Count == 0 ? null : (numbers.Sum() * 10 + numbers.Count / 2) / numbers.Count;
 }

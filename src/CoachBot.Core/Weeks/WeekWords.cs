@@ -3,6 +3,7 @@ using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
+using CoachBot.Core.Tuning;
 using NodaTime;
 
 namespace CoachBot.Core.Weeks;
@@ -18,6 +19,11 @@ internal static class WeekWords
         var plan = frame.Now.Plan!;
         var number = Period.DaysBetween(plan.StartedOn, ReviewDays.LatestOn(frame.Now, week.On)) / 7 + 1;
         frame.Speech.Add("week.head", ("week", number.ToString()));
+        if (plan.IsLiftOnly)
+        {
+            SessionPain.Say(frame, week);
+        }
+
         Pain(frame, week);
         Worst(frame, week);
         if (week.Done + week.Planned > 0)
@@ -28,13 +34,22 @@ internal static class WeekWords
         Charts.PersonsCharts.ShowPain(frame);
         Wanted(frame, week);
         Likely(frame);
-        if (Worry(frame.Now) >= WorriedFrom)
+        if (Worry.Total(frame.Now) >= WorriedFrom)
         {
             frame.Speech.AddLine("week.worry");
         }
 
-        frame.Speech.AddLine("week.next", ("phase", PlanWords.NowWords(frame, plan)), ("reason", frame.Words(Reason(frame.Now, week))));
+        if (!Discharge.Discharging.IsDue(frame.Now, week.On))
+        {
+            Next(frame, week, plan);
+        }
     }
+
+    /// <summary>What comes, why, on which days and with which exercises.</summary>
+    private static void Next(TurnFrame frame, Week week, PlanState plan) => frame.Speech.AddLine(
+        "week.next",
+        ("phase", PlanWords.NowWords(frame, plan)), ("reason", frame.Words(Reason(frame.Now, week))),
+        ("days", PlanWords.DaysWords(frame, plan, frame.Today.PlusDays(1))), ("exercises", PlanWords.NamesLine(frame)));
 
     /// <summary>The newest review once more.</summary>
     public static void Again(TurnFrame frame)
@@ -54,8 +69,10 @@ internal static class WeekWords
         frame.Speech.Add("week.day", ("day", DayWords(frame)));
     }
 
-    /// <summary>How the week's usual pain compares with the start.</summary>
-    public static Trend OfUsual(Conversation conversation, Week week) => Trends.OfUsual(conversation, week.CheckIns, week.UsualTenths);
+    /// <summary>How the week's usual pain compares with the start; with pain only in the lift, how the pain in the sessions does.</summary>
+    public static Trend OfUsual(Conversation conversation, Week week) => conversation.Plan is { IsLiftOnly: true }
+        ? SessionPain.Of(conversation, week)
+        : Trends.OfUsual(conversation, week.CheckIns, week.UsualTenths);
 
     public static string DayWords(TurnFrame frame) => frame.Words($"day.{ReviewDays.DayOf(frame.Now)}".ToLowerInvariant());
 
@@ -63,11 +80,6 @@ internal static class WeekWords
 
     /// <summary>"3", "3.5".</summary>
     public static string Tenths(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
-
-    /// <summary>Agreed worries, and one more for a very bothersome back.</summary>
-    public static int Worry(Conversation conversation) =>
-        Enumerable.Range(1, 4).Count(item => conversation.Answer($"yellow.{item}") == "agree")
-        + (conversation.Answer("bother") is "bother.very" or "bother.extremely" ? 1 : 0);
 
     private static void Pain(TurnFrame frame, Week week)
     {
@@ -79,7 +91,7 @@ internal static class WeekWords
 
         var trend = OfUsual(frame.Now, week);
         frame.Speech.AddLine(
-            week.HasRed && trend == Trend.Better ? "week.pain.red" : "week.pain",
+            frame.Now.Plan!.IsLiftOnly ? "week.usual" : week.HasRed && trend == Trend.Better ? "week.pain.red" : "week.pain",
             ("average", Tenths(average)), ("start", frame.Now.Plan!.BaselineUsual.ToString()), ("trend", TrendWords(frame, trend)));
         frame.Speech.AddLine("week.days", ("days", DayNumbers(frame, week)));
     }

@@ -18,6 +18,8 @@ internal sealed class SimulatedPerson(int number, int seed)
     private static readonly string[] seldom =
         ["my crotch is numb", "I have a fever and my back hurts", "/stop", "/forget", "I can't pee", "I'm 16", "I don't want to live any more"];
 
+    private const int Remembered = 12;
+
     private readonly Random random = new(seed);
     private int said;
 
@@ -26,9 +28,20 @@ internal sealed class SimulatedPerson(int number, int seed)
     /// <summary>What the coach last said, newest last.</summary>
     public List<Message> Heard { get; } = [];
 
+    /// <summary>What they did last, newest last.</summary>
+    public List<Input> Done { get; } = [];
+
     public string NextId => $"{number}-{++said}";
 
     public Input Next()
+    {
+        var input = Chosen();
+        Done.Add(input);
+        if (Done.Count > Remembered) Done.RemoveAt(0);
+        return input;
+    }
+
+    private Input Chosen()
     {
         const double taps = 0.85, isSeldom = 0.03, scrollsUp = 0.05;
         // What was said last; now and then an old message further up.

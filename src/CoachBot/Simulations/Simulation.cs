@@ -24,6 +24,9 @@ internal sealed class Simulation
     private readonly PriorityQueue<SimulatedPerson, Instant> next = new();
     private readonly List<Message> said = [];
 
+    // Timers that come due together are turns of several threads.
+    private readonly Lock gate = new();
+
     public Simulation(IStore store, Coaching coaching, int people, int seed, ILoggerFactory logs)
     {
         this.store = store;
@@ -84,19 +87,40 @@ internal sealed class Simulation
         clock.AdvanceTo(at);
         await store.Sweep(at, CancellationToken.None);
         await parts.Timers.TakeDue(CancellationToken.None);
+        await Settle();
+    }
+
+    /// <summary>What was said has reached everybody before anything else happens.</summary>
+    private async Task Settle()
+    {
+        while (!parts.Sender.IsIdle) await Task.Yield();
     }
 
     private async Task Write(SimulatedPerson person)
     {
-        var input = person.Next();
-        said.Clear();
-        var before = person.Heard.LastOrDefault()?.Prompt ?? "nothing";
+        var (input, before) = Chosen(person);
         var now = clock.GetCurrentInstant();
         var arrival = new Arrival(person.Address, person.NextId, input, new ClientHints("en-GB", "Europe/London"), now);
         if (await parts.Router.Accept(arrival, CancellationToken.None) != Accepted.Committed) Break("not committed");
+        await Settle();
         Turns++;
+        lock (gate) Judge(person, input, before);
+    }
+
+    /// <summary>What they write next, and the prompt that it follows.</summary>
+    private (Input Input, string Before) Chosen(SimulatedPerson person)
+    {
+        lock (gate)
+        {
+            said.Clear();
+            return (person.Next(), person.Heard.LastOrDefault()?.Prompt ?? "nothing");
+        }
+    }
+
+    private void Judge(SimulatedPerson person, Input input, string before)
+    {
         foreach (var law in Laws.Broken(input, said)) Break(law == "silence" ? $"silence to {Shown(input)} after {before}" : law);
-        if (IsStuck(person)) Break("stuck at " + person.Heard[^1].Prompt);
+        if (IsStuck(person)) Break($"stuck at {person.Heard[^1].Prompt} whatever they do, as {Shown(input)}");
     }
 
     /// <summary>A tap without its asking, so that equal taps are counted together.</summary>
@@ -107,16 +131,23 @@ internal sealed class Simulation
         _ => input.GetType().Name,
     };
 
+    /// <summary>The same answer to the same tap is none.</summary>
     private static bool IsStuck(SimulatedPerson person) =>
-        person.Heard.Count >= Stuck && person.Heard.TakeLast(Stuck).Select(message => message.Text).Distinct().Count() == 1;
+        person.Heard.Count >= Stuck && person.Done.TakeLast(Stuck).Select(Shown).Distinct().Count() > Stuck / 2 && person.Heard.TakeLast(Stuck).Select(message => message.Text).Distinct().Count() == 1;
 
     private void Hear(Address address, Message message)
     {
-        said.Add(message);
-        var heard = persons[address].Heard;
-        heard.Add(message);
-        if (heard.Count > 2 * Stuck) heard.RemoveAt(0);
+        lock (gate)
+        {
+            said.Add(message);
+            var heard = persons[address].Heard;
+            heard.Add(message);
+            if (heard.Count > 2 * Stuck) heard.RemoveAt(0);
+        }
     }
 
-    private void Break(string law) => Broken[law] = Broken.GetValueOrDefault(law) + 1;
+    private void Break(string law)
+    {
+        lock (gate) Broken[law] = Broken.GetValueOrDefault(law) + 1;
+    }
 }

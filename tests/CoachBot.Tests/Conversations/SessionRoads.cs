@@ -11,7 +11,7 @@ internal static class SessionRoads
 {
     public static IEnumerable<Chat> All =>
     [
-        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Gates(), .. Greens(), .. Reds(),
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
         .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
@@ -95,13 +95,20 @@ internal static class SessionRoads
         yield return In(Phase.P2, plan => plan with { IsEased = true }, ("aggravate", "aggravate.bending")).Say("/session").Tap("Warm, begin").Tap("Skip this one");
         for (var green = 0; green < 42; green += 3)
         {
-            yield return Quiet(In(Phase.P4, plan => plan with { GreenSessions = green, PhaseSince = plan.PhaseSince.PlusDays(-21), Reload = State(8) }, (StopList.Question, "skipped"))).Say("/plan").Say("/session").Say("ready").Say("skip");
+            yield return Quiet(In(Phase.P4, plan => plan with { GreenSessions = green, PhaseSince = plan.PhaseSince.PlusDays(-21), Reload = State(8) }, (StopList.Question, "skipped"), ("aggravate", "aggravate.lift"))).Say("/plan").Say("/session").Say("ready").Say("skip");
         }
 
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
         yield return new Following.Living(Chat.Kept("2")).Days(1, 7, (_, question) => question == "c3" ? "Not today" : Following.Living.Steady(question, 4)).Chat;
         yield return In(Phase.P1, answers: ("days.list", "days.mon,days.thu")).Say("/plan").Say("/plan week");
     }
+
+    /// <summary>The first lifts beside the thrust, at the usual pace and at the slower one.</summary>
+    private static IEnumerable<Chat> Paces() =>
+    [
+        In(Phase.P3, plan => plan with { Reload = State(3), GreenSessions = 4 }, ("aggravate", "aggravate.lift")).Say("/plan").Say("/session"),
+        In(Phase.P3, plan => plan with { Reload = State(3), GreenSessions = 4 }, ("aggravate", "aggravate.lift"), ("about.list", "about.first55")).Say("/plan"),
+    ];
 
     /// <summary>Everything is met but one question of the gate, or the form quiz.</summary>
     private static IEnumerable<Chat> Gates()
@@ -130,9 +137,9 @@ internal static class SessionRoads
     /// <summary>Green sessions with weight, at the old weight, and with nothing left that grows.</summary>
     private static IEnumerable<Chat> Greens()
     {
-        foreach (var (phase, step, more) in new[] { (Phase.P3, 1, "yes"), (Phase.P4, 8, "no"), (Phase.P5, 8, "yes") })
+        foreach (var (phase, step, more) in new[] { (Phase.P3, 1, "yes"), (Phase.P3, 2, "no"), (Phase.P4, 8, "no"), (Phase.P5, 8, "yes") })
         {
-            var chat = In(phase, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(step) }, ("load.weight", "100"), (StopList.Question, "skipped")).Say("/checkin");
+            var chat = In(phase, plan => plan with { StartedOn = plan.StartedOn.PlusDays(-30), Reload = State(step), GreenSessions = step == 2 ? 1 : plan.GreenSessions }, ("load.weight", "100"), (StopList.Question, "skipped")).Say("/checkin");
             for (var most = 0; most < 10 && chat.Conversation.Open is { } open; most++)
             {
                 chat.Say(open.Question switch { "c1" => "1", "c2" => "same", "c3" => "done", "c4" => "1", "worst" => "1", "thrusts" => "as planned", "painkiller" => "no", "c5" => "nothing new", "rescreen" => "none of these", "gate.more" => more, _ => "skip" });

@@ -33,6 +33,19 @@ public sealed class DirectionTests
     public void The_direction_follows_from_the_hints(Direction direction, string answers) => Assert.Equal(direction, Directions.Of(Told(answers)));
 
     [Theory]
+    [InlineData("Extension", "aggravate=aggravate.arching")]
+    [InlineData("Flexion", "aggravate=aggravate.bending")]
+    [InlineData("Extension Flexion", "aggravate=aggravate.both")]
+    [InlineData("Extension Flexion", "aggravate=aggravate.lift retest=retest.both")]
+    [InlineData("Extension Flexion", "hurts-at=hurts.top cough=yes")]
+    [InlineData("Flexion", "aggravate=aggravate.both retest=retest.bending")]
+    [InlineData("", "aggravate=aggravate.both retest=retest.neither")]
+    [InlineData("", "aggravate=aggravate.lift")]
+    [InlineData("", "aggravate=aggravate.unsure")]
+    public void The_ends_that_are_left_out_follow_from_what_sets_it_off(string sides, string answers) =>
+        Assert.Equal(sides, string.Join(' ', Directions.Sides(Told(answers))));
+
+    [Theory]
     [InlineData(true, "hurts-at=hurts.top cough=yes")]
     [InlineData(true, "hurts-at=hurts.top retest=retest.both cough=yes ease=ease.bending")]
     [InlineData(false, "hurts-at=hurts.top")]

@@ -30,6 +30,7 @@ public sealed class SessionMenuTests
     [InlineData("thumb", "thumb.stay", "EX-03 EX-10 EX-05")]
     [InlineData("thumb", "thumb.wider", "EX-03 EX-10 EX-13")]
     [InlineData("form-top", "top.ribs", "EX-03 EX-10 EX-13")]
+    [InlineData("aggravate", "aggravate.bending", "EX-03 EX-10 EX-13")]
     public void Control_takes_the_bridge_only_after_its_test_and_more_trunk_work_where_the_back_moves(string question, string answer, string ids) =>
         Assert.Equal(ids, Ids(With(Phase.P1, 0, (question, answer))));
 
@@ -55,6 +56,12 @@ public sealed class SessionMenuTests
         Assert.All(lifts.Zip(lifts.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 0, 1));
         Assert.StartsWith("EX-09 EX-03", Ids(With(Phase.P3, 0)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("lifts.list", "lift.none")]
+    [InlineData("equip.list", "equip.bench,equip.barbell")]
+    public void No_place_of_P4_stays_empty(string question, string answer) =>
+        Assert.Equal(5, Ids(With(Phase.P4, 6, (question, answer))).Split(' ').Length);
 
     [Fact]
     public void While_the_reload_is_paused_the_thrust_is_without_weight() =>

@@ -28,6 +28,15 @@ public sealed class StopListTests
         Assert.Equal(next, StopList.Next(conversation, TheScript.Script.Catalog)?.Id);
     }
 
+    [Theory]
+    [InlineData("equip.list", "equip.bench,equip.dumbbell", "goblet split rdl squat lunge")]
+    [InlineData("aggravate", "aggravate.bending", "goblet split squat lunge pull")]
+    public void A_lift_without_the_things_for_it_or_against_this_back_lets_the_next_one_go_first(string question, string answer, string back)
+    {
+        var conversation = With(12, 2);
+        Assert.Equal(back, Back(conversation with { Answers = new Dictionary<string, string>(conversation.Answers) { [question] = answer } }));
+    }
+
     [Fact]
     public void Only_lifts_that_the_person_did_come_back() =>
         Assert.Equal("rdl squat", Back(With(9, 1, "lift.squat,lift.rdl")));

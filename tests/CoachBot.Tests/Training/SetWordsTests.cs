@@ -64,7 +64,7 @@ public sealed class SetWordsTests
     public void A_lift_that_passes_two_ends_all_weight_of_the_day_and_the_drills_go_on()
     {
         var chat = In(Phase.P3);
-        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { GreenSessions = 4 } };
+        chat.Conversation = With(chat, "aggravate", "aggravate.lift") with { Plan = chat.Conversation.Plan! with { GreenSessions = 4 } };
         chat.Say("/session").Tap("Warm, begin").Tap("It hurts").Tap("Clear");
         Assert.Contains("other lifts with weight wait", chat.Text, StringComparison.Ordinal);
         Assert.Equal("EX-09 EX-03 EX-14", chat.Conversation.Training!.Running!.Exercises);
@@ -75,7 +75,7 @@ public sealed class SetWordsTests
     public void The_first_squats_and_hinges_say_what_they_are_done_with()
     {
         var chat = In(Phase.P3);
-        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { GreenSessions = 4 } };
+        chat.Conversation = With(chat, "aggravate", "aggravate.lift") with { Plan = chat.Conversation.Plan! with { GreenSessions = 4 } };
         Assert.Contains("Squat, 2 sets of 8, to a box, no weight · Romanian deadlift, 2 sets of 8, empty bar or light dumbbells", chat.Say("/plan").Text, StringComparison.Ordinal);
     }
 
@@ -89,11 +89,33 @@ public sealed class SetWordsTests
     }
 
     [Fact]
-    public void A_back_that_dislikes_arching_is_told_to_stop_short_of_level()
+    public void A_back_that_dislikes_arching_is_told_to_stop_short()
     {
         var chat = In(Phase.P2);
         chat.Conversation = With(chat, "aggravate", "aggravate.arching");
-        Assert.Contains("stop just short of level", chat.Say("/session").Tap("Warm, begin").Tap("Skip this one").Text, StringComparison.Ordinal);
+        Assert.Contains("Stop a little short, before your back arches: Body-weight hip thrust", chat.Say("/plan").Text, StringComparison.Ordinal);
+        Assert.Contains("stop a little short, before it arches", chat.Say("/show").Text, StringComparison.Ordinal);
+        Assert.Contains("stop a little short, before it arches", chat.Say("/card EX-08").Text, StringComparison.Ordinal);
+        Assert.Contains("stop a little short, before it arches", chat.Say("/session").Tap("Warm, begin").Tap("Skip this one").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_back_that_dislikes_both_ends_hears_both_lines()
+    {
+        var shown = Chat.Kept("5").Say("/show").Text;
+        Assert.Contains("before it arches", shown, StringComparison.Ordinal);
+        Assert.Contains("before it rounds", shown, StringComparison.Ordinal);
+        Assert.Contains("no arching and no pressing flat: Pelvic tilt", Chat.Kept("5").Say("/plan").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lifts_that_share_a_card_have_a_line_of_their_own()
+    {
+        var chat = In(Phase.P4);
+        chat.Conversation = With(chat, "lifts.list", "lift.goblet");
+        chat.Say("/session").Tap("Warm, begin").Tap("Skip this one");
+        Assert.Contains("Goblet squat", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Hold the weight at your chest", chat.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class LaterScheduleTests
 
         string[] schedule =
         [
-            "load-change", "feel-where", "form-setup.bench", "thumb", "equip.list", "days.list", "psfs.name", "load.weight", "onset", "range-hip", "habits.list", "yellow.1", "yellow.3", "", "bother",
+            "load-change", "feel-where", "form-setup.bench", "thumb", "equip.list", "days.list", "psfs.name", "load.weight", "onset", "range-hip", "habits.list", "yellow.1", "yellow.3", "retest", "bother",
         ];
         Assert.Equal(schedule, items);
     }
