@@ -20,6 +20,7 @@ internal static class CheckInEnd
             Close(frame, day, ["no-plan"]);
             CheckInTimes.Arm(frame);
             frame.Speech.Add("decision.thanks");
+            Referring.FollowUp(frame);
             return;
         }
 
@@ -51,7 +52,14 @@ internal static class CheckInEnd
         CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
-        if (frame.Now.Open is null && (decision.Rule == "R3" || decision.Referrals.Contains("R4")) && !FlareUps.IsQuiet(frame.Now))
+        OfferFlare(frame, decision);
+    }
+
+    /// <summary>After a much worse day, beside the buttons of what is asked as well.</summary>
+    private static void OfferFlare(TurnFrame frame, CheckInDecision decision)
+    {
+        var isWorse = decision.Rule == "R3" || decision.Referrals.Contains("R4");
+        if (isWorse && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }
@@ -98,7 +106,7 @@ internal static class CheckInEnd
             case "R3":
                 var before = frame.Now.Plan!;
                 PlanChanges.Regress(frame);
-                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision));
+                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision), Referring.IsSent(frame.Now, decision));
                 break;
             case "R5":
                 Hold(frame, day, decision);

@@ -37,7 +37,7 @@ internal static class WeekReview
         return new Week(
             on, usual.Count, usual.Count == 0 ? null : (usual.Sum() * 10 + usual.Count / 2) / usual.Count, usual.Count == 0 ? null : usual.Max(),
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
-            days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
+            days.Count(day => day.HasSession), days.Count(day => day.IsTrainingDay))
         {
             GoalsTenths = GoalRatings.NowTenths(conversation),
             Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
