@@ -78,13 +78,13 @@ internal static class CheckInEnd
             }
         }
 
-        var asksMood = !hasAsked && Rotation.IsDue(frame.Now, day);
+        var asksMood = !hasAsked && !HasSteppedBack(frame) && Rotation.IsDue(frame.Now, day);
         if (!asksMood)
         {
             StreakWords.Say(frame, day, streak);
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort || HasSteppedBack(frame))
         {
             return;
         }
@@ -98,6 +98,9 @@ internal static class CheckInEnd
             Extras.Ask(frame, day);
         }
     }
+
+    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked (3.1).</summary>
+    private static bool HasSteppedBack(TurnFrame frame) => frame.Now.CheckIns.Past[0].Rules.Any(rule => rule is "R3" or "R4");
 
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
     {
