@@ -3,7 +3,6 @@ using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Measures;
 using CoachBot.Core.Notes;
-using CoachBot.Core.RedFlags;
 using CoachBot.Core.Reload;
 using CoachBot.Core.Weeks;
 using NodaTime;
@@ -49,7 +48,7 @@ internal static class PersonsCharts
     public static Chart.Pain? ForPaper(TurnFrame frame) => IsShown(frame) ? Pain(frame) : null;
 
     private static bool IsShown(TurnFrame frame) =>
-        !frame.IsHeld && !frame.Now.Flags.Any(flag => flag is { Level: >= Level.Soon, IsBooked: false });
+        !frame.IsHeld && !frame.Now.Unbooked.Any();
 
     private static Chart.Pain? Pain(TurnFrame frame)
     {
@@ -88,7 +87,7 @@ internal static class PersonsCharts
     }
 
     private static IEnumerable<LocalDate> Sessions(Conversation conversation) =>
-        conversation.CheckIns.Past.Where(day => day.Session is "done" or "part").Select(CheckInRules.SessionOn);
+        conversation.CheckIns.Past.Where(day => day.HasSession).Select(CheckInRules.SessionOn);
 
     private static Chart.Calendar Calendar(TurnFrame frame)
     {

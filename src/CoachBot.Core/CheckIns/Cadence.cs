@@ -47,6 +47,13 @@ internal static class Cadence
     private static bool IsWanted(Conversation conversation, LocalDate last, LocalDate date)
     {
         var (state, gap) = (conversation.CheckIns, Period.DaysBetween(last, date));
+
+        // A follow-up comes on its day, whatever was chosen, and answered or not (7.5, 8.4).
+        if (Referring.IsFollowUpDay(conversation, date))
+        {
+            return true;
+        }
+
         if (gap < state.EveryDays)
         {
             return false;

@@ -20,6 +20,7 @@ internal static class CheckInEnd
             Close(frame, day, ["no-plan"]);
             CheckInTimes.Arm(frame);
             frame.Speech.Add("decision.thanks");
+            Referring.FollowUp(frame);
             return;
         }
 
@@ -51,7 +52,14 @@ internal static class CheckInEnd
         CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
-        if (frame.Now.Open is null && (decision.Rule == "R3" || decision.Referrals.Contains("R4")) && !FlareUps.IsQuiet(frame.Now))
+        OfferFlare(frame, decision);
+    }
+
+    /// <summary>After a much worse day, beside the buttons of what is asked as well.</summary>
+    private static void OfferFlare(TurnFrame frame, CheckInDecision decision)
+    {
+        var isWorse = decision.Rule == "R3" || decision.Referrals.Contains("R4");
+        if (isWorse && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }
@@ -70,13 +78,13 @@ internal static class CheckInEnd
             }
         }
 
-        var asksMood = !hasAsked && Rotation.IsDue(frame.Now, day);
+        var asksMood = !hasAsked && !HasSteppedBack(frame) && Rotation.IsDue(frame.Now, day);
         if (!asksMood)
         {
             StreakWords.Say(frame, day, streak);
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort || HasSteppedBack(frame))
         {
             return;
         }
@@ -91,6 +99,9 @@ internal static class CheckInEnd
         }
     }
 
+    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked (3.1).</summary>
+    private static bool HasSteppedBack(TurnFrame frame) => frame.Now.CheckIns.Past[0].Rules.Any(rule => rule is "R3" or "R4");
+
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
     {
         switch (decision.Rule)
@@ -98,7 +109,7 @@ internal static class CheckInEnd
             case "R3":
                 var before = frame.Now.Plan!;
                 PlanChanges.Regress(frame);
-                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision));
+                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision), Referring.IsSent(frame.Now, decision));
                 break;
             case "R5":
                 Hold(frame, day, decision);

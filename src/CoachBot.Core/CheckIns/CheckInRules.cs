@@ -78,7 +78,7 @@ public static class CheckInRules
         return conversation.Plan is { Phase: > Phase.P0 } plan
             && (plan.RestUntil is not { } rest || on >= rest)
             && !conversation.CheckIns.Past.Any(past =>
-                past.On != day.On && past.Session is "done" or "part" && NodaTime.Period.DaysBetween(SessionOn(past), on) < 2);
+                past.On != day.On && past.HasSession && NodaTime.Period.DaysBetween(SessionOn(past), on) < 2);
     }
 
     /// <summary>The day after a session, at whatever hour it is told; what the session itself was decided with does not count twice (4.3).</summary>
@@ -86,8 +86,8 @@ public static class CheckInRules
     {
         var plan = conversation.Plan!;
         var before = conversation.CheckIns.Past.FirstOrDefault(past =>
-            past.On != day.On && past.Session is "done" or "part" && SessionOn(past) == day.On.PlusDays(-1));
-        if (plan.IsLiftOnly || !(before is not null || day is { IsAboutYesterday: true, Session: "done" or "part" }))
+            past.On != day.On && past.HasSession && SessionOn(past) == day.On.PlusDays(-1));
+        if (plan.IsLiftOnly || !(before is not null || day is { IsAboutYesterday: true, HasSession: true }))
         {
             return Light.Green;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoachBot.Core.Flares;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Streaks;
@@ -81,6 +82,10 @@ public sealed record CheckIn(
     LocalDate On, int? Usual = null, bool? IsWorse = null, string? Session = null, int? InSession = null,
     bool? Painkiller = null, int? Worst = null, bool? IsNothingNew = null)
 {
+    /// <summary>There was a session, all of it or a part.</summary>
+    [JsonIgnore]
+    public bool HasSession => Session is "done" or "part";
+
     /// <summary>The session it asks about was planned for that day.</summary>
     public bool IsTrainingDay { get; init; }
 

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
 using NodaTime;
 
@@ -85,7 +86,8 @@ internal static class CheckInTimer
                 SilentSince = since,
                 SnoozedTo = null,
                 LastProactiveOn = date,
-                EveryDays = missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
+                // After "checked and sent home" the signs are asked about every day, answered or not (8.4).
+                EveryDays = SeeSomebody.IsSentHome(frame.Now, date) ? 1 : missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
             },
         };
         return missed;
@@ -102,7 +104,7 @@ internal static class CheckInTimer
     {
         var missed = Note(frame, date);
         frame.Speech.Last.Urgency = Urgency.Proactive;
-        if (missed >= LastAfter)
+        if (missed >= LastAfter && !SeeSomebody.IsSentHome(frame.Now, date))
         {
             LastMessage(frame);
             return;
@@ -127,13 +129,16 @@ internal static class CheckInTimer
             return;
         }
 
-        if (missed >= WeeklyAfter)
+        if (GoodDays.HasOpenStar(frame.Now) || SeeSomebody.IsSentHome(frame.Now, date))
+        {
+            Follow(frame);
+        }
+        else if (missed >= WeeklyAfter)
         {
             frame.Speech.Add("check-in.weekly");
             return;
         }
-
-        if (missed is 1 or ShorterAfter)
+        else if (missed is 1 or ShorterAfter)
         {
             frame.Speech.AddLine(missed == 1 ? "check-in.missed" : "check-in.shorter");
         }
@@ -141,12 +146,21 @@ internal static class CheckInTimer
         CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
     }
 
+    /// <summary>With something pressing to be looked at, nobody's silence is talked about: the safety question comes in its place, and the day's own after it (7.5).</summary>
+    private static void Follow(TurnFrame frame)
+    {
+        if (frame.Now.CheckIns.Unanswered > 0)
+        {
+            Referring.FollowUp(frame);
+        }
+    }
+
     /// <summary>Two silent weeks: one last message, then nothing until the person writes.</summary>
     private static void LastMessage(TurnFrame frame)
     {
         GiveUpOthers(frame);
         frame.Go(Trigger.Pause);
-        frame.Speech.Add("check-in.last");
+        Referring.SayLast(frame);
         HeldTimers.CancelAll(frame, Timers.CheckIn);
     }
 

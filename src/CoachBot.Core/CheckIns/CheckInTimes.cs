@@ -70,6 +70,9 @@ internal static class CheckInTimes
     public static LocalDate? DateOf(TimerKey timer) =>
         NodaTime.Text.LocalDatePattern.Iso.Parse(timer.Key) is { Success: true, Value: var date } ? date : null;
 
+    /// <summary>The local date of a moment where somebody lives; check-ins are for those who said where.</summary>
+    public static LocalDate DateOf(Conversation conversation, Instant at) => at.InZone(TurnFrame.ZoneOf(conversation.Person)).Date;
+
     public static bool IsWanted(Person person) =>
         person is { IsKept: true, WantsCheckIns: true, CheckInAt: not null, Zone: not null };
 

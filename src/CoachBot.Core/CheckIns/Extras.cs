@@ -1,12 +1,11 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Questionnaires;
-using CoachBot.Core.RedFlags;
 using CoachBot.Core.Tuning;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
 
-/// <summary>The later questions as they ride on a check-in, one item a day at most, never on a flagged or bad day; they may be left alone (coaching.md 3.1).</summary>
+/// <summary>The later questions as they ride on a check-in, one item a day at most, never on a flagged or bad day, nor while something starred is open; they may be left alone (coaching.md 3.1).</summary>
 [Source("coaching.md 3.1 (later questions)")]
 internal static class Extras
 {
@@ -35,23 +34,19 @@ internal static class Extras
     private static string? Due(TurnFrame frame, CheckIn day)
     {
         var now = frame.Now;
-        if (!IsCalm(day) || now.Flags.Any(flag => flag.Level == Level.Soon && flag.Since.InZone(frame.Zone).Date == frame.Today))
+        if (!GoodDays.IsCalm(now, day))
         {
             return null;
         }
 
-        if (Holding.SeeSomebody.IsSentHome(now, day.On))
-        {
-            return null;
-        }
-
+        var isFree = !GoodDays.HasOpenStar(now);
         var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
-        var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || IsFree(now))).ToList();
+        var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || isFree)).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();
         return due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
-            ?? (IsFree(now) ? Weeks.ReviewQuestions.Due(frame, day) : null)
-            ?? (IsFree(now) && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
-            ?? questions.Append("form-top.again").FirstOrDefault(question => IsFree(now) && Later.IsUnsure(now, question))
+            ?? (isFree ? Weeks.ReviewQuestions.Due(frame, day) : null)
+            ?? (isFree && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
+            ?? questions.Append("form-top.again").FirstOrDefault(question => isFree && Later.IsUnsure(now, question))
             ?? questions.Find(question => Later.IsOnceMore(now, question));
     }
 
@@ -60,13 +55,6 @@ internal static class Extras
         item.Questions.Any(question => conversation.Answer(question) is Later.Skipped or Later.Left or "thumb.skipped")
             ? null
             : item.Questions.FirstOrDefault(question => Later.IsNew(conversation, question) && (question == item.Questions[0] || !(item.RestFromDay > dayOfPlan)));
-
-    /// <summary>Never on a bad day.</summary>
-    private static bool IsCalm(CheckIn day) => day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true };
-
-    /// <summary>Nothing waits to be looked at by somebody.</summary>
-    private static bool IsFree(Conversation conversation) =>
-        !conversation.Flags.Any(flag => flag is { Level: Level.Soon, IsBooked: false } && flag.Flag != LaterAnswers.NotTraining);
 
     private static bool IsRetestDue(Conversation conversation, LocalDate on, int dayOfPlan) =>
         dayOfPlan >= FirstRetest && Later.IsWanted(conversation, "retest")

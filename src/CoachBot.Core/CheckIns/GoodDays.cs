@@ -3,12 +3,19 @@ using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.CheckIns;
 
-/// <summary>A day on which more may be asked, and a streak shown: neither bad nor flagged.</summary>
+/// <summary>A day on which more may be asked, and a streak shown: neither bad nor flagged, and nothing starred still to be looked at.</summary>
 [Source("coaching.md 3.1, 7.4")]
 internal static class GoodDays
 {
     public static bool Is(Conversation conversation, CheckIn day) =>
+        IsCalm(conversation, day) && !HasOpenStar(conversation);
+
+    /// <summary>Not bad, not worse, nothing new, nothing to be looked at that was found on the day itself, and not soon after a hospital.</summary>
+    public static bool IsCalm(Conversation conversation, CheckIn day) =>
         day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true }
         && !Holding.SeeSomebody.IsSentHome(conversation, day.On)
-        && !conversation.Flags.Any(flag => flag.Level == Level.Soon && !flag.IsBooked);
+        && !conversation.Flags.Any(flag => flag.Level == Level.Soon && CheckInTimes.DateOf(conversation, flag.Since) == day.On);
+
+    /// <summary>Somebody has to look within days, and no appointment is made.</summary>
+    public static bool HasOpenStar(Conversation conversation) => conversation.Unbooked.Any(flag => flag.IsStarred);
 }

@@ -10,8 +10,13 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 2.1, 4.6, 7.3, 8.4")]
 internal static class Referring
 {
+    private static readonly int[] FollowUpDays = [3, 10];
+
     /// <summary>The thanks that stand before a referral.</summary>
     public const string Told = "decision.told";
+
+    /// <summary>The same, with the pause of the weights.</summary>
+    public const string ToldOfPause = "decision.two-reds.told";
 
     /// <summary>Those after which nothing moves up on the same day.</summary>
     public static bool IsStrict(string referral) => referral is "R2" or "R4" or "severe";
@@ -19,6 +24,10 @@ internal static class Referring
     /// <summary>A worse day is not called harmless while somebody has to look at it within days.</summary>
     public static bool IsReferred(Conversation conversation, CheckInDecision decision) =>
         decision.Referrals.Any(IsStrict) || SeeSomebody.HasStar(conversation);
+
+    /// <summary>A visit is asked for anyhow, by today's referrals or by what is open: nothing else names another time for it.</summary>
+    public static bool IsSent(Conversation conversation, CheckInDecision decision) =>
+        decision.Referrals.Any(referral => referral != "R2") || SeeSomebody.HasStar(conversation);
 
     /// <summary>Where a rule of a check-in is written: "7.3 R4".</summary>
     public static string FullId(string rule) => rule switch
@@ -36,7 +45,7 @@ internal static class Referring
             Act(frame, referral);
         }
 
-        if (frame.Speech.Prompts.LastOrDefault() == Told)
+        if (frame.Speech.Prompts.LastOrDefault() is Told or ToldOfPause)
         {
             frame.Speech.Add("soon.again");
         }
@@ -73,22 +82,46 @@ internal static class Referring
     /// <returns>True when it asked.</returns>
     public static bool FollowUp(TurnFrame frame)
     {
-        var due = frame.Now.Flags.FirstOrDefault(flag => flag is { Level: Level.Soon, IsBooked: false } && IsDue(frame, flag));
-        if (due is null)
+        var due = frame.Now.Unbooked.Where(flag => IsDue(frame.Now, flag, frame.Today)).ToList();
+        if (due.Count == 0)
         {
             return false;
         }
 
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon && IsDue(frame, flag) ? flag with { FollowUps = flag.FollowUps + 1 } : flag)],
+            Flags = [.. frame.Now.Flags.Select(flag => due.Contains(flag) ? flag with { FollowUps = FollowUpsUntil(frame.Now, flag, frame.Today), RemindOn = null } : flag)],
         };
         frame.Ask("soon");
         return true;
     }
 
-    private static bool IsDue(TurnFrame frame, OpenFlag flag) =>
-        (flag.FollowUps, frame.Turn.Now - flag.Since) is (0, { Days: >= 3 }) or (1, { Days: >= 10 });
+    /// <summary>The last message before silence; what is still to be looked at is named, but nothing that others should not read on a lock screen.</summary>
+    public static void SayLast(TurnFrame frame)
+    {
+        var left = frame.Now.Flags.Where(flag => SeeSomebody.Limits(flag) && flag.Flag is not ("RF-ABU-01" or "RF-MH-02")).ToList();
+        if (left.Count == 0)
+        {
+            frame.Speech.Add("check-in.last");
+            return;
+        }
+
+        frame.Speech.Add("check-in.last.soon", ("symptom", frame.Speaking(frame.CoachingLanguage, () => PlanWords.ToBeSeen(frame, left))));
+    }
+
+    /// <summary>A day for which a starred sign has its follow-up still to come: it is one for the silent, and for whoever is asked more rarely (7.5).</summary>
+    public static bool IsFollowUpDay(Conversation conversation, LocalDate date) =>
+        conversation.Unbooked.Any(flag => flag.IsStarred && IsDue(conversation, flag, date));
+
+    private static bool IsDue(Conversation conversation, OpenFlag flag, LocalDate date) =>
+        flag.RemindOn is { } wanted ? wanted <= date : FollowUpsUntil(conversation, flag, date) > flag.FollowUps;
+
+    /// <summary>How many follow-ups there are by a date, the days counted by the calendar: a check-in's hour is not the hour of the sign.</summary>
+    private static int FollowUpsUntil(Conversation conversation, OpenFlag flag, LocalDate date)
+    {
+        var days = Period.DaysBetween(CheckInTimes.DateOf(conversation, flag.Since), date);
+        return FollowUpDays.Count(day => days >= day);
+    }
 
     private static void Settle(TurnFrame frame)
     {

@@ -45,7 +45,7 @@ internal static class SomethingNew
     }
 
     /// <summary>Rule 2: only gentle work, and the whole of Screen A, once the doubt is settled.</summary>
-    private static void NewLeg(TurnFrame frame)
+    internal static void NewLeg(TurnFrame frame)
     {
         frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
         if (frame.Now.CheckIns.Running is { } day)

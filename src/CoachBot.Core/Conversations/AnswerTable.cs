@@ -132,10 +132,10 @@ internal static class AnswerTable
                 frame.Ask("soon.access");
                 break;
             case "soon.still":
-                frame.Speech.Add("soon.still.answer");
+                SeeSomebody.Cannot(frame);
                 break;
             default:
-                frame.Speech.Add("soon.remind.answer");
+                SeeSomebody.Remind(frame);
                 break;
         }
     }

@@ -104,6 +104,10 @@ public sealed record Conversation
 
     public static Conversation New { get; } = new();
 
+    /// <summary>What should be looked at soon, and nobody has booked for yet (level S, coaching.md 2.1).</summary>
+    [JsonIgnore]
+    public IEnumerable<OpenFlag> Unbooked => Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false });
+
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
 }
 
@@ -172,6 +176,9 @@ public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant 
 
     /// <summary>How many follow-ups have ridden on a check-in, for level S: after 3 and 10 days.</summary>
     public int FollowUps { get; init; }
+
+    /// <summary>The local date from which the person wants to be asked again; null where they did not say so.</summary>
+    public LocalDate? RemindOn { get; init; }
 }
 
 /// <summary>The lock after an emergency or urgent answer, and where its follow-ups stand (coaching.md 8.4).</summary>

@@ -85,6 +85,9 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
 
     public DateTimeZone Zone => ZoneOf(Now.Person.Zone ?? Turn.Hints.Zone ?? Now.Person.LikelyZone);
 
+    /// <summary>Without a client's hints.</summary>
+    public static DateTimeZone ZoneOf(Person person) => ZoneOf(person.Zone ?? person.LikelyZone);
+
     /// <summary>An id that tzdb does not know is nobody's zone: UTC.</summary>
     private static DateTimeZone ZoneOf(string? id) =>
         (id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id)) ?? DateTimeZone.Utc;

@@ -33,6 +33,7 @@ public static partial class Prompts
         Say("check-in.shorter"),
         Say("check-in.weekly"),
         Say("check-in.last"),
+        Say("check-in.last.soon", "symptom"),
         Say("check-in.over"),
         Say("checkin.not-kept"),
         Say("checkin.done", "next"),

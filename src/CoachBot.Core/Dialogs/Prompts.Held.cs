@@ -6,6 +6,7 @@ public static partial class Prompts
     [
         Emergency("follow-up.emergency"),
         Emergency("follow-up.emergency.last", "number"),
+        Safety(Say("follow-up.neutral")),
         Emergency("follow-up.urgent"),
         Emergency("follow-up.urgent.last"),
         Emergency("follow-up.tests"),

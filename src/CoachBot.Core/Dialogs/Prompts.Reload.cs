@@ -54,6 +54,7 @@ public static partial class Prompts
         Words("load.dumbbell", "weight"),
         Say("decision.r3.reload"),
         Say("decision.two-reds"),
+        Say("decision.two-reds.told"),
         Say("gate.one-left"),
         Say("gate.quiz-left"),
         Say("gate.no-bench"),

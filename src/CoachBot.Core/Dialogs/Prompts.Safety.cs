@@ -59,5 +59,6 @@ public static partial class Prompts
         Safety(Say("soon.over")),
         Safety(Say("soon.remind.answer")),
         Safety(Say("soon.still.answer")),
+        Safety(Say("soon.still.star")),
     ];
 }

@@ -12,7 +12,7 @@ internal static class AtTheDesk
         frame.Close();
         if (IsCrisis(frame))
         {
-            frame.Ask("follow-up.crisis", "crisis.cannot");
+            HeldAnswers.Cannot(frame);
             return;
         }
 

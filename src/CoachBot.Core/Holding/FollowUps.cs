@@ -76,6 +76,12 @@ internal static class FollowUps
             { Level: Level.Emergency } => "follow-up.emergency",
             _ => "follow-up.urgent",
         };
+        if (question is not ("follow-up.emergency" or "follow-up.crisis"))
+        {
+            // A lock screen shows the first line to whoever is near; only an emergency begins with itself (7.1).
+            frame.Speech.Add("follow-up.neutral");
+        }
+
         var isLast = question is "follow-up.emergency" or "follow-up.urgent" && Next(frame, held, step) is null;
         frame.Ask(question, isLast ? $"{question}.last" : question);
     }

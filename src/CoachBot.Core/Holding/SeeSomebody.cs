@@ -11,6 +11,9 @@ internal static class SeeSomebody
     private const int QuietDays = 14;
     private const int QuietUpTo = 3;
 
+    /// <summary>As long as the first follow-up takes.</summary>
+    private const int RemindAfterDays = 3;
+
     /// <summary>Every other day at least: fewer answers do not show two quiet weeks.</summary>
     private const int AnswersNeeded = 7;
 
@@ -123,14 +126,45 @@ internal static class SeeSomebody
             Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { IsBooked = true } : flag)],
         };
         frame.Speech.Add("soon.booked");
-        Flow.GoOn(frame);
+        GoOn(frame);
     }
 
     public static void Seen(TurnFrame frame)
     {
         frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag.Level != Level.Soon)] };
         frame.Speech.Add("soon.seen");
-        Flow.GoOn(frame);
+        GoOn(frame);
+    }
+
+    /// <summary>[Remind me]: asked again in a few days, whatever follow-ups are left; without check-ins there is nothing to ask with, and nothing is promised.</summary>
+    public static void Remind(TurnFrame frame)
+    {
+        frame.Now = frame.Now with
+        {
+            Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { RemindOn = frame.Today.PlusDays(RemindAfterDays) } : flag)],
+        };
+        frame.Speech.Add(CheckIns.CheckInTimes.IsWanted(frame.Now.Person) ? "soon.remind.answer" : "soon.again");
+        GoOn(frame);
+    }
+
+    /// <summary>No access or money: the limit ends by itself only where nothing is starred (2.1).</summary>
+    public static void Cannot(TurnFrame frame)
+    {
+        frame.Speech.Add(HasStar(frame.Now) ? "soon.still.star" : "soon.still.answer");
+        GoOn(frame);
+    }
+
+    /// <summary>The check-in that waited for it; after a long absence its two questions come first.</summary>
+    private static void GoOn(TurnFrame frame)
+    {
+        if (Manners.Returning.IsLongAway(frame))
+        {
+            Manners.Returning.AfterLongAbsence(frame);
+        }
+        else
+        {
+            Flow.GoOn(frame);
+        }
     }
 
     /// <summary>Without a ★ item two weeks at 3 or less, with clear screens, end the limit too; called when a check-in has ended.</summary>

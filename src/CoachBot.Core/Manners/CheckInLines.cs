@@ -129,7 +129,7 @@ internal static class CheckInLines
 
         var (question, value) = (line, day) switch
         {
-            ({ Painkiller: true }, { Painkiller: not true, Session: "done" or "part" }) => ("painkiller", "painkiller.yes"),
+            ({ Painkiller: true }, { Painkiller: not true, HasSession: true }) => ("painkiller", "painkiller.yes"),
             ({ Session: SessionDone.Part }, { Session: "done" }) => ("c3", "c3.part"),
             _ => ("", ""),
         };

@@ -135,7 +135,7 @@ internal static class ClinicianNote
             lines.Add(frame.Words("note.painkillers", ("count", $"{weeks.Sum(week => week.Painkillers)}")));
         }
 
-        if (frame.Now.Answer("clearance.advice") is { Length: > 0 } told && !Told.IsSkipped(told))
+        if (frame.Now.Answer("clearance.advice") is { Length: > 0 } told && Tuning.Later.IsTold(told))
         {
             lines.Add(frame.Words("note.told", ("words", Told.Value(frame, "clearance.advice", told))));
         }

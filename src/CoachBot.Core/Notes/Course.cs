@@ -74,7 +74,7 @@ internal static class Course
     ];
 
     private static CourseWeek Alone(CheckIn day) => new(
-        day.On.PlusDays(1 - (int)day.On.DayOfWeek), day.Usual is null ? 0 : 1, day.Usual ?? 0, day.Session is "done" or "part" ? 1 : 0,
+        day.On.PlusDays(1 - (int)day.On.DayOfWeek), day.Usual is null ? 0 : 1, day.Usual ?? 0, day.HasSession ? 1 : 0,
         day.InSession is null ? 0 : 1, day.InSession ?? 0)
     {
         Painkillers = day.Painkiller == true ? 1 : 0,

@@ -11,7 +11,7 @@ internal static class Told
 
     /// <summary>"Where it is: One side"; null where nothing was answered.</summary>
     public static string? Line(TurnFrame frame, string question) =>
-        frame.Now.Answer(question) is { Length: > 0 } answer && !IsSkipped(answer) && Name(frame, question) is { } name
+        frame.Now.Answer(question) is { Length: > 0 } answer && Tuning.Later.IsTold(answer) && Name(frame, question) is { } name
             ? frame.Words("note.line", ("name", name), ("value", Value(frame, question, answer)))
             : null;
 
@@ -43,8 +43,6 @@ internal static class Told
     private static string Weight(decimal kilograms, string? unit) => unit == "lb"
         ? $"{decimal.Round(Kilograms.ToPounds(kilograms)).ToString(CultureInfo.InvariantCulture)} lb"
         : $"{kilograms.ToString("0.#", CultureInfo.InvariantCulture)} kg";
-
-    public static bool IsSkipped(string answer) => answer == "skipped" || answer.EndsWith(".skipped", StringComparison.Ordinal);
 
     /// <summary>A number, words of their own, or a reply that has no button any more.</summary>
     private static string Plain(string value)

@@ -194,5 +194,5 @@ internal static class PlanChanges
 
     /// <summary>The day of the session that the newest check-in tells of; null where there was none.</summary>
     private static LocalDate? SessionOn(TurnFrame frame) =>
-        frame.Now.CheckIns.Past is [{ Session: "done" or "part" } day, ..] ? CheckInRules.SessionOn(day) : null;
+        frame.Now.CheckIns.Past is [{ HasSession: true } day, ..] ? CheckInRules.SessionOn(day) : null;
 }

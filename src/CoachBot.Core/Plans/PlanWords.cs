@@ -37,7 +37,7 @@ internal static class PlanWords
         if (SeeSomebody.IsLimited(frame.Now))
         {
             var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");
-            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame)), ("window", window));
+            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame, frame.Now.Flags.Where(SeeSomebody.Limits))), ("window", window));
         }
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
         {
@@ -46,7 +46,7 @@ internal static class PlanWords
     }
 
     /// <summary>All that is to be looked at first, in words, the most pressing before the rest.</summary>
-    private static string ToBeSeen(TurnFrame frame) => string.Join("; ", frame.Now.Flags.Where(SeeSomebody.Limits)
+    internal static string ToBeSeen(TurnFrame frame, IEnumerable<OpenFlag> flags) => string.Join("; ", flags
         .OrderByDescending(flag => flag.IsStarred).Select(flag => frame.Words(flag.Flag switch
         {
             "RF-SEV-01" => "plan.this-strong",

@@ -9,12 +9,13 @@ internal static class SteppedBack
 {
     /// <param name="before">The plan as it was before.</param>
     /// <param name="isReferred">Somebody has to look at it within days.</param>
-    public static void Say(TurnFrame frame, PlanState before, bool isReferred)
+    /// <param name="isSent">A visit is asked for in the same message, or was before: it is not asked for twice.</param>
+    public static void Say(TurnFrame frame, PlanState before, bool isReferred, bool isSent)
     {
         var isPausedNow = before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true };
         frame.Speech.Add(before switch
         {
-            _ when isPausedNow => "decision.two-reds",
+            _ when isPausedNow => isSent ? CheckIns.Referring.ToldOfPause : "decision.two-reds",
             _ when isReferred => CheckIns.Referring.Told,
             { Phase: Phase.P0 } => "decision.r3.settle",
             { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",

@@ -110,6 +110,6 @@ public static class StopList
 
     /// <summary>The hinges of the last sessions were part of them.</summary>
     private static bool AreSessionsGreen(Conversation conversation) =>
-        conversation.CheckIns.Past.Where(day => day.Session is "done" or "part").Take(Newest).ToList() is { Count: Newest } last
+        conversation.CheckIns.Past.Where(day => day.HasSession).Take(Newest).ToList() is { Count: Newest } last
         && last.TrueForAll(day => day.InSession < TrafficLight.AmberFrom);
 }

@@ -58,7 +58,7 @@ public static class TrainingDays
     /// <summary>A session, whole or in part, was done on that day.</summary>
     public static bool HasTrained(Conversation conversation, LocalDate date) =>
         conversation.Training?.Last?.On == date
-        || conversation.CheckIns.Past.Any(past => past.Session is "done" or "part" && CheckInRules.SessionOn(past) == date);
+        || conversation.CheckIns.Past.Any(past => past.HasSession && CheckInRules.SessionOn(past) == date);
 
     /// <summary>As many days as the phase allows.</summary>
     public static int MostAWeek(PlanState plan) => plan.Phase switch

@@ -10,11 +10,11 @@ public static class CheckInQuestions
     public static IReadOnlyList<Question> All { get; } =
     [
         Asked("c1", Scale, (_, _) => true),
-        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.Session is "done" or "part" || day.Usual > c.Plan?.ComparedUsual),
+        Asked("c2", Choice, (c, day) => day.IsTrainingDay || day.HasSession || day.Usual > c.Plan?.ComparedUsual),
         Asked("worst", Scale, (c, day) => day.IsWorse == true || day.IsReview || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
-        Asked("c4", Scale, (_, day) => day.Session is "done" or "part"),
-        Asked("thrusts", Choice, (c, day) => day.Session is "done" or "part" && c.Plan is { Phase: >= Plans.Phase.P3, Reload: not { IsPaused: true } } && Plans.Gear.CanLoadThrust(c)),
+        Asked("c4", Scale, (_, day) => day.HasSession),
+        Asked("thrusts", Choice, (c, day) => day.HasSession && c.Plan is { Phase: >= Plans.Phase.P3, Reload: not { IsPaused: true } } && Plans.Gear.CanLoadThrust(c)),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", NeverBesides = "c5.nothing", Spots = NewPlaces },
         .. Weeks.GoalRatings.Again.Select(Goal),

@@ -30,7 +30,7 @@ internal static class LegInSession
         PlanChanges.OfLeg(frame);
     }
 
-    /// <summary>A leg was told of, and nothing more urgent than S★ came of it: Screen A, which a check-in has at its end anyhow.</summary>
+    /// <summary>A leg was told of, and nothing more urgent than S★ came of it: Screen A at once, in a check-in too, where it counts as new.</summary>
     public static void Told(TurnFrame frame)
     {
         if (frame.Now.Plan is null || Doubts.Origin(frame) is not (Stage.Coaching or Stage.CheckIn))
@@ -38,12 +38,28 @@ internal static class LegInSession
             return;
         }
 
-        var wasTraining = frame.Now.Training?.Running is not null;
         End(frame);
-        frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
-        if (wasTraining || Doubts.Origin(frame) == Stage.Coaching)
+        if (frame.Now.CheckIns.Running is not null)
         {
-            Doubts.Queue(frame, "screen-a", "RF-NEU-03", Level.None);
+            SomethingNew.NewLeg(frame);
+            IsSomethingNew(frame);
+        }
+
+        frame.Now = frame.Now with { Screened = frame.Now.Screened with { A = null } };
+        Doubts.Queue(frame, "screen-a", "RF-NEU-03", Level.None);
+    }
+
+    /// <summary>Told while "anything new?" was open, it is the answer to that.</summary>
+    private static void IsSomethingNew(TurnFrame frame)
+    {
+        var (state, waiting) = (frame.Now.CheckIns, frame.Now.Waiting);
+        if (waiting.Any(question => question.Question == "c5"))
+        {
+            frame.Now = frame.Now with
+            {
+                Waiting = [.. waiting.Where(question => question.Question != "c5")],
+                CheckIns = state with { Running = state.Running! with { IsNothingNew = false } },
+            };
         }
     }
 

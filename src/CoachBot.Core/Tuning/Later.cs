@@ -20,26 +20,29 @@ internal static class Later
     /// <summary>Above this pain nobody is asked to try bridges (3.2, thumb_test).</summary>
     private const int ThumbUpTo = 4;
 
-    /// <summary>In the order in which they are asked.</summary>
+    /// <summary>In the order in which they are asked: one question a check-in, but for the worries ("two at a time") and a goal, which is no goal without its number; a cough that hurts is known before anything is tried.</summary>
     public static IReadOnlyList<LaterItem> Items { get; } =
     [
         new("22", 1, "known.list") { IsNeeded = true, When = c => AboutYou.Has(c, "about.known") },
-        new("14", 1, "infl.age", "infl.list") { IsNeeded = true, When = c => AboutYou.Has(c, "about.stiff") && c.Answer("duration") == "duration.over-3m" },
+        new("14", 1, "infl.age", "infl.list") { RestFromDay = 1, IsNeeded = true, When = c => AboutYou.Has(c, "about.stiff") && c.Answer("duration") == "duration.over-3m" },
         new("2", 1, "age-band") { IsNeeded = true, When = c => Has(c, "known.list", "known.bones") || c.Flags.Any(flag => flag.Flag == "RF-TRA-02") },
         new("20", 1, "load-change"),
         new("15", 2, "feel-where"),
-        new("17", 3, "form-setup.bench", "form-setup.shins") { RestFromDay = 16 },
+        new("17", 3, "form-setup.bench", "form-setup.shins") { RestFromDay = 25 },
         new("18", 4, "thumb") { When = MayTryBridges },
         new("27", 5, "equip.list"),
         new("27", 6, "days.list"),
         new("24", 7, "psfs.name", "psfs.score"),
-        new("19", 8, "load.weight", "load.reps", "load.sets", "load.times"),
-        new("7", 9, "onset", "onset.lift", "hurts-at"),
-        new("21", 10, "range-hip", "range-ham", "cough"),
-        new("21b", 11, "habits.list"),
-        new("25", 12, "yellow.1", "yellow.2"),
-        new("25", 13, "yellow.3", "yellow.4"),
-        new("26", 15, "bother"),
+        new("19", 8, "load.weight", "load.reps", "load.sets", "load.times") { RestFromDay = 25 },
+        new("7", 9, "onset", "onset.lift"),
+        new("12", 10, "hurts-at"),
+        new("21", 11, "cough"),
+        new("21", 12, "range-hip") { When = c => MayTestRange(c) && !SeeSomebody.IsLyingOnly(c) },
+        new("21", 13, "range-ham") { When = MayTestRange },
+        new("21b", 14, "habits.list"),
+        new("25", 15, "yellow.1", "yellow.2"),
+        new("25", 16, "yellow.3", "yellow.4"),
+        new("26", 17, "bother"),
         new("13", 1, "ease") { When = Directions.IsTie },
         new("15", null, "single-leg") { When = c => c.Plan?.Phase >= Phase.P2 && MayTryBridges(c) },
         new("16", null, "form-top.again") { When = c => !IsTold(c.Answer("form-top")) || c.Answer("form-top") == "top.unsure" },
@@ -62,7 +65,7 @@ internal static class Later
     public static LaterItem Of(string question) => ItemOf[question];
 
     /// <summary>The rule that "why" names for a question: its row of the table.</summary>
-    public static string RuleOf(string question) => $"3.2 {(question == "hurts-at" ? "12" : Of(question).Number)}";
+    public static string RuleOf(string question) => $"3.2 {Of(question).Number}";
 
     /// <summary>Whether a rule is a row of the table of questions; "3.2 P1" is a phase.</summary>
     public static bool IsRule(string rule) => rule.StartsWith("3.2 ", StringComparison.Ordinal) && char.IsAsciiDigit(rule[4]);
@@ -94,6 +97,10 @@ internal static class Later
 
     private static bool MayTryBridges(Conversation conversation) =>
         conversation.Plan?.Phase >= Phase.P1 && LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
+
+    /// <summary>A leg is not stretched by a test while a sign in it is open, nor anything that somebody has to look at within days; with the bone of the hip only what is done lying (RF-HIP-01).</summary>
+    private static bool MayTestRange(Conversation conversation) =>
+        !CheckIns.GoodDays.HasOpenStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
 
     private static int LastUsual(Conversation conversation) =>
         conversation.CheckIns.Past.FirstOrDefault(day => day.Usual is not null)?.Usual

@@ -2,7 +2,7 @@ using CoachBot.Core.Conversations;
 
 namespace CoachBot.Core.Tuning;
 
-/// <summary>One entry of the deferred schedule: questions that belong together, asked in one check-in, one after the other.</summary>
+/// <summary>One entry of the deferred schedule: questions that belong together.</summary>
 /// <param name="Number">Of its row in coaching.md 3.2, as in "21b".</param>
 /// <param name="FromDay">Day of the plan from which it may ride on a check-in; null for what only /tune asks.</param>
 internal sealed record LaterItem(string Number, int? FromDay, params IReadOnlyList<string> Questions)

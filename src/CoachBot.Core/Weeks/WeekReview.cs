@@ -43,7 +43,7 @@ internal static class WeekReview
         return new Week(
             on, usual.Count, Tenths(usual), usual.Count == 0 ? null : usual.Max(),
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
-            days.Count(day => day.Session is "done" or "part"), days.Count(day => day.IsTrainingDay))
+            days.Count(day => day.HasSession), days.Count(day => day.IsTrainingDay))
         {
             InSessionTenths = Tenths(inSession),
             Rated = inSession.Count,

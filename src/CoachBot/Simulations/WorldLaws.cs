@@ -64,7 +64,7 @@ internal sealed class WorldLaws(Script script)
         Require(person.WrittenFirstOn.Add(now.InZone(person.Zone).Date), "one proactive message a day", where);
         Require(!Schedule.IsQuiet(now, person.Zone, person.Asked.At), "quiet hours", where);
         Require(
-            message.Text.StartsWith(script.English.Prompts["check-in.neutral"].Say[0], StringComparison.Ordinal) || message.Prompt == "check-in.last",
+            message.Text.StartsWith(script.English.Prompts["check-in.neutral"].Say[0], StringComparison.Ordinal) || message.Prompt.StartsWith("check-in.last", StringComparison.Ordinal),
             "a proactive message starts neutrally", where);
     }
 

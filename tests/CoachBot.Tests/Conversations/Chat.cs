@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Linking;
+using CoachBot.Core.RedFlags;
 using NodaTime;
 
 namespace CoachBot.Tests.Conversations;
@@ -80,6 +81,23 @@ public sealed class Chat
 
     public static Chat WithPlan(string pain = "5", string top = "Flat like a table") => AtFirstHelp(pain)
         .Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap(top).Tap("None");
+
+    /// <summary>The text of a lock for one flag, brought up again by [Not seen yet].</summary>
+    public static Chat Locked(string flag, Level level, ClientHints? hints = null)
+    {
+        var chat = new Chat { Hints = hints ?? British };
+        var asked = new OpenQuestion(1, "clearance", "clearance", chat.Now, 0, null);
+        chat.Conversation = Conversation.New with
+        {
+            Stage = nameof(Stage.Clearance),
+            Open = asked,
+            Asked = [asked],
+            Askings = 1,
+            Held = new Held(1, level, [flag], chat.Now, nameof(Stage.Opening), About.Writer),
+            Flags = [new OpenFlag(flag, level, false, chat.Now)],
+        };
+        return chat.Take(new Input.Tap("v1.1.clearance.not-seen"));
+    }
 
     /// <summary>Kept, check-ins at 19:00 in Leeds from tomorrow on.</summary>
     public static Chat Kept(string pain = "5", string top = "Flat like a table") =>

@@ -101,7 +101,7 @@ public sealed class EscalationTable
     [Fact]
     public void Pain_alone_gets_its_comfort_in_a_message_of_its_own()
     {
-        var said = Locked("RF-SEV-01", Level.Urgent).Said;
+        var said = Chat.Locked("RF-SEV-01", Level.Urgent).Said;
         Assert.Equal("comfort.severe", said[1].Prompt);
         Assert.DoesNotContain("pillow", said[0].Text, StringComparison.Ordinal);
     }
@@ -118,15 +118,15 @@ public sealed class EscalationTable
     [Fact]
     public void On_the_way_with_nerve_signs_one_notes_when_one_last_peed()
     {
-        Assert.Contains("Note when you last peed as usual.", Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("peed", Locked("RF-CHE-01", Level.Emergency, "chest").Tap("I'm getting help").Text, StringComparison.Ordinal);
+        Assert.Contains("Note when you last peed as usual.", Chat.Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("peed", Chat.Locked(OfFamily("chest"), Level.Emergency).Tap("I'm getting help").Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Who_cannot_speak_on_the_phone_is_told_of_another_way() =>
         Assert.Contains(
             "emergency text service or app",
-            Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Tap("Not yet").Text, StringComparison.Ordinal);
+            Chat.Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Tap("Not yet").Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_line_for_the_same_day_is_named_only_where_it_is_surely_right()
@@ -140,24 +140,7 @@ public sealed class EscalationTable
     private static string InCountry(string country) =>
         new Chat { Hints = ClientHints.None with { OperatorCountry = country } }.Say("fever and back pain").Text;
 
-    private static string Text(string flag, Level level) => Locked(flag, level).Said[0].Text;
+    private static string Text(string flag, Level level) => Chat.Locked(flag, level).Said[0].Text;
 
-    /// <param name="family">Where the flag of that name is not listed, any of this family.</param>
-    private static Chat Locked(string flag, Level level, string? family = null)
-    {
-        var flags = TheScript.Script.Catalog.Flags;
-        var id = family is null || flags.ContainsKey(flag) ? flag : flags.Values.First(other => other.Family == family).Id;
-        var chat = new Chat();
-        var asked = new OpenQuestion(1, "clearance", "clearance", chat.Now, 0, null);
-        chat.Conversation = Conversation.New with
-        {
-            Stage = nameof(Stage.Clearance),
-            Open = asked,
-            Asked = [asked],
-            Askings = 1,
-            Held = new Held(1, level, [id], chat.Now, nameof(Stage.Opening), About.Writer),
-            Flags = [new OpenFlag(id, level, false, chat.Now)],
-        };
-        return chat.Take(new Input.Tap("v1.1.clearance.not-seen"));
-    }
+    private static string OfFamily(string family) => TheScript.Script.Catalog.Flags.Values.First(flag => flag.Family == family).Id;
 }

@@ -156,21 +156,8 @@ public sealed class HeldTexts
     }
 
     /// <summary>The text of a lock, brought up again by [Not seen yet].</summary>
-    private static IReadOnlyList<Message> Said(string flag, Level level, bool isCountryKnown)
-    {
-        var chat = new Chat { Hints = isCountryKnown ? Chat.British : Nowhere };
-        var asked = new OpenQuestion(1, "clearance", "clearance", chat.Now, 0, null);
-        chat.Conversation = Conversation.New with
-        {
-            Stage = nameof(Stage.Clearance),
-            Open = asked,
-            Asked = [asked],
-            Askings = 1,
-            Held = new Held(1, level, [flag], chat.Now, nameof(Stage.Opening), About.Writer),
-            Flags = [new OpenFlag(flag, level, false, chat.Now)],
-        };
-        return chat.Take(new Input.Tap("v1.1.clearance.not-seen")).Said;
-    }
+    private static IReadOnlyList<Message> Said(string flag, Level level, bool isCountryKnown) =>
+        Chat.Locked(flag, level, isCountryKnown ? Chat.British : Nowhere).Said;
 
     /// <summary>The number, or the wording for many countries, counts as one word each time (coaching.md 3.0).</summary>
     private static int Words(string text) => text

@@ -86,6 +86,7 @@ internal static class TuneRoads
             yield return Open("load.weight").Say(words).Say("asdf").Say("qwer").Say("yxcv").Say("8").Say("99").Say("asdf").Say("qwer").Say("yxcv");
         }
 
+        yield return Open("load.reps", ("load.weight", "60")).Say("asdf").Say("qwer").Say("yxcv");
         yield return Open("psfs.name").Say("why?").Say("?").Say("??").Say("???").Say(OtherGoal).Say("asdf").Say("skip");
         yield return Told(Chat.Kept("2"), ("load.weight", "60"), ("days.list", "days.mon"), ("equip.list", "equip.band"), ("thumb", "thumb.stay"))
             .Say("change weight to 70 kg").Say("change my days to tue and sat").Say("change equipment to bench").Say("change thumb test to it got wider");

@@ -18,7 +18,7 @@ internal static class FollowingRoads
         Steady(120, _ => 1), Steady(45, _ => 4, "4"), Steady(16, day => day > 10 ? 5 : 2), Steady(9, _ => 2, "8", ("psfs.name", Goal), ("psfs.score", "4"), ("psfs.2.name", Goal), ("psfs.2.score", "5"), ("psfs.3.name", Goal), ("psfs.3.score", "6")),
         Steady(9, _ => 2, "2", ("yellow.1", "agree"), ("yellow.2", "agree")), Steady(5, _ => 1, "2", ("dead-bug", "deadbug.gap")),
         PutOff("/snooze monday"), PutOff("later"), PutOff("/less"), PutOff("/week"), PutOff("/week monday"),
-        .. Flares(), Missed(), InPain(), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), .. ReviewRoads.All,
+        .. Flares(), .. Enumerable.Range(4, 6).Select(TwoReds), WithALeg().Until(20).Chat, WithALeg().Until(3).Chat.Tap("Can't").Tap("Can't"), Missed(), InPain(), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), .. ReviewRoads.All,
     ];
 
     private static Chat Steady(int days, Func<int, int> pain, string start = "2", params (string Question, string Answer)[] told)
@@ -41,6 +41,22 @@ internal static class FollowingRoads
         select new Living(Chat.Kept("2")).Days(1, 12, (_, question) => Living.Steady(question, 1)).Say("/flare").Tap("None of these").Tap("None of these").Say("why")
             .Tap(change == 1 ? "Different" : "The same").Say("why").Say(change == 1 ? "Buttock" : "why").Say($"{change}").Days(13, 30, (day, question) => Living.Steady(question, change == 2 ? 4 : 1))
             .Say("/flare").Chat.Say("none").Say("none").Say("1").Say("1");
+
+    /// <summary>Sessions with weight that hurt too much; on the second bad one the whole day is much worse.</summary>
+    internal static Chat TwoReds(int worse)
+    {
+        var chat = Chat.Kept("2");
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = Phase.P3, Reload = new(2) { Step = 2 } } };
+        return new Living(chat).Days(1, worse, (day, question) => question == "c4" ? "7" : question == "c2" && day == worse ? "Worse" : Living.Steady(question, day == worse ? 5 : 1)).Chat;
+    }
+
+    /// <summary>A leg to be looked at within days.</summary>
+    private static Living WithALeg()
+    {
+        var chat = Chat.Kept("3");
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Core.RedFlags.Level.Soon, true, chat.Now)] };
+        return new Living(chat);
+    }
 
     private static Chat Missed() =>
         new Living(Chat.Kept()).Days(1, 8, (day, question) => day is 4 or 7 ? null : Living.Steady(question, 4)).Days(9, 14, (_, question) => Living.Steady(question, 4)).Chat;
