@@ -151,6 +151,7 @@ internal static class CheckInEnd
         {
             { HasNewLeg: true } => "decision.leg",
             { IsWorse: true } when Referring.IsReferred(frame.Now, decision) => Referring.Told,
+            { InSession: < CheckInRules.HoldFrom, IsWorse: not true } when isSecond && decision.HasPainkiller => "decision.r8.again",
             _ when isSecond => "decision.r5.again",
             _ when decision.HasPainkiller => "decision.r8",
             { IsWorse: true } => "decision.r5.worse",

@@ -17,6 +17,9 @@ internal static class Referrals
     private const int FirstWeek = 7;
     private const int ThreeWeeks = 21;
 
+    /// <summary>An average of fewer days says too little.</summary>
+    private const int FewestDays = 3;
+
     public static IReadOnlyList<string> Of(Conversation conversation, CheckIn day)
     {
         var plan = conversation.Plan!;
@@ -47,25 +50,37 @@ internal static class Referrals
     private static bool IsStrongForDays(PlanState plan, CheckIn day) =>
         plan.Phase == Phase.P0 && day.Usual >= StrongFrom && Period.DaysBetween(plan.PhaseSince, day.On) >= StrongDays;
 
-    /// <summary>At least 1 below the start, or at most 1; the newest number counts, and one that was never said is no improvement.</summary>
-    private static bool HasEased(Conversation conversation, CheckIn day)
-    {
-        var plan = conversation.Plan!;
-        return plan.IsLiftOnly
-            ? Latest(conversation, day, one => one.InSession) <= 2
-            : Latest(conversation, day, one => one.Usual) is { } usual && (usual <= 1 || usual <= plan.BaselineUsual - 1);
-    }
+    /// <summary>At least 1 below the start, or at most 1.</summary>
+    private static bool HasEased(Conversation conversation, CheckIn day) =>
+        Pains(conversation, day).Any(pain => pain <= 10 || pain <= Start(conversation, day) - 10);
 
     /// <summary>2 points or 30 % below the start, or at most 2.</summary>
-    private static bool HasClearlyEased(Conversation conversation, CheckIn day)
+    private static bool HasClearlyEased(Conversation conversation, CheckIn day) =>
+        Pains(conversation, day).Any(pain => pain <= 20 || pain <= Start(conversation, day) - 20 || pain * 10 <= Start(conversation, day) * 7);
+
+    /// <summary>In tenths: the newest number, and the average of the last seven days where there are enough; what was never said is no improvement.</summary>
+    /// <remarks>One bad day after a good week is a flare-up, and no week that has hardly eased.</remarks>
+    private static IEnumerable<int> Pains(Conversation conversation, CheckIn day)
     {
-        var plan = conversation.Plan!;
-        return plan.IsLiftOnly
-            ? Latest(conversation, day, one => one.InSession) <= 2
-            : Latest(conversation, day, one => one.Usual) is { } usual
-                && (usual <= 2 || usual <= plan.BaselineUsual - 2 || usual * 10 <= plan.BaselineUsual * 7);
+        var days = conversation.CheckIns.Past.Where(past => past.On != day.On).Prepend(day).ToList();
+        var value = Compared(conversation);
+        if (days.Select(value).FirstOrDefault(known => known is not null) is { } newest)
+        {
+            yield return newest * 10;
+        }
+
+        var week = days.Where(past => past.On > day.On.PlusDays(-FirstWeek)).Select(value).OfType<int>().ToList();
+        if (week.Count >= FewestDays)
+        {
+            yield return week.Sum() * 10 / week.Count;
+        }
     }
 
-    private static int? Latest(Conversation conversation, CheckIn day, Func<CheckIn, int?> value) =>
-        value(day) ?? conversation.CheckIns.Past.Select(value).FirstOrDefault(known => known is not null);
+    /// <summary>In tenths. With pain only in the lift it is that of the first sessions.</summary>
+    private static int Start(Conversation conversation, CheckIn day) =>
+        !conversation.Plan!.IsLiftOnly ? conversation.Plan.BaselineUsual * 10
+        : conversation.CheckIns.BaselineInSession ?? ((conversation.CheckIns.Past.LastOrDefault(past => past.InSession is not null) ?? day).InSession ?? 0) * 10;
+
+    private static Func<CheckIn, int?> Compared(Conversation conversation) =>
+        conversation.Plan!.IsLiftOnly ? day => day.InSession : day => day.Usual;
 }

@@ -59,6 +59,7 @@ public static partial class Prompts
         Say("decision.r4"),
         Say("decision.r5"),
         Say("decision.r5.again"),
+        Say("decision.r8.again"),
         Say("decision.r5.worse"),
         Say("decision.told"),
         Say("decision.mild-over"),

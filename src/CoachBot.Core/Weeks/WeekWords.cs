@@ -17,7 +17,8 @@ internal static class WeekWords
     public static void Say(TurnFrame frame, Week week)
     {
         var plan = frame.Now.Plan!;
-        var number = Period.DaysBetween(plan.StartedOn, ReviewDays.LatestOn(frame.Now, week.On)) / 7 + 1;
+        // The week that was lived: seven days after the start the plan is in its second one.
+        var number = (Period.DaysBetween(plan.StartedOn, ReviewDays.LatestOn(frame.Now, week.On)) + 6) / 7;
         frame.Speech.Add("week.head", ("week", number.ToString()));
         if (plan.IsLiftOnly)
         {
