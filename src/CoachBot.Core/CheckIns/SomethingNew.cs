@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.Notes;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 
@@ -10,6 +11,14 @@ internal static class SomethingNew
 {
     /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
     public const string NoneAfterAll = "new.none";
+
+    /// <summary>What it is, in words of their own: a question without buttons.</summary>
+    public const string What = "c5.other";
+
+    /// <summary>How many characters of it are kept, 1 to this.</summary>
+    private const int LongestWords = 200;
+
+    private const int MostKept = 20;
 
     /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
     public static void Which(TurnFrame frame, string value)
@@ -37,11 +46,47 @@ internal static class SomethingNew
             case NoneAfterAll:
                 Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
                 return;
+            case var _ when frame.IsHeld:
+                Manners.WhileHeld.Line(frame);
+                return;
             default:
-                frame.Speech.Add("c5.other");
-                Doubts.Settle(frame);
+                Doubts.StepBack(frame);
+                frame.Ask(What);
                 return;
         }
+    }
+
+    /// <summary>Told, and no red flag in it: kept for whoever sees the back, and asked about again. Skipped, it is only asked again.</summary>
+    public static void Told(TurnFrame frame, string words)
+    {
+        if (words == NoneAfterAll)
+        {
+            Which(frame, words);
+            return;
+        }
+
+        frame.Close();
+        var kept = Tuning.Goals.Named(words, LongestWords);
+        if (kept.Length > 0)
+        {
+            var course = frame.Now.Course ?? CourseState.None;
+            frame.Now = frame.Now with { Course = course with { News = [.. course.News.Append(new ToldNews(kept, frame.Today)).TakeLast(MostKept)] } };
+        }
+
+        if (frame.Now.CheckIns.Running is { } day)
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day with { IsNothingNew = false } } };
+        }
+
+        frame.Speech.Add(IsAskedTomorrow(frame) ? "c5.noted" : "c5.noted.next");
+        Doubts.Settle(frame);
+    }
+
+    /// <summary>Nothing is promised that the rhythm of the check-ins does not keep.</summary>
+    private static bool IsAskedTomorrow(TurnFrame frame)
+    {
+        var tomorrow = frame.Today.PlusDays(1);
+        return CheckInTimes.IsWanted(frame.Now.Person) && !frame.IsQuiet && Cadence.Next(frame.Now, frame.Today, tomorrow) == tomorrow;
     }
 
     /// <summary>Rule 2: only gentle work, and the whole of Screen A, once the doubt is settled.</summary>
