@@ -124,6 +124,10 @@ internal static class Corrections
         {
             Doubts.Ask(frame, "c5.which");
         }
+        else if (value == "flare.different")
+        {
+            Flares.FlareUps.Same(frame, value);
+        }
         else if (frame.Now.Open is { } open && IsOver(frame, open))
         {
             frame.Close();

@@ -24,7 +24,6 @@ internal static class SideRoads
         AtAnythingNew().Say("I meant worse").Say("7").Say("change worst to 8"),
         AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
         AtAnythingNew().Say("change painkiller to yes"),
-        Chat.WithPlan().Say("something's new").Tap("Something else").Say("my ear rings"),
         .. TypedLines(),
         TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),
         .. WordsBehindCommands(),
