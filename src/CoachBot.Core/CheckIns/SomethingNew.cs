@@ -15,24 +15,15 @@ internal static class SomethingNew
     /// <summary>What it is, in words of their own: a question without buttons.</summary>
     public const string What = "c5.other";
 
-    /// <summary>How many characters of it are kept, 1 to this.</summary>
-    private const int LongestWords = 200;
-
-    private const int MostKept = 20;
-
     /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
     public static void Which(TurnFrame frame, string value)
     {
         frame.Close();
         switch (value)
         {
-            case "new.leg":
+            case "new.leg" or "new.weak":
                 NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
-                return;
-            case "new.weak":
-                NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-02", Level.Urgent));
+                Doubts.Ask(frame, "CL-08", value == "new.leg" ? Doubts.Subject("RF-NEU-03", Level.Soon) : Doubts.Subject("RF-NEU-02", Level.Urgent));
                 return;
             case "new.saddle":
                 Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
@@ -66,13 +57,7 @@ internal static class SomethingNew
         }
 
         frame.Close();
-        var kept = Tuning.Goals.Named(words, LongestWords);
-        if (kept.Length > 0)
-        {
-            var course = frame.Now.Course ?? CourseState.None;
-            frame.Now = frame.Now with { Course = course with { News = [.. course.News.Append(new ToldNews(kept, frame.Today)).TakeLast(MostKept)] } };
-        }
-
+        Course.Note(frame, words);
         if (frame.Now.CheckIns.Running is { } day)
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day with { IsNothingNew = false } } };

@@ -6,6 +6,9 @@ namespace CoachBot.Tests.Conversations;
 /// <summary>What few people ever meet: a doubt left alone, a place on no list, a plan that never was, a question answered with signs only.</summary>
 internal static class RareRoads
 {
+    /// <summary>Somebody's own words, as they come back on the page for a doctor.</summary>
+    public const string News = "my ear rings";
+
     private static readonly Chat Kept = Chat.Kept();
 
     public static IEnumerable<Chat> All => [.. LeftAlone(), .. Places(), .. WithoutPlan(), .. InOwnWords(), .. OldCheckIns(), .. Telling()];
@@ -38,9 +41,9 @@ internal static class RareRoads
 
     private static IEnumerable<Chat> InOwnWords() =>
     [
-        Chat.WithPlan().Say("something's new").Tap("Something else").Say("my ear rings").Say("/note"),
+        Chat.WithPlan().Say("something's new").Tap("Something else").Say(News).Say("/note"),
         Chat.WithPlan().Say("something's new").Tap("Something else").Say("🤷").Say("🤷").Say("🤷"),
-        TuneRoads.Open("psfs.name").Say("jumping").Say("5").Say("/note"),
+        TuneRoads.Open("psfs.name").Say(TuneRoads.Goal).Say("5").Say("/note"),
         .. from words in new[] { "bracing", "no daylight", "expecting", "personal trainer" } select Roads.GoOn(Kept).Say($"{words}, a xylophone and an accordion?"),
     ];
 

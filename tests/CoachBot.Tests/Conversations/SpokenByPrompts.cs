@@ -84,7 +84,7 @@ public sealed partial class SpokenByPrompts
     /// <summary>Numbers of the catalogue, cities of the time zones, ids of rules, the words on a prompt's buttons, a line of a screen.</summary>
     private static bool IsValue(string rest) =>
         RuleIds().IsMatch(rest) || RuleSources.Of(TheScript.Script.Catalog, rest) is not null
-            || Roads.Rules.Contains(rest) || rest.Trim(',') is "Leeds" or TuneRoads.Goal or TuneRoads.OtherGoal or Others.DeepLink || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
+            || Roads.Rules.Contains(rest) || rest.Trim(',') is "Leeds" or TuneRoads.Goal or TuneRoads.OtherGoal or RareRoads.News or Others.DeepLink || Cities.Contains(rest.Trim(',')) || ButtonWords.Contains(rest) || ButtonWords.Contains(Numbered().Replace(rest, "")) || ScreenLines.Contains(rest.Trim('⟧'))
         || rest.Split(", ").All(TheScript.Script.Languages.ContainsKey) || rest.Split(", ").All(ButtonWords.Contains)
         || TheScript.Script.Catalog.Numbers.Values.Any(row => row.Crisis == rest || row.Urgent == rest || row.Emergency.Contains(rest));
 
