@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.Notes;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 
@@ -11,19 +12,18 @@ internal static class SomethingNew
     /// <summary>The last button of "what is new?", and what the question after it is about.</summary>
     public const string NoneAfterAll = "new.none";
 
+    /// <summary>What it is, in words of their own: a question without buttons.</summary>
+    public const string What = "c5.other";
+
     /// <summary>Something new: which one? (c5's picker; red-flag meaning by id.)</summary>
     public static void Which(TurnFrame frame, string value)
     {
         frame.Close();
         switch (value)
         {
-            case "new.leg":
+            case "new.leg" or "new.weak":
                 NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
-                return;
-            case "new.weak":
-                NewLeg(frame);
-                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-02", Level.Urgent));
+                Doubts.Ask(frame, "CL-08", value == "new.leg" ? Doubts.Subject("RF-NEU-03", Level.Soon) : Doubts.Subject("RF-NEU-02", Level.Urgent));
                 return;
             case "new.saddle":
                 Escalation.Act(frame, Triage.OfTap("RF-CES-01", Level.Emergency));
@@ -37,11 +37,41 @@ internal static class SomethingNew
             case NoneAfterAll:
                 Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
                 return;
+            case var _ when frame.IsHeld:
+                Manners.WhileHeld.Line(frame);
+                return;
             default:
-                frame.Speech.Add("c5.other");
-                Doubts.Settle(frame);
+                Doubts.StepBack(frame);
+                frame.Ask(What);
                 return;
         }
+    }
+
+    /// <summary>Told, and no red flag in it: kept for whoever sees the back, and asked about again. Skipped, it is only asked again.</summary>
+    public static void Told(TurnFrame frame, string words)
+    {
+        if (words == NoneAfterAll)
+        {
+            Which(frame, words);
+            return;
+        }
+
+        frame.Close();
+        Course.Note(frame, words);
+        if (frame.Now.CheckIns.Running is { } day)
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day with { IsNothingNew = false } } };
+        }
+
+        frame.Speech.Add(IsAskedTomorrow(frame) ? "c5.noted" : "c5.noted.next");
+        Doubts.Settle(frame);
+    }
+
+    /// <summary>Nothing is promised that the rhythm of the check-ins does not keep.</summary>
+    private static bool IsAskedTomorrow(TurnFrame frame)
+    {
+        var tomorrow = frame.Today.PlusDays(1);
+        return CheckInTimes.IsWanted(frame.Now.Person) && !frame.IsQuiet && Cadence.Next(frame.Now, frame.Today, tomorrow) == tomorrow;
     }
 
     /// <summary>Rule 2: only gentle work, and the whole of Screen A, once the doubt is settled.</summary>

@@ -49,6 +49,7 @@ internal static class AnswerTable
         ["severe.screen-a"] = Screens.AnsweredA,
         ["severe.screen-b"] = Screens.AnsweredB,
         ["c5.which"] = (frame, _, value) => SomethingNew.Which(frame, value),
+        [SomethingNew.What] = (frame, _, value) => SomethingNew.Told(frame, value),
         ["return.pain"] = (frame, _, value) => Rescreened.ReturnPain(frame, int.Parse(value)),
         ["stretch.area"] = (frame, _, value) => Stretching.Chosen(frame, value),
         ["learn.menu"] = (frame, _, value) => Learning.Chosen(frame, value),

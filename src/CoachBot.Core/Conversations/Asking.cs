@@ -145,7 +145,7 @@ internal static class Asking
         draft.Widget = WidgetOf(question.Kind);
     }
 
-    /// <summary>A question of another slot waits; one of the same slot is replaced.</summary>
+    /// <summary>A question of another slot waits; one of the same slot is replaced, and so is "what is it?" by the question that its answer leads to.</summary>
     private static void Interrupt(TurnFrame frame, Question next)
     {
         if (frame.Now.Open is not { } open)
@@ -154,7 +154,7 @@ internal static class Asking
         }
 
         var slot = Questions.Of(open.Question).Slot;
-        if (slot == next.Slot)
+        if (slot == next.Slot || (open.Question == CheckIns.SomethingNew.What && next.Slot >= Slot.Clearance))
         {
             frame.Close();
             return;

@@ -154,10 +154,10 @@ internal static class Dialogue
 
     private static void Unclear(TurnFrame frame, bool wasAdvised)
     {
-        if (frame.Now.Open is { Question: "c5.which" } which && !frame.IsHeld)
+        if (frame.Now.Open is { Question: "c5.which" } && !frame.IsHeld)
         {
             // Something new in words of their own, and no red flag in them: that is an answer, not silence (coaching.md 7.2, "other").
-            AnswerTable.Take(frame, which, "new.other");
+            CheckIns.SomethingNew.Told(frame, frame.Turn.Input.Written ?? "");
             return;
         }
 

@@ -19,6 +19,8 @@ public static partial class Prompts
         Say("c5"),
         Picker("c5.which", "number"),
         Say("c5.other"),
+        Say("c5.noted"),
+        Say("c5.noted.next"),
         Scale("confidence"),
         Say("sleep"),
         Say("felt"),

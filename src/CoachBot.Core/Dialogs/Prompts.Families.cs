@@ -19,7 +19,7 @@ public static partial class Prompts
         .. Each(["1", "2", "3", "4", "5", "6", "7"], Card("learn.*")),
         Safety(Card("learn.8", "number")),
         .. Each(["reps", "reps.side", "seconds", "seconds.side", "steps.side"], Words("dose.*", "sets", "count")),
-        .. Each(["reps", "reps.side", "seconds", "seconds.side", "steps.side"], Words("dose.*.one", "count")),
+        .. Each(["reps", "reps.side", "seconds.side"], Words("dose.*.one", "count")),
         Words("dose.minutes", "count"),
         Words("often.day.once"),
         Words("often.day.twice"),

@@ -17,6 +17,7 @@ public static partial class Prompts
         Words("note.worst", "pain"),
         Words("note.week", "date", "pain", "sessions"),
         Words("note.sign", "date", "level", "symptom"),
+        Words("note.new", "date", "words"),
         Words("note.screened", "date"),
         Words("note.plan", "date", "phase"),
         .. Each(["sessions", "painkillers"], Words("note.*", "count")),

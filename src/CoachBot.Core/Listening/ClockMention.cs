@@ -22,7 +22,7 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
     {
         var unit = units[at];
         if (unit.Is(Sense.ClockTime))
-            return new ClockMention(unit.Value(Sense.ClockTime), true, at, at + 1);
+            return Named(units, at);
         if (at + 1 < units.Length && Small(unit) == Noon && units[at + 1].Is(Sense.ClockTime))
             return new ClockMention(units[at + 1].Value(Sense.ClockTime), true, at, at + 2);
         if (unit.Is(Sense.MinutesPast))
@@ -34,11 +34,31 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
     /// <summary>"8 y media", "nueve menos cuarto", "huit heures et demie": in some languages the minutes come after the hour.</summary>
     private static ClockMention MinutesBehind(ReadOnlySpan<Unit> units, ClockMention hour)
     {
-        var at = hour.End < units.Length && units[hour.End].Is(Sense.OClock) ? hour.End + 1 : hour.End;
+        var hasSign = hour.End < units.Length && units[hour.End].Is(Sense.OClock);
+        var at = hasSign ? hour.End + 1 : hour.End;
+        if (hasSign && hour.Minute == 0 && !hour.IsGuess && MinutesAt(units, at) is { } told)
+            return hour with { Minutes = hour.Minutes + told.Minutes, End = told.End };
         if (hour.Minute > 0 || hour.IsGuess || at >= units.Length || !units[at].Is(Sense.MinutesPast) || (at + 1 < units.Length && Small(units[at + 1]) is not null))
             return hour;
         var minutes = hour.Minutes + units[at].Value(Sense.MinutesPast);
         return hour with { Minutes = minutes < 60 && hour.Hour > 0 ? minutes + (Noon * 60) : minutes, End = at + 1 };
+    }
+
+    /// <summary>"Noon", "midi et demi".</summary>
+    private static ClockMention Named(ReadOnlySpan<Unit> units, int at)
+    {
+        var named = new ClockMention(units[at].Value(Sense.ClockTime), true, at, at + 1);
+        return at + 1 < units.Length && units[at + 1].Is(Sense.MinutesPast) && units[at + 1].Value(Sense.MinutesPast) > 0 && (at + 2 >= units.Length || Small(units[at + 2]) is null)
+            ? named with { Minutes = named.Minutes + units[at + 1].Value(Sense.MinutesPast), End = at + 2 }
+            : named;
+    }
+
+    /// <summary>"Huit heures trente", "acht Uhr 15": minutes of two digits, or in words.</summary>
+    private static (int Minutes, int End)? MinutesAt(ReadOnlySpan<Unit> units, int at)
+    {
+        if (at >= units.Length || Small(units[at]) is not (>= 10 and <= 59 and var tens) || IsOther(units, at + 1))
+            return null;
+        return tens % 10 == 0 && NumberAt(units, at + 1) is >= 1 and <= 9 and var ones ? (tens + ones, at + 2) : (tens, at + 1);
     }
 
     /// <summary>"ten past 8", "20 to 8"; but "7 to 8" is a span of time.</summary>
@@ -57,7 +77,7 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
 
     private static ClockMention? Around(ReadOnlySpan<Unit> units, int first, int hourAt, int minutes)
     {
-        if (hourAt >= units.Length || Small(units[hourAt]) is not { } hour || hour > LastHour || IsOther(units, hourAt + 1))
+        if (hourAt >= units.Length || (Small(units[hourAt]) ?? Ranked(units[hourAt])) is not { } hour || hour > LastHour || IsOther(units, hourAt + 1))
             return null;
         var written = minutes >= 0 ? hour : hour switch
         {
@@ -120,5 +140,9 @@ internal readonly record struct ClockMention(int Minutes, bool IsTwentyFour, int
         ? digits is { Sign: '\0', FirstDigits: <= 2 } ? digits.First : null
         : unit.Is(Sense.Number) ? unit.Value(Sense.Number) : null;
 
-    private static bool IsOther(ReadOnlySpan<Unit> units, int at) => at < units.Length && units[at].IsAny(NoClock);
+    /// <summary>"Za kwadrans ósma": an hour that is counted as the eighth.</summary>
+    private static int? Ranked(Unit unit) => unit.Is(Sense.Ordinal) && unit.Value(Sense.Ordinal) is >= 1 and <= Noon and var hour ? hour : null;
+
+    /// <summary>"Huit heures" is a time where a time is asked for, though it may be a length elsewhere.</summary>
+    private static bool IsOther(ReadOnlySpan<Unit> units, int at) => at < units.Length && units[at].IsAny(NoClock) && !units[at].Is(Sense.OClock);
 }

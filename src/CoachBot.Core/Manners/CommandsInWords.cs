@@ -3,7 +3,7 @@ using CoachBot.Core.Holding;
 
 namespace CoachBot.Core.Manners;
 
-/// <summary>What people say in their own words and is a command as well: a flare-up, an appointment, their data.</summary>
+/// <summary>What people say in their own words and is a command as well: a flare-up, something new, an appointment, their data.</summary>
 internal static class CommandsInWords
 {
     private const int FewWords = 3;
@@ -22,7 +22,10 @@ internal static class CommandsInWords
             case "flare":
                 SmallTalk.Worse(frame);
                 break;
-            case var _ when !SeeSomebody.IsLimited(frame.Now):
+            case "something-new" when frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now):
+                Commands.CommandTable.Run(frame, "new", "");
+                break;
+            case var _ when intent == "something-new" || !SeeSomebody.IsLimited(frame.Now):
                 Misunderstanding.Say(frame);
                 break;
             case "booked-it" when frame.Turn.Input is Input.Text text && frame.Language.Answers.Hear(text.Words).TokenCount > FewWords:

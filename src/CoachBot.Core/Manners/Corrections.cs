@@ -112,19 +112,12 @@ internal static class Corrections
     /// <summary>What the new answer opens, then the question that was open.</summary>
     private static void Again(TurnFrame frame, string question, string value)
     {
-        if (question is "pain" or "c1" && value is "9" or "10")
+        if (Opens(frame, question, value))
         {
-            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+            return;
         }
-        else if (question == "site" && value == "site.leg")
-        {
-            Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
-        }
-        else if (value == "c5.something")
-        {
-            Doubts.Ask(frame, "c5.which");
-        }
-        else if (frame.Now.Open is { } open && IsOver(frame, open))
+
+        if (frame.Now.Open is { } open && IsOver(frame, open))
         {
             frame.Close();
             CheckInFlow.GoOn(frame);
@@ -141,6 +134,28 @@ internal static class Corrections
         else
         {
             Flow.GoOn(frame);
+        }
+    }
+
+    /// <summary>What would have been asked, had this been the answer at once; true when something was.</summary>
+    private static bool Opens(TurnFrame frame, string question, string value)
+    {
+        switch (question, value)
+        {
+            case ("pain" or "c1", "9" or "10"):
+                Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+                return true;
+            case ("site", "site.leg"):
+                Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
+                return true;
+            case (_, "c5.something"):
+                Doubts.Ask(frame, "c5.which");
+                return true;
+            case (_, "flare.different"):
+                Flares.FlareUps.Same(frame, value);
+                return true;
+            default:
+                return false;
         }
     }
 

@@ -5,7 +5,7 @@ using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Manners;
 
-/// <summary>Nothing that fits was said: never the same sentence twice in a row; the third time numbered choices and help.</summary>
+/// <summary>Nothing that fits was said: never the same sentence twice in a row; the third time numbered choices and help; the second, where there are no buttons to speak of.</summary>
 internal static class Misunderstanding
 {
     public static void Say(TurnFrame frame)
@@ -42,7 +42,7 @@ internal static class Misunderstanding
             AnswerKind.Clock or AnswerKind.Place => "place",
             _ => "choice",
         };
-        if (misses >= 3)
+        if (misses >= (Questions.Of(open.Question).Kind == AnswerKind.Text ? 2 : 3))
         {
             frame.Speech.Add(misses % 2 == 1 ? "unclear.third" : "unclear.fourth", ("choices", Numbered(frame, open)));
         }

@@ -11,6 +11,9 @@ internal static class Skipping
     {
         switch (Questions.Of(open.Question))
         {
+            case { Id: SomethingNew.What }:
+                AnswerTable.Take(frame, open, "");
+                break;
             case { Slot: Slot.CheckIn } asked:
                 SkipInCheckIn(frame, open);
                 break;

@@ -101,7 +101,7 @@ internal static class SmallTalk
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "data" or "flare" or "booked" or "booked-it":
+            case "data" or "flare" or "something-new" or "booked" or "booked-it":
                 CommandsInWords.Run(frame, intent);
                 break;
             case "show":

@@ -98,6 +98,7 @@ internal static class ClinicianNote
             lines.Add(frame.Words("note.signs.none"));
         }
 
+        lines.AddRange((frame.Now.Course ?? CourseState.None).News.Select(news => frame.Words("note.new", ("date", NoteCourse.Date(frame, news.On)), ("words", news.Words))));
         if (frame.Now.Screened.A is { } at)
         {
             lines.Add(frame.Words("note.screened", ("date", NoteCourse.Date(frame, at.InZone(frame.Zone).Date))));

@@ -30,6 +30,16 @@ internal static class Course
         PlanCourse.Keep(frame, before);
     }
 
+    /// <summary>Something new in the person's own words, for the page; signs without a word are nothing.</summary>
+    public static void Note(TurnFrame frame, string words)
+    {
+        if (Tuning.Goals.Named(words, Told.Longest) is { Length: > 0 } kept)
+        {
+            var course = frame.Now.Course ?? CourseState.None;
+            frame.Now = frame.Now with { Course = course with { News = [.. course.News.Append(new ToldNews(kept, frame.Today)).TakeLast(MostSigns)] } };
+        }
+    }
+
     /// <summary>A sum with one decimal: "3.5".</summary>
     public static string Mean(int sum, int count) =>
         ((decimal)sum / count).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);

@@ -19,6 +19,9 @@ public sealed record CourseState
     /// <summary>Oldest first: warning signs as they were told, also those that were settled since.</summary>
     public IReadOnlyList<ToldSign> Signs { get; init => field = value ?? []; } = [];
 
+    /// <summary>Oldest first: what was new and no warning sign, in the person's own words.</summary>
+    public IReadOnlyList<ToldNews> News { get; init => field = value ?? []; } = [];
+
     /// <summary>Oldest first: when the plan came into a phase.</summary>
     public IReadOnlyList<PhaseDay> Phases { get; init => field = value ?? []; } = [];
 
@@ -50,5 +53,8 @@ public sealed record PhaseDay(LocalDate On, Phase Phase);
 /// <param name="Kilograms">What was lifted.</param>
 /// <param name="Result">What came of it.</param>
 public sealed record LoadDay(LocalDate On, decimal Kilograms, LadderResult Result);
+
+/// <param name="Words">On one line, at most 200 characters.</param>
+public sealed record ToldNews(string Words, LocalDate On);
 
 public sealed record ToldSign(string Flag, Level Level, LocalDate On);

@@ -7,7 +7,8 @@ namespace CoachBot.Core.Notes;
 /// <summary>An answer in words: what was asked, and the label of what was tapped.</summary>
 internal static class Told
 {
-    private const int Longest = 200;
+    /// <summary>How many characters of somebody's own words go on the page.</summary>
+    public const int Longest = 200;
 
     /// <summary>"Where it is: One side"; null where nothing was answered.</summary>
     public static string? Line(TurnFrame frame, string question) =>

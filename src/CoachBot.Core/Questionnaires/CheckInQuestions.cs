@@ -19,6 +19,7 @@ public static class CheckInQuestions
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", NeverBesides = "c5.nothing", Spots = NewPlaces },
         .. Weeks.GoalRatings.Again.Select(Goal),
         new("c5.which", Picker, Stage.Clarifying, Slot.RedFlag) { ActsUnanswered = true },
+        new(SomethingNew.What, Text, Stage.CheckIn, Slot.CheckIn) { CanSkip = true },
         Extra("confidence") with { Kind = Scale },
         Extra("sleep"),
         Extra("felt"),

@@ -27,6 +27,7 @@ internal static class AnswerReader
             AnswerKind.Clock => PlaceWords.TimeAndPlace(frame, said),
             AnswerKind.Place => question.Id == "place" ? PlaceWords.TimeAndPlace(frame, said) : PlaceWords.Country(frame, said),
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
+            AnswerKind.Text when question.Id == CheckIns.SomethingNew.What => OwnWords.New(frame, said, text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
             _ when question.IsLabelFirst => Exactly(frame, open, said) ?? Choice(frame, question, open, said),

@@ -18,6 +18,13 @@ internal static class OwnWords
     public static string? Of(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
         IsQuestion(said) ? null : SpotOrSign(question, said) ?? Age(question, said) ?? Trigger(frame, question, open, said) ?? Lift(frame, question, said);
 
+    /// <summary>What is new, as it was typed; "no, nothing" takes it back. A greeting, a question, or signs without a word are none.</summary>
+    public static string? New(TurnFrame frame, Said said, string text) =>
+        IsQuestion(said) || frame.Language.Phrases.Asks(text) || !text.Any(char.IsLetter)
+            || new SmallWords(frame.Language, said, isAsked: true) is { IsCourtesyAlone: true, Phrase: { Intent: not ("complaint" or "worse") } and ({ IsCourtesy: true } or { IsToTheCoach: true }) } ? null
+            : Answers.YesNo(said) is { Answer: YesNo.No, Certainty: Certainty.High } ? CheckIns.SomethingNew.NoneAfterAll
+            : text;
+
     /// <summary>Lines of the printed list that the message means.</summary>
     /// <param name="lines">The prompt whose buttons are the lines.</param>
     public static IReadOnlyList<string>? Listed(TurnFrame frame, Said said, string lines) =>

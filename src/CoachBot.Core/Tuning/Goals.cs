@@ -12,7 +12,8 @@ internal static class Goals
     public static bool Is(string question) => question is "psfs.name" or "psfs.2.name" or "psfs.3.name";
 
     /// <summary>Their words on one line, without signs that a channel would read as its own.</summary>
-    public static string Named(string words)
+    /// <param name="longest">How many characters are kept.</param>
+    public static string Named(string words, int longest = LongestName)
     {
         var kept = new StringBuilder();
         foreach (var sign in words.ReplaceLineEndings(" ").Trim())
@@ -22,7 +23,7 @@ internal static class Goals
         }
 
         var name = string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        var end = Math.Min(name.Length, LongestName);
+        var end = Math.Min(name.Length, longest);
         return name[..(end < name.Length && char.IsHighSurrogate(name[end - 1]) ? end - 1 : end)].TrimEnd();
     }
 

@@ -13,9 +13,12 @@ internal static class ChangedRoads
         from question in Questions.All.Values
         where question.IsKept || question.AskWhen is not null && question.Slot == Slot.CheckIn
         let prompt = TheScript.Script.English.Prompts.ContainsKey(question.Id) ? question.Id : $"{question.Id}.morning"
-        let reply = question.Kind is AnswerKind.Scale or AnswerKind.Number ? "5" : TheScript.Script.English.Prompts.GetValueOrDefault(prompt)?.Buttons.Select(button => button.Reply).FirstOrDefault()
-        where reply is not null
+        from reply in question.Kind is AnswerKind.Scale or AnswerKind.Number ? ["5"] : FirstAndLast(prompt)
         select Change(question, prompt, reply);
+
+    /// <summary>The first button of some leads to safety, or to a plan of its own.</summary>
+    private static IEnumerable<string> FirstAndLast(string prompt) =>
+        TheScript.Script.English.Prompts.GetValueOrDefault(prompt)?.Buttons is [var first, .., var last] ? [first.Reply, last.Reply] : [];
 
     private static Chat Change(Question question, string prompt, string reply)
     {

@@ -76,7 +76,7 @@ public sealed class OwnWordsWhileHeld
     {
         var chat = Chat.Kept();
         chat.Wait(NodaTime.Duration.FromHours(25.1)).Say("2").Tap("Something new").Say("a bit of a cold");
-        Assert.Contains("tell me in your own words", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Noted. I'll ask again tomorrow.", chat.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(chat.Conversation.Timers, timer => timer.Key.Kind == Timers.Unanswered);
     }
 

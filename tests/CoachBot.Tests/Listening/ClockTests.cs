@@ -69,8 +69,90 @@ public sealed class ClockTests
     [InlineData("de", "viertel vor neun", 8, 45)]
     [InlineData("fr", "8 et demie", 8, 30)]
     [InlineData("fr", "neuf moins le quart", 8, 45)]
+    [InlineData("fr", "Huit heures et demie", 8, 30)]
+    [InlineData("fr", "à huit heures et demie du soir", 20, 30)]
+    [InlineData("fr", "huit heures trente", 8, 30)]
+    [InlineData("fr", "8 heures", 8, 0)]
+    [InlineData("fr", "8h30", 8, 30)]
+    [InlineData("fr", "20h30", 20, 30)]
+    [InlineData("fr", "midi et demi", 12, 30)]
+    [InlineData("fr", "neuf heures moins dix", 8, 50)]
+    [InlineData("de", "acht Uhr dreißig", 8, 30)]
+    [InlineData("de", "um 8 Uhr 15 morgens", 8, 15)]
+    [InlineData("de", "halb neun abends", 20, 30)]
+    [InlineData("de", "zehn nach acht", 8, 10)]
+    [InlineData("de", "zwanzig vor neun", 8, 40)]
+    [InlineData("it", "alle otto e mezza", 8, 30)]
+    [InlineData("it", "otto e mezza di sera", 20, 30)]
+    [InlineData("it", "le nove meno dieci", 8, 50)]
+    [InlineData("it", "ore 20", 20, 0)]
+    [InlineData("pt", "às oito e meia", 8, 30)]
+    [InlineData("pt", "oito e meia da noite", 20, 30)]
+    [InlineData("pt", "oito horas", 8, 0)]
+    [InlineData("pt", "dez para as nove", 8, 50)]
+    [InlineData("pl", "o ósmej", 8, 0)]
+    [InlineData("pl", "wpół do dziewiątej", 8, 30)]
+    [InlineData("pl", "wpół do dziewiątej wieczorem", 20, 30)]
+    [InlineData("pl", "kwadrans po ósmej", 8, 15)]
+    [InlineData("pl", "dziesięć po ósmej", 8, 10)]
+    [InlineData("pl", "za kwadrans dziewiąta", 8, 45)]
     public void In_other_languages_the_minutes_may_come_before_or_behind_the_hour(string language, string text, int hour, int minute) =>
         Assert.Equal(new LocalTime(hour, minute), Answers.Clock(Conversations.TheScript.Script.Languages[language].Answers.Hear(text))?.Time);
+
+    private static readonly string[] Polish =
+        ["pierwszej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "dziewiątej", "dziesiątej", "jedenastej", "dwunastej"];
+
+    /// <summary>How each language says half past, a quarter past and a quarter to an hour in words; German and Polish half look ahead.</summary>
+    [Theory]
+    [InlineData("en", "half past {0}", 30)]
+    [InlineData("en", "half {0}", 30)]
+    [InlineData("en", "quarter past {0}", 15)]
+    [InlineData("en", "quarter to {0}", -15)]
+    [InlineData("es", "{0} y media", 30)]
+    [InlineData("es", "{0} y cuarto", 15)]
+    [InlineData("es", "{0} menos cuarto", -15)]
+    [InlineData("de", "halb {0}", -30)]
+    [InlineData("de", "viertel nach {0}", 15)]
+    [InlineData("de", "viertel vor {0}", -15)]
+    [InlineData("de", "dreiviertel {0}", -15)]
+    [InlineData("fr", "{0} heures et demie", 30)]
+    [InlineData("fr", "{0} heures et quart", 15)]
+    [InlineData("fr", "{0} heures moins le quart", -15)]
+    [InlineData("it", "{0} e mezza", 30)]
+    [InlineData("it", "{0} e un quarto", 15)]
+    [InlineData("it", "{0} meno un quarto", -15)]
+    [InlineData("pt", "{0} e meia", 30)]
+    [InlineData("pt", "{0} e um quarto", 15)]
+    [InlineData("pt", "um quarto para as {0}", -15)]
+    [InlineData("pl", "wpół do {0}", -30)]
+    [InlineData("pl", "kwadrans po {0}", 15)]
+    public void Half_and_quarter_are_read_at_every_hour_in_every_language(string language, string form, int minutes)
+    {
+        var answers = Conversations.TheScript.Script.Languages[language].Answers;
+        Assert.All(Enumerable.Range(1, 12), hour =>
+        {
+            var expected = new LocalTime(hour, 0).PlusMinutes(minutes);
+            expected = expected.Hour == 0 ? expected.PlusHours(12) : expected;
+            foreach (var word in language == "pl" ? [Polish[hour - 1]] : Words(language, hour))
+            {
+                var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, word);
+                Assert.Equal((said, (LocalTime?)expected), (said, Answers.Clock(answers.Hear(said))?.Time));
+            }
+        });
+    }
+
+    private static IEnumerable<string> Words(string language, int hour) =>
+        [$"{hour}", Hours[language].Split(' ')[hour - 1]];
+
+    private static readonly Dictionary<string, string> Hours = new()
+    {
+        ["en"] = "one two three four five six seven eight nine ten eleven twelve",
+        ["es"] = "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        ["de"] = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        ["fr"] = "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        ["it"] = "una due tre quattro cinque sei sette otto nove dieci undici dodici",
+        ["pt"] = "uma duas três quatro cinco seis sete oito nove dez onze doze",
+    };
 
     [Theory]
     [InlineData("it is 7:40 here", 7, 40, false)]

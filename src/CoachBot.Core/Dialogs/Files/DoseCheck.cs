@@ -13,7 +13,9 @@ internal static class DoseCheck
             page.Fault(fields.Line, FaultCodes.DoseUnit, $"The dose of \"{id}\" has {units} units; write exactly one of repetitions, seconds, minutes, steps.");
         }
 
-        Range("sets", dose.Sets, 1, 10);
+        // One set of steps, or of seconds for both sides at once, has no words: no exercise is done so.
+        var hasOneSet = dose.Steps is null && (dose.Seconds is null || dose.IsPerSide);
+        Range("sets", dose.Sets, hasOneSet ? 1 : 2, 10);
         Range("repetitions", dose.Repetitions, 1, 30);
         Range("seconds", dose.Seconds, 5, 60);
         Range("minutes", dose.Minutes, 1, 60);
