@@ -22,6 +22,7 @@ internal static class PanelPicture
         return Backdrop(brush, scene, panel.Posed.Sheet.View) + BodyPicture.Draw(brush, panel.Posed, body, isFault && panel.Mark.At == "low-back")
             + (isFault ? Marks.Glow(brush, panel, body) : "")
             + (panel.Sign is Sign.Right or Sign.Wrong ? Marks.Line(brush, panel, body, !isFault) : "")
+            + Marks.Look(brush, panel, body)
             + (isFault ? Marks.WayOut(brush, panel, body, scene) + Inset(panel, colours, scene) : "")
             + (panel.Posed.Sheet.Work is { } work && panel.Pose == panel.Posed.Sheet.Loop[^1] ? Marks.Work(brush, body, work) : "")
             + (hasLabel ? Label(brush, panel, scene, body) : "")
