@@ -34,6 +34,9 @@ public sealed class FigurePictures(PoseBook book)
     /// <summary>The endless loop; null as for <see cref="Png"/>.</summary>
     public byte[]? Gif(string id) => FigureNames.Find(book, id) is { Posed: { } posed } found ? new Figures(posed, Of(found.IsDark)).Loop() : null;
 
+    /// <summary>Hundredths of a second that a loop lasts, there and back; 0 when there is none.</summary>
+    public int LoopTime(string id) => FigureNames.Find(book, id) is { Posed: not null } ? Figures.LoopTimes.Sum() : 0;
+
     private Svg? Still(string id, PanelWords? first, PanelWords? second)
     {
         if (FigureNames.Find(book, id) is not { Posed: { } posed } found) return null;
@@ -42,7 +45,7 @@ public sealed class FigurePictures(PoseBook book)
         {
             "" or FigureNames.Strip => figures.Strip(one, two),
             FigureNames.Pair => figures.Pair(one, two),
-            FigureNames.Choices => figures.Choices(),
+            var part when FigureNames.ChoicesOf(posed.Sheet, part) is { } choices => figures.Choose(choices),
             var pose => figures.Pose(pose, SignOf(posed, pose), one),
         };
     }

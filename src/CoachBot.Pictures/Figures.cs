@@ -35,10 +35,10 @@ internal sealed class Figures(Posed posed, Palette colours)
     }
 
     /// <summary>What a question asks about: A, B, C, and nothing that gives away which is right.</summary>
-    public Svg Choices()
+    public Svg Choose(Choices choices)
     {
         const int high = 300, gap = 8;
-        var all = posed.Sheet.Choices.Select((pose, i) => Draw(new(posed, pose, Sign.None, none) { Shown = posed.Sheet.Choices }, new(0, i * (high + gap), Wide, high), 0)
+        var all = choices.Poses.Select((pose, i) => Draw(new(posed, pose, Sign.None, none) { Shown = choices.Poses, Look = choices.Look }, new(0, i * (high + gap), Wide, high), 0)
             + Lettering.Write(((char)('A' + i)).ToString(), new(26, (i * (high + gap)) + 66), Letter, colours.Text, " font-weight=\"bold\"")).ToList();
         var whole = (all.Count * (high + gap)) - gap;
         return new(Wide, whole, Box(Wide, whole) + string.Concat(all));
@@ -66,9 +66,12 @@ internal sealed class Figures(Posed posed, Palette colours)
         var back = PanelPicture.Backdrop(brush, frame, posed.Sheet.View);
         var way = Enumerable.Range(0, Steps + 1).Select(i => Eased(i / (double)Steps)).ToList();
         var drawn = way.Select(share => new Svg(LoopWide, LoopHigh, back + Step(brush, posed.Between(loop[0], loop[^1], share), share))).ToList();
-        for (var i = 0; i <= Steps; i++) yield return (drawn[i], i == 0 ? HoldStart : i == Steps ? HoldEnd : StepTime);
-        for (var i = Steps - 1; i > 0; i--) yield return (drawn[i], StepTime);
+        foreach (var (time, i) in LoopTimes.Select((time, i) => (time, i))) yield return (drawn[i <= Steps ? i : (2 * Steps) - i], time);
     }
+
+    /// <summary>Hundredths of a second of each step: there, a rest, and back.</summary>
+    public static IReadOnlyList<int> LoopTimes { get; } =
+        [.. Enumerable.Range(0, 2 * Steps).Select(i => i switch { 0 => HoldStart, Steps => HoldEnd, _ => StepTime })];
 
     private string Step(Brush brush, Skeleton body, double share) =>
         BodyPicture.Draw(brush, posed, body, isBackAtFault: false) + (posed.Sheet.Work is { } work && share > 0.5 ? Marks.Work(brush, body, work) : "");

@@ -6,13 +6,16 @@ namespace CoachBot.Pictures;
 /// <summary>Every picture as a file, and one page that shows them all: for who looks over them.</summary>
 public static class PictureSheet
 {
+    /// <summary>What a loop may weigh, in bytes, and last, in hundredths of a second: a phone on a slow line sees it at once.</summary>
+    public const int MostBytes = 350 * 1024, MostHundredths = 400;
+
     /// <param name="nameOf">The name of an exercise in some language; its id where it has none.</param>
-    /// <returns>How many files were written.</returns>
+    /// <returns>How many files were written, and how heavy and long the loops are.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static int Write(PoseBook book, string folder, Func<string, string> nameOf)
+    public static SheetCount Write(PoseBook book, string folder, Func<string, string> nameOf)
     {
         Directory.CreateDirectory(folder);
-        var (figures, page, count) = (new FigurePictures(book), new System.Text.StringBuilder(), 1);
+        var (figures, page, count, loops) = (new FigurePictures(book), new System.Text.StringBuilder(), 1, new List<LoopSize>());
         foreach (var id in book.Ids.Order(StringComparer.Ordinal))
         {
             page.Append($"<h2>{Lettering.Escaped(id)} {Lettering.Escaped(nameOf(id))}</h2>");
@@ -23,12 +26,13 @@ public static class PictureSheet
                 if (bytes is null) continue;
                 File.WriteAllBytes(Path.Combine(folder, name), bytes);
                 page.Append($"<figure><img src=\"{name}\" loading=\"lazy\"><figcaption>{name}, {bytes.Length / 1024} KB</figcaption></figure>");
+                if (picture == id) loops.Add(new(id, bytes.Length, figures.LoopTime(id)));
                 count++;
             }
         }
 
         File.WriteAllText(Path.Combine(folder, "index.html"), Page(page.ToString()));
-        return count;
+        return new(count, [.. loops.OrderByDescending(loop => loop.Bytes)]);
     }
 
     private static string Title(string picture) => picture.Replace('.', ' ');

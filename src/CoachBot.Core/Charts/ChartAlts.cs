@@ -18,7 +18,7 @@ internal static class ChartAlts
         [
             frame.Words("chart.pain.alt", ("date", OwnForm.Date(frame, days[0].Day)), ("last", OwnForm.Date(frame, days[^1].Day))),
             .. Course(frame, "usual", [.. days.Select(day => day.Usual).OfType<decimal>()]),
-            .. Course(frame, "worst", [.. days.Select(day => (decimal?)day.Worst).OfType<decimal>()]),
+            .. Worst(frame, chart),
             .. chart.Data.Phases.Select(phase => frame.Words("chart.phase", ("phase", phase.Name), ("date", OwnForm.Date(frame, phase.Day)))),
             frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.InOrder().TakeLast(MostDays).Select(day => Row(day, chart.Words))))),
         ]);
@@ -28,7 +28,7 @@ internal static class ChartAlts
     [
         chart.Data.Aim is { } aim ? frame.Words("chart.ladder.alt.aim", ("weight", aim.Words)) : frame.Words("chart.ladder.alt"),
         frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.Steps.TakeLast(MostLoads).Select(
-            step => $"{chart.Words.Dates.Of(step.Day)}: {step.Load.Words}, {Said(step.Result, chart.Words)}")))),
+            step => $"{chart.Words.Dates.Of(step.Day)}: {step.Load.Words}, {chart.Words.Of(step.Result)}")))),
     ]);
 
     public static string Of(TurnFrame frame, Chart.Calendar chart)
@@ -37,6 +37,9 @@ internal static class ChartAlts
             "chart.calendar.week", ("date", OwnForm.Date(frame, week.Key)), ("count", $"{week.Count()}"), ("sessions", $"{week.Count(day => day.Mark == DayMark.Trained)}")));
         return Sentences([frame.Words("chart.calendar.alt"), .. weeks]);
     }
+
+    /// <summary>The worst pain in a sentence, for a table that has only the usual; nothing where nobody asked.</summary>
+    public static IEnumerable<string> Worst(TurnFrame frame, Chart.Pain chart) => Course(frame, "worst", [.. chart.Data.InOrder().Select(day => (decimal?)day.Worst).OfType<decimal>()]);
 
     private static IEnumerable<string> Course(TurnFrame frame, string line, IReadOnlyList<decimal> values) => values switch
     {
@@ -53,13 +56,6 @@ internal static class ChartAlts
         if (day.HasSession) told.Add(words.Session);
         return $"{words.Dates.Of(day.Day)}: {string.Join(", ", told)}";
     }
-
-    private static string Said(LadderResult result, LadderWords words) => result switch
-    {
-        LadderResult.Up => words.Up,
-        LadderResult.Back => words.Back,
-        _ => words.Hold,
-    };
 
     private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 

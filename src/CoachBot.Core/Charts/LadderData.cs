@@ -33,4 +33,11 @@ public sealed record LadderWords(string Title, string Up, string Hold, string Ba
     public string Aim { get; init; } = "";
 
     public string Nothing { get; init; } = "";
+
+    public string Of(LadderResult result) => result switch
+    {
+        LadderResult.Up => Up,
+        LadderResult.Back => Back,
+        _ => Hold,
+    };
 }

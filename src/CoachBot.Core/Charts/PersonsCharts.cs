@@ -15,37 +15,62 @@ internal static class PersonsCharts
 {
     private const int Weekdays = 7;
 
-    /// <summary>Pain, the days of somebody whose day is a good one, and the weights once they are back.</summary>
+    /// <summary>Each with its rows in the words. Pain, the days of somebody whose day is a good one, and the weights once they are back.</summary>
     public static void ShowProgress(TurnFrame frame)
     {
-        ShowPain(frame);
         if (!IsShown(frame))
         {
             return;
+        }
+
+        if (Pain(frame) is { } pain)
+        {
+            Show(frame, pain);
+            Say(frame, [.. ChartAlts.Worst(frame, pain)]);
         }
 
         if (frame.Now.CheckIns.Past is [var newest, ..] && GoodDays.Is(frame.Now, newest))
         {
             var calendar = Calendar(frame);
             frame.Speech.Show(new PictureUse("chart.calendar", ChartAlts.Of(frame, calendar)) { Chart = calendar });
+            Say(frame, ChartRows.Of(frame, calendar));
         }
 
         if (Ladder(frame) is { } ladder)
         {
             frame.Speech.Show(new PictureUse("chart.ladder", ChartAlts.Of(frame, ladder)) { Chart = ladder });
+            Say(frame, ChartRows.Of(frame, ladder));
         }
     }
 
-    public static void ShowPain(TurnFrame frame)
+    /// <summary>Beside a week looked back at, whose days the review has said: the weeks before it follow.</summary>
+    public static void ShowReview(TurnFrame frame, LocalDate week)
     {
-        if (IsShown(frame) && Pain(frame) is { } pain)
+        if (!IsShown(frame) || Pain(frame) is not { } pain)
         {
-            frame.Speech.Show(new PictureUse("chart.pain", ChartAlts.Of(frame, pain)) { Chart = pain });
+            return;
+        }
+
+        Show(frame, pain);
+        if (ChartRows.Before(frame, week, pain.Words.Dates) is { } before)
+        {
+            frame.Speech.AddMade(before, "\n");
         }
     }
 
     /// <summary>Null without a single number, and where none may be shown.</summary>
     public static Chart.Pain? ForPaper(TurnFrame frame) => IsShown(frame) ? Pain(frame) : null;
+
+    private static void Show(TurnFrame frame, Chart.Pain pain) =>
+        frame.Speech.Show(new PictureUse("chart.pain", ChartAlts.Of(frame, pain)) { Chart = pain });
+
+    private static void Say(TurnFrame frame, params string[] rows)
+    {
+        foreach (var table in rows)
+        {
+            frame.Speech.AddMade(table);
+        }
+    }
 
     private static bool IsShown(TurnFrame frame) =>
         !frame.IsHeld && !frame.Now.Unbooked.Any();

@@ -11,6 +11,7 @@ public static partial class Prompts
         Picker("tune.change"),
         .. Each(["enough", "form-guide", "change-answer", "why"], Words("button.*")),
         Say("form-check"),
+        .. Each(["bench", "shins"], Say("form-setup.*.short")),
         Say("contributor.new", "name"),
         Words("contributor.work", "how", "name", "work"),
         .. Each(["ladder", "clinician", "goals"], Words("work.*")),

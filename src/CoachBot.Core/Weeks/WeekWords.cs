@@ -32,7 +32,7 @@ internal static class WeekWords
             frame.Speech.AddLine("week.sessions", ("done", week.Done.ToString()), ("planned", Math.Max(week.Done, week.Planned).ToString()));
         }
 
-        Charts.PersonsCharts.ShowPain(frame);
+        Charts.PersonsCharts.ShowReview(frame, week.On);
         Wanted(frame, week);
         Likely(frame);
         if (Worry.Total(frame.Now) >= WorriedFrom)

@@ -7,13 +7,12 @@ namespace CoachBot.Pictures.Charts;
 /// <summary>Weeks as rows, days as columns. A round tick, a square tick, a dot: shapes say it, colours help.</summary>
 internal static class CalendarDrawing
 {
-    private const int MostWeeks = 8;
     private const double Left = 150, Top = 128, Across = 90, Down = 48;
 
     public static Svg Draw(CalendarData data, CalendarWords words, Palette colours)
     {
         var plot = new Plot(colours, 0, 1, 1);
-        var weeks = Weeks(data, words.FirstDay);
+        var weeks = data.Weeks(words.FirstDay);
         var svg = new System.Text.StringBuilder(plot.Paper(words.Title));
         for (var day = 0; day < 7; day++)
             svg.Append(Lettering.Write(words.Weekdays.ElementAtOrDefault(day) ?? "", new(Left + (day * Across) + 30, Top - 22), Plot.Small, colours.Soft, " text-anchor=\"middle\""));
@@ -26,15 +25,6 @@ internal static class CalendarDrawing
 
         svg.Append(plot.Key([(at => Mark(DayMark.Answered, at, colours), words.Answered), (at => Mark(DayMark.Trained, at, colours), words.Trained)], 572));
         return new(Plot.Wide, Plot.High, svg.ToString());
-    }
-
-    /// <summary>First days of the weeks shown, oldest first.</summary>
-    private static List<LocalDate> Weeks(CalendarData data, IsoDayOfWeek firstDay)
-    {
-        var first = data.Days.Where(day => day.Mark != DayMark.None).Select(day => day.Day).DefaultIfEmpty(data.Last).Min();
-        var newest = data.Last.DayOfWeek == firstDay ? data.Last : data.Last.Previous(firstDay);
-        var count = Math.Clamp((Period.DaysBetween(first, newest) + 6) / 7 + 1, 1, MostWeeks);
-        return [.. Enumerable.Range(0, count).Select(i => newest.PlusWeeks(i - count + 1))];
     }
 
     private static string Cell(CalendarData data, LocalDate day, Spot at, Palette colours) =>

@@ -35,6 +35,19 @@ internal static class Marks
                 Curve.Straight([at + (ray * brush.Pixels(10.5)), at + (ray * brush.Pixels(7))], closed: false), brush.Colours.Good, brush.Pixels(1.1))));
     }
 
+    /// <summary>Says where to look and nothing else: a line along a limb, or a ring at the near edge of a thing.</summary>
+    public static string Look(Brush brush, Panel panel, Skeleton body)
+    {
+        if (panel.Look.Count == 0) return "";
+        if (panel.Posed.Things.FirstOrDefault(thing => thing.Thing.Kind == panel.Look[0]) is { Thing: { } thing, Place: var place })
+            return Ring(brush, brush.See(new(place.X + (thing.Wide / 2), thing.Top, 0)), brush.Colours.Bone, 1.9) + Ring(brush, brush.See(new(place.X + (thing.Wide / 2), thing.Top, 0)), brush.Colours.Move, 1);
+        var path = Curve.Straight([.. panel.Look.Select(name => brush.See(Landmarks.Find(body, name).Place))], closed: false);
+        return Brush.Stroked(path, brush.Colours.Bone, brush.Pixels(1.9)) + Brush.Stroked(path, brush.Colours.Move, brush.Pixels(1));
+    }
+
+    private static string Ring(Brush brush, Spot at, string colour, double width) =>
+        $"<circle cx=\"{Curve.Number(at.X)}\" cy=\"{Curve.Number(at.Y)}\" r=\"{Curve.Number(brush.Pixels(5.5))}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{Curve.Number(brush.Pixels(width))}\"/>";
+
     /// <summary>Pushes the joint toward its place in the right pose.</summary>
     public static string WayOut(Brush brush, Panel panel, Skeleton body, Frame scene)
     {

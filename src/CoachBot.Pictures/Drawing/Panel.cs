@@ -30,5 +30,8 @@ internal sealed record Panel(Posed Posed, string Pose, Sign Sign, PanelWords Wor
     /// <summary>How much nearer than to show all of the body; the mark is in the middle then.</summary>
     public double Zoom { get; init; } = 1;
 
+    /// <summary>Where to look, without saying what is right.</summary>
+    public IReadOnlyList<string> Look { get; init; } = [];
+
     public FaultMark Mark => Posed.Sheet.Poses[Pose].Mark ?? Posed.Sheet.Mark;
 }

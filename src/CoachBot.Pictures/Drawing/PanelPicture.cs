@@ -22,6 +22,7 @@ internal static class PanelPicture
         return Backdrop(brush, scene, panel.Posed.Sheet.View) + BodyPicture.Draw(brush, panel.Posed, body, isFault && panel.Mark.At == "low-back")
             + (isFault ? Marks.Glow(brush, panel, body) : "")
             + (panel.Sign is Sign.Right or Sign.Wrong ? Marks.Line(brush, panel, body, !isFault) : "")
+            + Marks.Look(brush, panel, body)
             + (isFault ? Marks.WayOut(brush, panel, body, scene) + Inset(panel, colours, scene) : "")
             + (panel.Posed.Sheet.Work is { } work && panel.Pose == panel.Posed.Sheet.Loop[^1] ? Marks.Work(brush, body, work) : "")
             + (hasLabel ? Label(brush, panel, scene, body) : "")
@@ -82,10 +83,10 @@ internal static class PanelPicture
         var isNarrow = frame.Width < 600;
         var (size, cue) = isNarrow ? (Title - 3, Cue - 1) : (Title, Cue);
         var left = frame.Left + (panel.Sign == Sign.None ? 26 : 84);
-        var lines = Lettering.Wrap(panel.Words.Title, frame.Right - 16 - left, size, isBold: true, isNarrow ? 2 : 1);
         var cues = Lettering.Wrap(panel.Words.Cue, frame.Right - 16 - left, cue, isBold: false, isNarrow ? 3 : 2);
+        var lines = Lettering.Wrap(panel.Words.Title, frame.Right - 16 - left, size, isBold: true, (isNarrow ? 2 : 1) + (cues.Count == 0 ? 1 : 0));
         var text = Box(frame, colours.Paper) + SignShape.Draw(panel.Sign, colours, new(frame.Left + 46, frame.Top + 46));
-        var y = frame.Top + (cues.Count == 0 ? 56 : 40);
+        var y = frame.Top + (cues.Count == 0 && lines.Count < 2 ? 56 : 40);
         foreach (var line in lines)
         {
             text += Lettering.Write(line, new(left, y), size, colours.Text, " font-weight=\"bold\"");

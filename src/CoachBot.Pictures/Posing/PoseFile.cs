@@ -44,14 +44,16 @@ internal sealed class PoseFile(string path, ICollection<PoseFault> faults)
         {
             First = written.First ?? PoseSheet.Start,
             Loop = written.Loop ?? [PoseSheet.Start, PoseSheet.End],
-            Line = written.Line.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Line = Words(written.Line),
             Mark = written.Mark is { } mark ? new(mark.At, mark.Fix) : new("low-back", null),
             Source = written.Source,
             Right = written.Right ?? PoseSheet.End,
-            Choices = written.Choices,
+            Choices = written.Choices.ToDictionary(choices => choices.Key, choices => new Choices(choices.Value.Poses, Words(choices.Value.Look)), StringComparer.Ordinal),
             Work = written.Work,
             Inset = written.Inset is { View: [var yaw, var pitch] } inset ? new(inset.Pose, new(yaw, pitch), new(inset.Mark.At, inset.Mark.Fix), inset.Zoom) : null,
         };
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static View ViewOf(WrittenSheet written, Facing facing) => written.View switch
     {
@@ -69,7 +71,7 @@ internal sealed class PoseFile(string path, ICollection<PoseFault> faults)
         foreach (var words in touches.Where(words => words.Length != 2)) Wrong($"\"{string.Join(' ', words)}\" is no contact; write as in \"feet floor\".");
         return new(
             AngleText.Read(written.Angles, Wrong), [.. touches.Where(words => words.Length == 2).Select(words => new Touch(words[0], words[1]))],
-            written.Keep.Split(' ', StringSplitOptions.RemoveEmptyEntries), AngleText.Letters(written.Loose, Wrong))
+            Words(written.Keep), AngleText.Letters(written.Loose, Wrong))
         {
             Mark = written.Mark is { } mark ? new(mark.At, mark.Fix) : null,
         };
@@ -78,13 +80,13 @@ internal sealed class PoseFile(string path, ICollection<PoseFault> faults)
     private void Check(WrittenSheet written, PoseSheet sheet)
     {
         if (written.View is { Count: not 2 } || written.Inset is { View.Count: not 2 }) Fault(written, "\"view\" is two numbers: turned and raised, in degrees.");
-        string[] needed = [PoseSheet.Start, PoseSheet.End, PoseSheet.Fault, sheet.First, sheet.Right, .. sheet.Loop, .. sheet.Choices, .. sheet.Inset is { } inset ? [inset.Pose] : Array.Empty<string>()];
+        string[] needed = [PoseSheet.Start, PoseSheet.End, PoseSheet.Fault, sheet.First, sheet.Right, .. sheet.Loop, .. sheet.Choices.Values.SelectMany(choices => choices.Poses), .. sheet.Inset is { } inset ? [inset.Pose] : Array.Empty<string>()];
         foreach (var name in needed.Where(name => !sheet.Poses.ContainsKey(name)).Distinct(StringComparer.Ordinal)) Fault(written, $"has no pose \"{name}\".");
         foreach (var thing in sheet.Things.Where(thing => !ThingKinds.All.Contains(thing.Kind))) Fault(written, $"\"{thing.Kind}\" is not drawn; write one of {string.Join(", ", ThingKinds.All)}.");
         var surfaces = sheet.Things.Select(thing => thing.Kind).Append("floor").ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> named =
         [
-            sheet.Mark.At, sheet.Inset?.Mark.At ?? "hips", sheet.Work ?? "hips", .. sheet.Poses.Values.Select(pose => pose.Mark?.At).OfType<string>(), .. sheet.Line, .. sheet.Things.SelectMany(thing => new[] { thing.At, thing.To }).Where(name => name.Length > 0),
+            sheet.Mark.At, .. sheet.Choices.Values.SelectMany(choices => choices.Look).Where(name => !surfaces.Contains(name)), sheet.Inset?.Mark.At ?? "hips", sheet.Work ?? "hips", .. sheet.Poses.Values.Select(pose => pose.Mark?.At).OfType<string>(), .. sheet.Line, .. sheet.Things.SelectMany(thing => new[] { thing.At, thing.To }).Where(name => name.Length > 0),
             .. sheet.Poses.Values.SelectMany(pose => pose.Keep.Concat(pose.Touches.Select(touch => touch.Landmark).Where(name => name != Touch.Balance))),
             .. sheet.Poses.Values.SelectMany(pose => pose.Touches).Select(touch => touch.On.Replace(".same", "", StringComparison.Ordinal)).Where(on => !surfaces.Contains(on)),
         ];

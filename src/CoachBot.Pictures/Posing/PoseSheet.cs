@@ -24,8 +24,8 @@ internal sealed record PoseSheet(
     /// <summary>The pose that puts the fault right, as a rule the end.</summary>
     public required string Right { get; init; }
 
-    /// <summary>Poses that a question shows side by side as A, B, C; empty where it asks nothing.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>By question; empty where nothing is asked.</summary>
+    public IReadOnlyDictionary<string, Choices> Choices { get; init; } = new Dictionary<string, Choices>();
 
     /// <summary>A landmark at which something tightens that no position shows; null where the positions say it.</summary>
     public string? Work { get; init; }
@@ -33,6 +33,10 @@ internal sealed record PoseSheet(
     /// <summary>A second slip, seen from elsewhere, in a corner beside the first; null where there is none.</summary>
     public Inset? Inset { get; init; }
 }
+
+/// <summary>What one question shows side by side.</summary>
+/// <param name="Look">Where to look, and nothing more: a line through landmarks, or a ring where the edge of a thing is. Empty: the positions say it.</param>
+internal sealed record Choices(IReadOnlyList<string> Poses, IReadOnlyList<string> Look);
 
 /// <param name="Pose">What it shows.</param>
 /// <param name="Zoom">How much nearer than to show all of the body.</param>

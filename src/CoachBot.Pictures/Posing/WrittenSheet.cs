@@ -30,7 +30,7 @@ internal sealed record WrittenSheet
 
     public string? Right { get; set; }
 
-    public IReadOnlyList<string> Choices { get; set; } = [];
+    public Dictionary<string, WrittenChoices> Choices { get; set; } = [];
 
     public string? Work { get; set; }
 
@@ -46,6 +46,13 @@ internal sealed record WrittenInset
     public required WrittenMark Mark { get; init; }
 
     public double Zoom { get; set; } = 1;
+}
+
+internal sealed record WrittenChoices
+{
+    public required IReadOnlyList<string> Poses { get; init; }
+
+    public string Look { get; set; } = "";
 }
 
 internal sealed record WrittenPose

@@ -11,6 +11,8 @@ namespace CoachBot.Commands;
 /// <summary>coach pictures sheet: every picture as a file, and one page that shows them all.</summary>
 internal static class PicturesCommand
 {
+    private const int Named = 5;
+
     public static Command Make(Terminal terminal)
     {
         var folder = new Option<string>("--out") { Required = true, Description = "The folder to write into." };
@@ -28,9 +30,10 @@ internal static class PicturesCommand
         var script = LoadedScript.Load(SystemClock.Instance).Current!;
         try
         {
-            var count = PictureSheet.Write(book, folder, id => NameOf(script, id));
-            await terminal.Out.WriteLineAsync($"{count} files; look at {Path.Combine(folder, "index.html")}");
-            return ExitStatus.Done;
+            var sheet = PictureSheet.Write(book, folder, id => NameOf(script, id));
+            await terminal.Out.WriteLineAsync($"{sheet.Files} files; look at {Path.Combine(folder, "index.html")}");
+            await terminal.Out.WriteLineAsync($"{sheet.Loops.Count} loops; the heaviest: {string.Join(", ", sheet.Loops.Take(Named))}");
+            return sheet.TooMuch.ToList() is { Count: > 0 } much ? throw new FailedException($"Too heavy or too long: {string.Join(", ", much)}") : ExitStatus.Done;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -40,6 +40,7 @@ internal static class NoteRoads
 
         yield return Charted("80").Say("/progress");
         yield return Charted(null).Say("/progress");
+        yield return Long(Charted("80")).Say("/progress");
         var physio = Days(3);
         physio.Conversation = physio.Conversation with { Plan = null, Person = physio.Conversation.Person with { IsMode = "physio" } };
         yield return physio.Say("/progress").Say("/checkin").Say("3").Tap("Nothing new").Say("why");
@@ -60,6 +61,18 @@ internal static class NoteRoads
                 Loads = [.. Enum.GetValues<LadderResult>().Select((result, day) => new LoadDay(on.PlusDays(day), 20 + day, result))],
             },
             CheckIns = now.CheckIns with { Past = [.. now.CheckIns.Past.Select((day, i) => day with { IsNothingNew = true, Worst = 4 + i })] },
+        };
+        return chat;
+    }
+
+    /// <summary>More weeks and sessions than a table has rows.</summary>
+    private static Chat Long(Chat chat)
+    {
+        var (now, on) = (chat.Conversation, chat.Conversation.Plan!.StartedOn);
+        chat.Conversation = now with
+        {
+            Course = now.Course! with { Loads = [.. Enumerable.Range(0, 9).Select(day => new LoadDay(on.PlusDays(day - 9), 20 + day, LadderResult.Up))] },
+            CheckIns = now.CheckIns with { Past = [.. now.CheckIns.Past, new CheckIn(on.PlusDays(-50), 3, IsNothingNew: true)] },
         };
         return chat;
     }

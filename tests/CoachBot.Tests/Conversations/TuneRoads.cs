@@ -24,6 +24,7 @@ internal static class TuneRoads
     private static IEnumerable<Chat> Stopped()
     {
         yield return Roads.GoOn(Chat.Kept("2")).Say("/tune").Say("more weight").Say("enough for now").Say("/tune").Say("why").Say("back").Say("skip").Say("enough");
+        yield return Roads.GoOn(Chat.Kept("2")).Say("/tune").Say("more weight").Say("glutes").Say("why").Say("a").Say("why").Say("b");
         yield return Answered(Roads.GoOn(Chat.Kept("2")).Say("/tune"), -1).Say("/tune");
         yield return Answered(Chat.Kept("2").Wait(Duration.FromHours(26)), 0).Say("/checkin").Say("/tune");
         yield return Answered(Answered(Chat.Kept("2").Say("/tune"), 1).Say("/tune"), 1).Say("/tune");
