@@ -50,9 +50,9 @@ internal static class Referrals
     private static bool IsStrongForDays(PlanState plan, CheckIn day) =>
         plan.Phase == Phase.P0 && day.Usual >= StrongFrom && Period.DaysBetween(plan.PhaseSince, day.On) >= StrongDays;
 
-    /// <summary>At least 1 below the start, or at most 1.</summary>
+    /// <summary>At least 1 below the start, or at most 1; in a session 2 is still green.</summary>
     private static bool HasEased(Conversation conversation, CheckIn day) =>
-        Pains(conversation, day).Any(pain => pain <= 10 || pain <= Start(conversation, day) - 10);
+        Pains(conversation, day).Any(pain => pain <= (conversation.Plan!.IsLiftOnly ? 20 : 10) || pain <= Start(conversation, day) - 10);
 
     /// <summary>2 points or 30 % below the start, or at most 2.</summary>
     private static bool HasClearlyEased(Conversation conversation, CheckIn day) =>

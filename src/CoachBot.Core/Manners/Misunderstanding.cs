@@ -34,21 +34,13 @@ internal static class Misunderstanding
             return;
         }
 
-        var kind = Questions.Of(open.Question).Kind switch
-        {
-            AnswerKind.Scale when Tuning.Later.Is(open.Question) => "number",
-            AnswerKind.Scale => "scale",
-            AnswerKind.Number or AnswerKind.Weight => "number",
-            AnswerKind.Clock or AnswerKind.Place => "place",
-            _ => "choice",
-        };
         if (misses >= (Questions.Of(open.Question).Kind == AnswerKind.Text ? 2 : 3))
         {
             frame.Speech.Add(misses % 2 == 1 ? "unclear.third" : "unclear.fourth", ("choices", Numbered(frame, open)));
         }
         else
         {
-            frame.Speech.Add($"unclear.{kind}.{misses}");
+            frame.Speech.Add($"unclear.{KindOf(open)}.{misses}");
         }
 
         if (frame.Now.Held is { Level: Level.Emergency } && open.Question != "mistake")
@@ -59,6 +51,15 @@ internal static class Misunderstanding
 
         frame.AskAgain();
     }
+
+    private static string KindOf(OpenQuestion open) => Questions.Of(open.Question).Kind switch
+    {
+        AnswerKind.Scale when Tuning.Later.Is(open.Question) => "number",
+        AnswerKind.Scale => "scale",
+        AnswerKind.Number or AnswerKind.Weight => "number",
+        AnswerKind.Clock or AnswerKind.Place => "place",
+        _ => "choice",
+    };
 
     public static void OutOfRange(TurnFrame frame)
     {

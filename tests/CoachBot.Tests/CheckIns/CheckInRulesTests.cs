@@ -166,6 +166,16 @@ public sealed class CheckInRulesTests
         Assert.DoesNotContain("day-7", Decide(day, lift).Referrals);
         Assert.Contains("day-7", Decide(day with { InSession = 4 }, lift).Referrals);
         Assert.Contains("day-7", Decide(day with { InSession = null, Session = "none" }, lift).Referrals);
+        Assert.DoesNotContain("day-7", Decide(day with { InSession = 3 }, lift, [Green with { InSession = 4 }]).Referrals);
+    }
+
+    [Fact]
+    public void One_bad_day_after_a_good_week_is_no_week_that_has_hardly_eased()
+    {
+        CheckIn[] week = [.. Enumerable.Range(1, 6).Select(back => Green with { On = Start.PlusDays(10 - back), Usual = 1 })];
+        var bad = Green with { On = Start.PlusDays(10), Usual = Plan.BaselineUsual };
+        Assert.DoesNotContain("day-7", Decide(bad, past: week).Referrals);
+        Assert.Contains("day-7", Decide(bad, past: [.. week.Select(day => day with { Usual = Plan.BaselineUsual })]).Referrals);
     }
 
     [Theory]

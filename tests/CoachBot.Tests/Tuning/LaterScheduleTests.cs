@@ -28,7 +28,7 @@ public sealed class LaterScheduleTests
         string[] schedule =
         [
             "load-change", "feel-where", "form-setup.bench", "thumb", "equip.list", "days.list", "psfs.name", "load.weight", "onset", "hurts-at", "cough", "range-hip", "range-ham", "habits.list",
-            "yellow.1", "yellow.3", "retest", "bother",
+            "yellow.1", "yellow.3", "bother",
         ];
         Assert.Equal(schedule, items);
     }
