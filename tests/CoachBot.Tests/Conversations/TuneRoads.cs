@@ -98,7 +98,7 @@ internal static class TuneRoads
         yield return Answered(Told(Chat.Kept("2"), ("yellow.1", "agree"), ("yellow.2", "agree"), ("yellow.3", "agree"), ("yellow.4", "agree"), ("bother", "bother.very")).Say("/tune"), -1);
         yield return Told(Chat.Kept("2"), ("habits.list", "habits.breath,habits.sit,habits.numb"), ("thumb", "thumb.smaller"), ("form-top", "top.ribs"), ("range-hip", "range-hip.tight"), ("form-setup.bench", "bench.mid")).Say("why");
         yield return Told(Chat.Kept("2"), ("single-leg", "single-leg.short"), ("feel-where", "feel.back")).Say("why");
-        yield return Told(Chat.Kept("2"), ("feel-where", "feel.quads"), ("habits.list", "habits.numb")).Say("why");
+        yield return Told(Chat.Kept("2"), ("form-setup.bench", "bench.mid"), ("feel-where", "feel.quads")).Say("why");
         yield return Open("onset").Say("not in training").Say("/plan").Say("why");
         yield return Told(Chat.Kept("2"), ("single-leg", "single-leg.short"), ("feel-where", "feel.hamstrings"), ("dead-bug", "deadbug.gap"), ("thumb", "thumb.both"), ("load-change", "load.new"), ("load.times", "7"), ("load.sets", "3"), ("range-hip", "range-hip.tight"), ("form-top", "top.ribs")).Say("why");
         yield return Told(Chat.Kept("2"), ("load-change", "load.new"), ("onset", "onset.built"), ("load.times", "7"), ("load.sets", "3")).Say("why");
