@@ -60,14 +60,29 @@ internal static class FirstContactAnswers
         Flow.GoOn(frame);
     }
 
+    /// <summary>Who comes back from elsewhere stands a step before the question that waited: that step is passed first, where it lets through.</summary>
+    private static void MakePlan(TurnFrame frame)
+    {
+        if (frame.Stage != Stage.FirstPain)
+        {
+            frame.Go(Trigger.MakePlan);
+        }
+        else if (!frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
+        {
+            frame.Go(Trigger.HelpFirst);
+            frame.Go(Trigger.MakePlan);
+        }
+
+        Flow.GoOn(frame);
+    }
+
     public static void Help(TurnFrame frame, string value)
     {
         switch (value)
         {
             case "help.plan":
                 frame.Close();
-                frame.Go(Trigger.MakePlan);
-                Flow.GoOn(frame);
+                MakePlan(frame);
                 break;
             case "help.why":
                 frame.Speech.Add("learn.1");
