@@ -27,8 +27,7 @@ internal static class ChartAlts
     public static string Of(TurnFrame frame, Chart.Ladder chart) => Sentences(
     [
         chart.Data.Aim is { } aim ? frame.Words("chart.ladder.alt.aim", ("weight", aim.Words)) : frame.Words("chart.ladder.alt"),
-        frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.Steps.TakeLast(MostLoads).Select(
-            step => $"{chart.Words.Dates.Of(step.Day)}: {step.Load.Words}, {chart.Words.Of(step.Result)}")))),
+        frame.Words("chart.rows", ("rows", string.Join("; ", chart.Data.Steps.TakeLast(MostLoads).Select(chart.Words.Row)))),
     ]);
 
     public static string Of(TurnFrame frame, Chart.Calendar chart)

@@ -29,7 +29,7 @@ internal static class ChartRows
             [
                 .. chart.Data.Aim is { } aim ? [$"{chart.Words.Aim} {aim.Words}"] : Array.Empty<string>(),
                 .. Older(frame, steps),
-                .. steps.TakeLast(MostLoads).Select(step => $"{chart.Words.Dates.Of(step.Day)}: {step.Load.Words}, {chart.Words.Of(step.Result)}"),
+                .. steps.TakeLast(MostLoads).Select(chart.Words.Row),
             ]);
     }
 

@@ -34,7 +34,10 @@ public sealed record LadderWords(string Title, string Up, string Hold, string Ba
 
     public string Nothing { get; init; } = "";
 
-    public string Of(LadderResult result) => result switch
+    /// <summary>"3 Feb: 40 kg, up".</summary>
+    public string Row(LadderStep step) => $"{Dates.Of(step.Day)}: {step.Load.Words}, {Of(step.Result)}";
+
+    private string Of(LadderResult result) => result switch
     {
         LadderResult.Up => Up,
         LadderResult.Back => Back,

@@ -52,14 +52,13 @@ internal static class CheckInEnd
         CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
-        OfferFlare(frame, decision);
+        OfferFlare(frame);
     }
 
     /// <summary>After a much worse day, beside the buttons of what is asked as well.</summary>
-    private static void OfferFlare(TurnFrame frame, CheckInDecision decision)
+    private static void OfferFlare(TurnFrame frame)
     {
-        var isWorse = decision.Rule == "R3" || decision.Referrals.Contains("R4");
-        if (isWorse && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
+        if (HasSteppedBack(frame) && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }

@@ -9,20 +9,21 @@ internal static class Complaints
     /// <summary>A complaint, however it is put, gets its word and the opening; false where it is none.</summary>
     public static bool Open(TurnFrame frame)
     {
-        if (frame.Turn.Input is not Input.Text text || !IsOne(frame, text.Words))
+        if (!Say(frame))
         {
             return false;
         }
 
-        frame.Speech.Add("opening.sore");
         FirstContact.GoOn(frame);
         return true;
     }
 
     /// <summary>The page shows the opening by itself: the first words come as an answer to it, and get their word all the same.</summary>
-    public static bool Comfort(TurnFrame frame, OpenQuestion open)
+    public static bool Comfort(TurnFrame frame, OpenQuestion open) => open is { Question: "opening", Misses: 0 } && Say(frame);
+
+    private static bool Say(TurnFrame frame)
     {
-        if (open is not { Question: "opening", Misses: 0 } || frame.Turn.Input is not Input.Text text || !IsOne(frame, text.Words))
+        if (frame.Turn.Input is not Input.Text text || !IsOne(frame, text.Words))
         {
             return false;
         }
