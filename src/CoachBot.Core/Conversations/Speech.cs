@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using CoachBot.Core.Dialogs;
 
 namespace CoachBot.Core.Conversations;
@@ -112,15 +112,10 @@ internal sealed class Speech
 
         public Message Compose(TurnFrame frame)
         {
-            var text = new StringBuilder();
             var pictures = new List<PictureUse>();
-            foreach (var part in Parts)
-            {
-                text.Append(text.Length == 0 ? "" : part.Joint).Append(part.Made ?? Rendered(frame, part, pictures));
-            }
-
+            var text = Text(frame, pictures);
             var prompt = PromptOfButtons;
-            return new Message(text.ToString(), prompt)
+            return new Message(text, prompt)
             {
                 Widget = Widget,
                 Buttons = Widget == Widget.Scale ? Scale() : Menus.Joined(First, Buttons(frame, prompt), More),
@@ -132,6 +127,23 @@ internal sealed class Speech
                 Enclosure = Enclosure,
                 Printed = Printed,
             };
+        }
+
+        private string Text(TurnFrame frame, List<PictureUse> pictures)
+        {
+            if (Parts is [var only]) return only.Made ?? Rendered(frame, only, pictures);
+            // Its letters are gathered in a buffer that is lent, not made.
+            var text = new DefaultInterpolatedStringHandler(0, 0);
+            var isEmpty = true;
+            foreach (var part in Parts)
+            {
+                var words = part.Made ?? Rendered(frame, part, pictures);
+                if (!isEmpty) text.AppendLiteral(part.Joint);
+                text.AppendLiteral(words);
+                isEmpty &= words.Length == 0;
+            }
+
+            return text.ToStringAndClear();
         }
 
         private static string Rendered(TurnFrame frame, Part part, List<PictureUse> pictures)

@@ -49,7 +49,7 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
     {
         var around = within;
         within ??= ReferenceEquals(Language.Prompts.GetValueOrDefault(prompt.Id), prompt) ? null : Script.English;
-        var filled = Rendering.Fill(Rendering.Variant(prompt, Now.TurnNumber), name => Facts.Of(this, facts, name));
+        var filled = Rendering.Fill(Rendering.Variant(prompt, Now.TurnNumber), (Frame: this, Facts: facts), static (of, name) => Facts.Of(of.Frame, of.Facts, name));
         within = around;
         return filled;
     }

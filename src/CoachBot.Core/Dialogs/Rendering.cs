@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace CoachBot.Core.Dialogs;
 
@@ -14,10 +14,10 @@ public static class Rendering
 
     /// <summary>Puts values where the {names} stand; the first fact of a name wins.</summary>
     /// <exception cref="InvalidOperationException">A placeholder has no value: our bug.</exception>
-    public static string Fill(string say, params (string Name, string Value)[] facts) => Fill(say, name => Value(name, facts));
+    public static string Fill(string say, params (string Name, string Value)[] facts) => Fill(say, facts, static (facts, name) => Value(name, facts));
 
     /// <summary>As above, with values looked up by name. A value is never searched for placeholders itself.</summary>
-    public static string Fill(string say, Func<string, string> value)
+    public static string Fill<T>(string say, T from, Func<T, string, string> value)
     {
         var open = say.IndexOf('{', StringComparison.Ordinal);
         if (open < 0)
@@ -25,9 +25,10 @@ public static class Rendering
             return say;
         }
 
-        var text = new StringBuilder(say.Length + 64);
-        var from = 0;
-        for (; open >= 0; open = say.IndexOf('{', from))
+        // Its letters are gathered in a buffer that is lent, not made.
+        var text = new DefaultInterpolatedStringHandler(say.Length, 1);
+        var done = 0;
+        for (; open >= 0; open = say.IndexOf('{', done))
         {
             var close = say.IndexOf('}', open);
             if (close < 0)
@@ -35,11 +36,13 @@ public static class Rendering
                 throw new InvalidOperationException("A placeholder is not closed; the loader refuses that.");
             }
 
-            text.Append(say, from, open - from).Append(value(say[(open + 1)..close]));
-            from = close + 1;
+            text.AppendFormatted(say.AsSpan(done, open - done));
+            text.AppendLiteral(value(from, say[(open + 1)..close]));
+            done = close + 1;
         }
 
-        return text.Append(say, from, say.Length - from).ToString();
+        text.AppendFormatted(say.AsSpan(done));
+        return text.ToStringAndClear();
     }
 
     private static string Value(string name, (string Name, string Value)[] facts)

@@ -10,9 +10,15 @@ internal static class AdviceRules
     /// <summary>Of this turn's messages; null where they advise nothing, or several things at once.</summary>
     public static string? Of(TurnFrame frame)
     {
-        var rules = frame.Speech.Prompts.Select(OfPrompt).OfType<string>().Distinct()
-            .Where(rule => RuleSources.Of(frame.Script.Catalog, rule) is not null).Take(2).ToList();
-        return rules is [var only] && !IsOfStretches(frame, only) ? only : null;
+        string? only = null;
+        foreach (var prompt in frame.Speech.Prompts)
+        {
+            if (OfPrompt(prompt) is not { } rule || rule == only || RuleSources.Of(frame.Script.Catalog, rule) is null) continue;
+            if (only is not null) return null;
+            only = rule;
+        }
+
+        return only is null || IsOfStretches(frame, only) ? null : only;
     }
 
     /// <summary>A card of /stretch: that it was chosen at all is the more interesting reason, and it is remembered already.</summary>

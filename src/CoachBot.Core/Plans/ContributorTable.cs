@@ -14,7 +14,7 @@ internal static class ContributorTable
 
     private const int ManySets = 12;
 
-    private static readonly ILookup<string, Cell> Cells = new Cell[]
+    private static readonly Dictionary<string, Cell[]> Cells = new Cell[]
     {
         new("F1", 2, Is("form-top", "top.ribs", "top-ribs"), Is("thumb", "thumb.wider", "thumb-wider")),
         new("F1", 1, Is("aggravate", "aggravate.arching", "arching"), Is("hurts-at", "hurts.top", "hurts-top"), Is("feel-where", "feel.back", "feel-back")),
@@ -44,9 +44,9 @@ internal static class ContributorTable
         new("F10", 1, Listed("habits.list", "habits.warm-up", "warm-up"), Listed("habits.list", "habits.back-to-back", "back-to-back"), Listed("habits.list", "habits.sleep", "sleep")),
         new("F11", 2, new Row("because.worry", Worry.IsHigh)),
         new("F11", 1, new Row("because.worry", Worry.IsMedium)),
-    }.ToLookup(cell => cell.Factor);
+    }.GroupBy(cell => cell.Factor).ToDictionary(cells => cells.Key, cells => cells.ToArray());
 
-    public static IEnumerable<Cell> Of(string factor) => Cells[factor];
+    public static Cell[] Of(string factor) => Cells[factor];
 
     private static Row Is(string question, string answer, string because = "") =>
         new(because.Length == 0 ? "" : $"because.{because}", c => c.Answer(question) == answer);

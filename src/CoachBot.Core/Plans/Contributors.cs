@@ -33,7 +33,9 @@ public static class Contributors
             if (Scored(id, conversation) is { Score: >= Possible } contributor)
             {
                 // Behind its equals: those came first in the order of ties.
-                found.Insert(found.FindLastIndex(other => other.Score >= contributor.Score) + 1, contributor);
+                var at = found.Count;
+                while (at > 0 && found[at - 1].Score < contributor.Score) at--;
+                found.Insert(at, contributor);
             }
         }
 
@@ -52,10 +54,15 @@ public static class Contributors
         var (score, rows) = (0, new List<string>());
         foreach (var cell in ContributorTable.Of(id))
         {
-            var told = cell.Rows.Where(row => row.IsTold(conversation)).ToList();
-            if (told.Count == 0) continue;
-            score += cell.Points;
-            rows.AddRange(told.Where(row => row.Because.Length > 0).Select(row => row.Because).Except(rows));
+            var isTold = false;
+            foreach (var row in cell.Rows)
+            {
+                if (!row.IsTold(conversation)) continue;
+                isTold = true;
+                if (row.Because.Length > 0 && !rows.Contains(row.Because)) rows.Add(row.Because);
+            }
+
+            if (isTold) score += cell.Points;
         }
 
         return new Contributor(id, score, rows);

@@ -19,7 +19,8 @@ public static class Directions
 
     /// <summary>Left out for now; the hinges and swings come back once the last three check-ins were quiet.</summary>
     public static bool Avoids(Conversation conversation, Exercise exercise) =>
-        (exercise.Avoid.Contains(Of(conversation)) || exercise.Avoid.Intersect(Sides(conversation)).Any())
+        exercise.Avoid.Count > 0
+        && (exercise.Avoid.Contains(Of(conversation)) || Sides(conversation).Any(exercise.Avoid.Contains))
         && !(conversation.Plan is { Phase: >= Phase.P3 } && BackWhenQuiet.Contains(exercise.Id) && IsQuiet(conversation));
 
     private static bool IsQuiet(Conversation conversation) =>
@@ -59,19 +60,19 @@ public static class Directions
         && extension == Flexion(conversation, withEase: false);
 
     private static int Extension(Conversation conversation, bool withEase = true) =>
-        SetOff(conversation, "arching") + One(conversation.Answer("hurts-at") == "hurts.top")
+        SetOff(conversation, "aggravate.arching", "retest.arching") + One(conversation.Answer("hurts-at") == "hurts.top")
         + One(withEase && conversation.Answer("ease") == "ease.bending");
 
     private static int Flexion(Conversation conversation, bool withEase = true) =>
-        SetOff(conversation, "bending") + One(conversation.Answer("cough") == "yes")
+        SetOff(conversation, "aggravate.bending", "retest.bending") + One(conversation.Answer("cough") == "yes")
         + One(withEase && conversation.Answer("ease") is "ease.standing" or "ease.walking");
 
     /// <summary>2 for the answer of the first contact, as long as no later one takes it back; 1 for one that is told later only.</summary>
-    private static int SetOff(Conversation conversation, string what)
+    private static int SetOff(Conversation conversation, string first, string again)
     {
-        var isFirst = conversation.Answer("aggravate") == $"aggravate.{what}";
+        var isFirst = conversation.Answer("aggravate") == first;
         var later = conversation.Answer("retest");
-        var isLater = later == $"retest.{what}" || later == "retest.both";
+        var isLater = later == again || later == "retest.both";
         var isOpen = later is not ("retest.arching" or "retest.bending" or "retest.both" or "retest.neither");
         return isFirst && (isOpen || isLater) ? Enough : One(isLater);
     }

@@ -115,9 +115,14 @@ public sealed class Topics
     /// <summary>The best of each topic stays.</summary>
     private static void Keep(List<Nearness> near, Nearness one)
     {
-        var same = near.FindIndex(other => other.Topic == one.Topic);
-        if (same < 0) near.Add(one);
-        else if (one.IsBetterThan(near[same])) near[same] = one;
+        for (var at = 0; at < near.Count; at++)
+        {
+            if (near[at].Topic != one.Topic) continue;
+            if (one.IsBetterThan(near[at])) near[at] = one;
+            return;
+        }
+
+        near.Add(one);
     }
 
     private static IReadOnlyList<Topic> Best(List<Nearness> near, IReadOnlyCollection<string> meanings)
@@ -149,7 +154,7 @@ public sealed class Topics
 
     /// <param name="Share">How much of what the question is about is in the ask.</param>
     /// <param name="Evidence">How much they have in common, ways of asking left out.</param>
-    private sealed record Nearness(string Topic, double Likeness, double Share, double Evidence)
+    private readonly record struct Nearness(string Topic, double Likeness, double Share, double Evidence)
     {
         public bool IsSure => Likeness >= Sure && Share >= Covered && (Evidence >= Telling || Likeness >= JustSo);
 

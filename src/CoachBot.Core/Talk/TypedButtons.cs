@@ -19,8 +19,23 @@ internal static class TypedButtons
             }
         }
 
-        var slips = shown.SelectMany(list => Answers.Slips(said, list.Buttons).Select(reply => (list.Question, Reply: reply))).DistinctBy(slip => slip.Reply).ToList();
-        return slips is [var only] ? Tapped(only.Question, only.Reply) : null;
+        return Slip(shown, said) is var (of, meant) ? Tapped(of, meant) : null;
+    }
+
+    /// <summary>Null where it may be several.</summary>
+    private static (OpenQuestion? Question, string Reply)? Slip(List<(OpenQuestion? Question, IReadOnlyList<PromptButton> Buttons)> shown, Said said)
+    {
+        (OpenQuestion? Question, string Reply)? only = null;
+        foreach (var (question, buttons) in shown)
+        {
+            foreach (var reply in Answers.Slips(said, buttons))
+            {
+                if (only is { } other && other.Reply != reply) return null;
+                only ??= (question, reply);
+            }
+        }
+
+        return only;
     }
 
     /// <summary>Whether the words are a button of the open question: then its meaning counts, as if it were tapped.</summary>

@@ -14,9 +14,11 @@ internal static class Worry
     /// <summary>From here on: somebody to talk to beside the plan.</summary>
     private const int High = 4;
 
+    private static readonly string[] Items = ["yellow.1", "yellow.2", "yellow.3", "yellow.4"];
+
     /// <summary>0 to 5.</summary>
     public static int Total(Conversation conversation) =>
-        Enumerable.Range(1, 4).Count(item => conversation.Answer($"yellow.{item}") == "agree")
+        Items.Count(item => conversation.Answer(item) == "agree")
         + (conversation.Answer("bother") is "bother.very" or "bother.extremely" ? 1 : 0);
 
     public static bool IsMedium(Conversation conversation) => Total(conversation) is >= Medium and < High;

@@ -33,7 +33,7 @@ public sealed partial class CountTests
             where !neverOne.Keys.Any(ids => FileSystemName.MatchesSimpleExpression(ids, prompt.Id))
             from text in prompt.Say
             from count in (string[])["0", "1", "2", "5"]
-            let filled = Rendering.Fill(text, _ => count)
+            let filled = Rendering.Fill(text, count, (all, _) => all)
             where Wrong(filled)
             select $"{language}: {prompt.Id}: \"{filled}\"");
 

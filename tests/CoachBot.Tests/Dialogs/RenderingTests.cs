@@ -20,7 +20,7 @@ public class RenderingTests
     [Fact]
     public void Values_can_be_looked_up_by_name()
     {
-        Assert.Equal("NUMBER NAME", Rendering.Fill("{number} {name}", name => name.ToUpperInvariant()));
+        Assert.Equal("-NUMBER- -NAME-", Rendering.Fill("{number} {name}", "-", (ends, name) => $"{ends}{name.ToUpperInvariant()}{ends}"));
     }
 
     [Fact]

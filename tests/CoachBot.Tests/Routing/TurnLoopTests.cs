@@ -40,7 +40,7 @@ public sealed class TurnLoopTests : IDisposable
     {
         loop.Web.Runs = _ => throw new ChannelStoppedException("The platform refuses the token: set Web:Token.");
         await service.StartAsync(CancellationToken.None);
-        await cry.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await cry.Task.WaitAsync(TimeSpan.FromMinutes(2));
         loop.Clock.Advance(Duration.FromMinutes(1));
         Assert.Equal(["web (The platform refuses the token: set Web:Token.)"], workers.Stopped);
         var line = Assert.Single(loop.Log, line => line.Level == LogLevel.Critical);

@@ -3,7 +3,7 @@ namespace CoachBot.Tests.Web;
 /// <summary>Reads server-sent events.</summary>
 public sealed class PageStream(StreamReader reader) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The next event; kind "end" when the stream ended or broke off.</summary>
     public async Task<(string Kind, string Key, string Data)> Next()

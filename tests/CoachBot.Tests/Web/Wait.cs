@@ -6,7 +6,7 @@ namespace CoachBot.Tests.Web;
 /// <summary>Lets others run until something has become true; a test that would wait for ever fails instead.</summary>
 public static class Wait
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static async Task Until(Func<bool> isSo)
     {
