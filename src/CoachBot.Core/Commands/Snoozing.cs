@@ -15,6 +15,7 @@ internal static class Snoozing
     private const int Noon = 12;
     private const int EarlyUntil = 7;
     private static readonly LocalTime Evening = new(20, 0);
+    private static readonly Duration Hour = Duration.FromHours(1);
 
     /// <param name="argument">"2h", "tomorrow 8", "Monday"; empty asks.</param>
     public static void Run(TurnFrame frame, string argument)
@@ -26,30 +27,31 @@ internal static class Snoozing
             return;
         }
 
-        if (TimeOf(frame, argument) is not { } at || at <= frame.Turn.Now)
+        if (Wished(frame, argument) is not { } wish || wish.At <= frame.Turn.Now)
         {
             frame.Ask("snooze.when");
             return;
         }
 
-        To(frame, at);
+        To(frame, wish);
     }
 
     public static void Chosen(TurnFrame frame, string value)
     {
         frame.Close();
-        var at = value switch
+        To(frame, new(value switch
         {
-            "snooze.1h" => frame.Turn.Now + Duration.FromHours(1),
+            "snooze.1h" => frame.Turn.Now + Hour,
             "snooze.3h" => frame.Turn.Now + Duration.FromHours(3),
-            "snooze.evening" => At(frame, frame.Today, Evening),
+            "snooze.evening" => Ahead(frame, At(frame, frame.Today, Evening)),
             _ => At(frame, frame.Today.PlusDays(1), UsualTime(frame)),
-        };
-        To(frame, Allowed(frame, at <= frame.Turn.Now ? At(frame, frame.Today.PlusDays(1), UsualTime(frame)) : at));
+        }));
     }
 
-    private static void To(TurnFrame frame, Instant at)
+    /// <summary>Only an hour that is named counts in quiet hours too; anything else waits until their end, and is told why.</summary>
+    private static void To(TurnFrame frame, Wish wish)
     {
+        var at = wish.IsNamed ? wish.At : Schedule.NextAllowed(wish.At, frame.Zone, frame.Now.Person.CheckInAt);
         var date = at.InZone(frame.Zone).Date;
         if (Period.DaysBetween(frame.Today, date) > MostDays)
         {
@@ -65,7 +67,14 @@ internal static class Snoozing
 
         Leave(frame);
         CheckInTimes.Snooze(frame, date, at);
-        frame.Speech.Add("snoozed", ("when", WhenIs(frame, at)));
+        if (at - wish.At > Hour)
+        {
+            frame.Speech.Add("snoozed.quiet", ("from", CheckInTimes.ClockWords(frame, Schedule.QuietFrom)), ("until", CheckInTimes.ClockWords(frame, Schedule.QuietUntil)), ("when", WhenIs(frame, at)));
+        }
+        else
+        {
+            frame.Speech.Add("snoozed", ("when", WhenIs(frame, at)));
+        }
     }
 
     /// <summary>The check-in's question is closed; what was answered of it is kept for today.</summary>
@@ -83,8 +92,7 @@ internal static class Snoozing
         }
     }
 
-    /// <summary>An hour that is named counts, in quiet hours too; "in 2 hours" does not lead into them.</summary>
-    private static Instant? TimeOf(TurnFrame frame, string argument)
+    private static Wish? Wished(TurnFrame frame, string argument)
     {
         var said = frame.Language.Answers.Hear(argument);
         if (said.IsEmpty)
@@ -94,24 +102,29 @@ internal static class Snoozing
 
         if (WhenWords.After(said) is { } after)
         {
-            return Allowed(frame, frame.Turn.Now + after);
+            return new(frame.Turn.Now + after);
         }
 
         var (day, clock) = (WhenWords.Day(said, frame.Today), Answers.Clock(said));
         return (day, clock) switch
         {
             (null, null) => null,
-            ({ } date, null) => Allowed(frame, At(frame, date, UsualTime(frame))),
-            ({ } date, { } time) => At(frame, date, Likely(time)),
-            (_, { } time) => At(frame, frame.Today, Likely(time)) is var at && at > frame.Turn.Now ? at : At(frame, frame.Today.PlusDays(1), Likely(time)),
+            ({ } date, null) => new(Ahead(frame, At(frame, date, UsualTime(frame)))),
+            ({ } date, { } time) when IsPartOfDay(time) => new(Ahead(frame, At(frame, date, time.Time))),
+            ({ } date, { } time) => new(At(frame, date, Likely(time)), IsNamed: true),
+            (_, { } time) => new(At(frame, frame.Today, Likely(time)) is var at && at > frame.Turn.Now ? at : At(frame, frame.Today.PlusDays(1), Likely(time)), !IsPartOfDay(time)),
         };
     }
+
+    /// <summary>"Tonight", said late in the evening, is soon.</summary>
+    private static Instant Ahead(TurnFrame frame, Instant at) => at > frame.Turn.Now ? at : frame.Turn.Now + Hour;
+
+    /// <summary>"Tonight" names no hour; its usual one is meant.</summary>
+    private static bool IsPartOfDay(ClockAnswer clock) => clock is { IsHalfDayKnown: true, Certainty: Certainty.Low };
 
     /// <summary>"7" is the evening's, "8" the morning's, where nothing else is said.</summary>
     private static LocalTime Likely(ClockAnswer clock) =>
         !clock.IsHalfDayKnown && clock.Time.Hour is > 0 and <= EarlyUntil ? clock.Time.PlusHours(Noon) : clock.Time;
-
-    private static Instant Allowed(TurnFrame frame, Instant at) => Schedule.NextAllowed(at, frame.Zone, frame.Now.Person.CheckInAt);
 
     private static LocalTime UsualTime(TurnFrame frame) => frame.Now.Person.CheckInAt ?? Evening;
 
@@ -128,4 +141,8 @@ internal static class Snoozing
             _ => frame.Words("time.day", ("day", frame.Words($"day.{local.DayOfWeek}".ToLowerInvariant())), ("time", time)),
         };
     }
+
+    /// <summary>When somebody wants to be asked.</summary>
+    /// <param name="IsNamed">An hour was said, as in "at 11 pm".</param>
+    private readonly record struct Wish(Instant At, bool IsNamed = false);
 }

@@ -95,6 +95,7 @@ public static partial class Prompts
         Words("time.day", "day", "time"),
         Say("snooze.when"),
         Say("snoozed", "when"),
+        Say("snoozed.quiet", "from", "until", "when"),
         Say("snooze.nothing"),
         Say("less.how"),
         .. Each(["other", "weekly", "plan"], Say("less.*.answer")),

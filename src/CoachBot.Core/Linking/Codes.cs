@@ -53,7 +53,7 @@ internal static class Codes
     public static void Keep(TurnFrame frame)
     {
         if (frame.Turn.Input is Input.Text text
-            && Talk.MessageReader.Command(text.Words) is Signal.Commanded { Name: "link" or "start", Argument: var typed } && LinkCode.In(typed) is { } code)
+            && Talk.MessageReader.Command(frame, text.Words) is Signal.Commanded { Name: "link" or "start", Argument: var typed } && LinkCode.In(typed) is { } code)
         {
             frame.Speech.Add("link.later");
             frame.AskLater("link.mine", code);

@@ -107,6 +107,9 @@ internal enum Sense
     /// <summary>Days from today: "tomorrow": 1.</summary>
     DaysAhead,
 
+    /// <summary>What a span of time to come begins with: "in 2 hours".</summary>
+    Ahead,
+
     /// <summary>Painkillers that work for twelve hours.</summary>
     LongActing,
 

@@ -32,13 +32,13 @@ internal static class MessageReader
 
     private static Signal OfText(TurnFrame frame, string text)
     {
-        if (Command(text) is { } command)
+        if (Command(frame, text) is { } command)
         {
             return command;
         }
 
         var said = frame.Language.Answers.Hear(text);
-        if ((TypedButtons.Read(frame, said) ?? MenuReader.Read(frame, said)) is { } typed)
+        if ((TypedButtons.Read(frame, said) ?? MenuReader.Read(frame, said) ?? AreaWords.Read(frame, said, text)) is { } typed)
         {
             return typed;
         }
@@ -112,8 +112,8 @@ internal static class MessageReader
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
-    /// <summary>"/link K7QZ-M2PX"; null for what is no command.</summary>
-    public static Signal? Command(string text)
+    /// <summary>"/link K7QZ-M2PX", "/pausa 3"; null for what is no command.</summary>
+    public static Signal? Command(TurnFrame frame, string text)
     {
         if (!text.StartsWith('/'))
         {
@@ -124,11 +124,17 @@ internal static class MessageReader
         var space = line.IndexOf(' ');
         var name = (space < 0 ? line : line[..space]).ToString().ToLowerInvariant();
         var at = name.IndexOf('@', StringComparison.Ordinal);
-        name = at > 0 ? name[..at] : name;
+        name = Named(frame, at > 0 ? name[..at] : name);
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
             : name.Length > 0 && char.IsLetter(name[0]) ? new Signal.Meant("unknown-command") : null;
     }
+
+    /// <summary>The command's own name stands first, then the person's language, then any other.</summary>
+    private static string Named(TurnFrame frame, string word) => Commands.CommandTable.Knows(word)
+        ? word
+        : frame.Script.Languages.Values.OrderByDescending(language => language == frame.Language)
+            .Select(language => language.Phrases.CommandOf(word)).FirstOrDefault(name => name is not null) ?? word;
 
     private static Signal.Controlled? Control(TurnFrame frame, Said said)
     {

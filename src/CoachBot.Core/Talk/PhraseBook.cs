@@ -21,10 +21,14 @@ public sealed class PhraseBook
     /// <summary>An intent that does not count beside others ("my knee" where the back hurts too).</summary>
     private readonly IReadOnlyDictionary<string, string[]> unless;
 
-    private PhraseBook(Wordbook? book, IReadOnlyDictionary<string, string[]> unless)
+    /// <summary>The language's own word for a command, as in "pausa", to the command's name.</summary>
+    private readonly IReadOnlyDictionary<string, string> commands;
+
+    private PhraseBook(Wordbook? book, IReadOnlyDictionary<string, string[]> unless, IReadOnlyDictionary<string, string> commands)
     {
         this.book = book;
         this.unless = unless;
+        this.commands = commands;
     }
 
     /// <summary>Null with a fault when the file is broken.</summary>
@@ -33,7 +37,7 @@ public sealed class PhraseBook
         var path = $"{language}/lexicon/talk.json";
         if (files.FirstOrDefault(candidate => candidate.Path == path) is not { } file)
         {
-            return new PhraseBook(null, new Dictionary<string, string[]>());
+            return new PhraseBook(null, new Dictionary<string, string[]>(), new Dictionary<string, string>());
         }
 
         var found = new List<ScriptFault>();
@@ -45,10 +49,11 @@ public sealed class PhraseBook
                 loader.Add(intent, phrases.Strings);
             }
 
+            var byWord = CommandsOf(root, path, found);
             if (found.Count == 0)
             {
                 var spoilers = WordbookLoader.Members(root, "unless").ToDictionary(one => one.Key, one => one.Value.Strings.Select(other => other.Text).ToArray());
-                return new PhraseBook(loader.Book(), spoilers);
+                return new PhraseBook(loader.Book(), spoilers, byWord);
             }
         }
 
@@ -58,6 +63,27 @@ public sealed class PhraseBook
         }
 
         return null;
+    }
+
+    /// <summary>The command that a word behind a slash means in this language, as in "/pausa"; null for a word that it does not know.</summary>
+    /// <param name="word">In lower case, without the slash.</param>
+    internal string? CommandOf(string word) => commands.GetValueOrDefault(Listening.Plain.Fold(word));
+
+    private static Dictionary<string, string> CommandsOf(JsonPiece root, string path, List<ScriptFault> faults)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, words) in WordbookLoader.Members(root, "commands"))
+        {
+            foreach (var word in words.Strings)
+            {
+                if (!Commands.CommandTable.Knows(name) || !named.TryAdd(Listening.Plain.Fold(word.Text), name))
+                {
+                    faults.Add(new(path, word.Line, "T001", $"\"{word.Text}\" is a word of two commands, or \"{name}\" is none."));
+                }
+            }
+        }
+
+        return named;
     }
 
     /// <summary>What the message means beside answers; null when no phrase stands there.</summary>

@@ -7,7 +7,7 @@ namespace CoachBot.Core.RedFlags.Loading;
 /// <summary>Builds one language's lexicon from its files.</summary>
 internal sealed class LexiconLoader(Concepts concepts, IReadOnlyList<(int One, int Other)> contradictions, ICollection<ScriptFault> faults)
 {
-    private const int KeptForRoles = 64;
+    private const int KeptForRoles = 32;
     private readonly Vocabulary words = new();
     private readonly PhraseNet net = new();
     private readonly Dictionary<int, (JsonPiece Phrase, FaultList Faults)> phraseAt = [];
