@@ -55,7 +55,7 @@ internal static class CheckInEnd
         OfferFlare(frame);
     }
 
-    /// <summary>After a much worse day, beside the buttons of what is asked as well.</summary>
+    /// <summary>After a much worse day, beside the buttons of what is asked as well; where what changed is asked, under its answer.</summary>
     private static void OfferFlare(TurnFrame frame)
     {
         if (HasSteppedBack(frame) && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
@@ -83,12 +83,16 @@ internal static class CheckInEnd
             StreakWords.Say(frame, day, streak);
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort || HasSteppedBack(frame))
+        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
         {
             return;
         }
 
-        if (asksMood)
+        if (HasSteppedBack(frame))
+        {
+            WhatChanged.Ask(frame);
+        }
+        else if (asksMood)
         {
             Rotation.Ask(frame, day);
         }

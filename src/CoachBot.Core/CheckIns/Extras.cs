@@ -15,8 +15,8 @@ internal static class Extras
     /// <summary>Days between two askings of what sets it off (coaching.md 3.4: re-test weekly).</summary>
     private const int RetestDays = 7;
 
-    /// <summary>The first re-test; before it the first answer is fresh.</summary>
-    private const int FirstRetest = 14;
+    /// <summary>The first re-test: day 7 has a question of its own (3.1).</summary>
+    private const int FirstRetest = 8;
 
     public static bool IsGate(string question) => question.StartsWith("gate.", StringComparison.Ordinal);
 
@@ -43,9 +43,10 @@ internal static class Extras
         var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
         var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || isFree)).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();
-        return due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
-            ?? (isFree ? Weeks.ReviewQuestions.Due(frame, day) : null)
+        return due.Where(item => item.IsNeeded).Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
             ?? (isFree && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
+            ?? due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
+            ?? (isFree ? Weeks.ReviewQuestions.Due(frame, day) : null)
             ?? questions.Append("form-top.again").FirstOrDefault(question => isFree && Later.IsUnsure(now, question))
             ?? questions.Find(question => Later.IsOnceMore(now, question));
     }

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Manners;
 
@@ -50,7 +51,7 @@ internal static class Reasons
     }
 
     private static (string Prompt, (string, string)[] Facts) Line(TurnFrame frame, string rule) => IsFlag(frame, rule)
-        ? ("why.flag", [("symptom", frame.Words($"symptom.{rule}.your")), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
+        ? ("why.flag", [("symptom", frame.Words(FlagWords.Your(frame.Now, rule, frame.Now.Held?.Level ?? Level.Soon))), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
         : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("source", SourceOf(frame, rule))]);
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>

@@ -221,6 +221,11 @@ internal static class SmallTalk
         }
 
         frame.Speech.Add($"talk.{intent}");
+        if (intent is "diagnosis" or "dose" && PlainReferrals.WantsToKnow(frame))
+        {
+            return;
+        }
+
         if (intent == "other-language")
         {
             frame.Speech.Add("learn.8");
