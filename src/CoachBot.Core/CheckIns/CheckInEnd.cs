@@ -157,7 +157,7 @@ internal static class CheckInEnd
             { InSession: < CheckInRules.HoldFrom, IsWorse: not true } when isSecond && decision.HasPainkiller => "decision.r8.again",
             _ when isSecond => "decision.r5.again",
             _ when decision.HasPainkiller => "decision.r8",
-            { IsWorse: true } => "decision.r5.worse",
+            { IsWorse: true } => GoodDays.FollowsBad(frame.Now) ? "decision.r5" : "decision.r5.worse",
             _ => "decision.r5",
         });
         if (frame.Now.Plan is { IsMildTrack: true } plan)
@@ -171,7 +171,7 @@ internal static class CheckInEnd
     {
         { HasNewLeg: true } => "decision.leg",
         { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
-        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : "decision.bad",
+        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : GoodDays.FollowsBad(frame.Now) ? "decision.bad.again" : "decision.bad",
         { IsTrainingDay: true } => "decision.missing",
         _ => "decision.rest",
     };

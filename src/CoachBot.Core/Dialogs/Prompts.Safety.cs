@@ -55,7 +55,7 @@ public static partial class Prompts
         Safety(Say("soon")),
         Say("soon.sleep"),
         Say("soon.wants-answer"),
-        Say("soon.wants-answer.line"),
+        Say("soon.how"),
         Safety(Say("soon.access")),
         Safety(Say("soon.booked")),
         Safety(Say("soon.seen")),

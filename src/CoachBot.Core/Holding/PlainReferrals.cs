@@ -1,6 +1,5 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
-using CoachBot.Core.RedFlags;
 using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Holding;
@@ -18,37 +17,41 @@ internal static class PlainReferrals
 
     public static bool Is(string flag) => All.Contains(flag);
 
-    /// <summary>Sleeping badly: said each time, noted once.</summary>
     public static void SleepsBadly(TurnFrame frame)
     {
-        if (SeeSomebody.Note(frame, PoorSleep, isStarred: false))
-        {
-            frame.Now = frame.Now with { LastRules = ["4.6 sleep"] };
-            frame.Ask("soon", "soon.sleep");
-        }
-        else
+        if (!IsNew(frame, PoorSleep, "4.6 sleep", "soon.sleep"))
         {
             frame.Speech.Add("decision.thanks");
+            return;
         }
+
+        frame.Ask("soon", "soon.how");
     }
 
     /// <summary>After the answer that the coach cannot give, once, where a plan runs that a visit may change.</summary>
-    /// <returns>True where it asked how a visit stands; with another question open it is only said.</returns>
+    /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
     public static bool WantsToKnow(TurnFrame frame)
     {
-        if (frame.Now.Plan is null || frame.IsHeld || !SeeSomebody.Note(frame, WantsAnswer, isStarred: false))
+        if (frame.Now.Plan is null || frame.IsHeld || !IsNew(frame, WantsAnswer, "4.6 asked", "soon.wants-answer")
+            || frame.Now.Open is not null || frame.Stage != Stage.Coaching)
         {
             return false;
         }
 
-        frame.Now = frame.Now with { LastRules = ["4.6 asked"] };
-        if (frame.Now.Open is not null || frame.Stage != Stage.Coaching)
+        frame.Ask("soon", "soon.how");
+        return true;
+    }
+
+    /// <summary>Noted and said once.</summary>
+    private static bool IsNew(TurnFrame frame, string flag, string rule, string prompt)
+    {
+        if (!SeeSomebody.Note(frame, flag, isStarred: false))
         {
-            frame.Speech.AddLine("soon.wants-answer.line");
             return false;
         }
 
-        frame.Ask("soon", "soon.wants-answer");
+        frame.Now = frame.Now with { LastRules = [rule] };
+        frame.Speech.Add(prompt);
         return true;
     }
 }

@@ -48,6 +48,7 @@ public sealed class WhatChangedTests
     {
         var lived = MuchWorse(3).Tap("Nothing I know of").Days(4, 4, MuchWorse);
         Assert.Equal("R3", lived.State.Past[0].Rules[0]);
+        Assert.StartsWith("Another hard day.", lived.Chat.Text, StringComparison.Ordinal);
         Assert.Null(lived.Chat.Conversation.Open);
         Assert.Contains(lived.Chat.Said[^1].Buttons, button => button.Text == Flare);
     }
