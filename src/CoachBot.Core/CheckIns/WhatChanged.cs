@@ -24,6 +24,9 @@ internal static class WhatChanged
         return true;
     }
 
+    /// <summary>Asked under a check-in, and not by a flare-up that was told.</summary>
+    public static bool IsOfTheDay(OpenQuestion open) => open.Question == Question && open.About is not (null or FlareUps.Purpose);
+
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {
         frame.Close();
@@ -46,7 +49,7 @@ internal static class WhatChanged
 
     private static void OfferFlare(TurnFrame frame, OpenQuestion open)
     {
-        if (open.About is not (null or FlareUps.Purpose) && FlareUps.CanBegin(frame) && !FlareUps.IsQuiet(frame.Now))
+        if (IsOfTheDay(open) && FlareUps.CanBegin(frame) && !FlareUps.IsQuiet(frame.Now))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }

@@ -3,6 +3,7 @@ using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Weeks;
 using CoachBot.Tests.Conversations;
 using NodaTime;
 using Xunit;
@@ -89,8 +90,8 @@ public sealed class PlainReferralTests
         var chat = Chat.Kept("2");
         chat.Conversation = chat.Conversation with
         {
-            CheckIns = chat.Conversation.CheckIns with { Rotated = 1 },
-            Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan!.StartedOn.PlusDays(-9) },
+            CheckIns = chat.Conversation.CheckIns with { Rotated = 1, Weeks = [new Week(new LocalDate(2026, 1, 4), 0, null, null, null, 0, 0)] },
+            Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan!.StartedOn.PlusDays(-10), IsWeekAdvised = true },
         };
         return CheckedIn(chat, 1).Tap(answer);
     }

@@ -64,7 +64,7 @@ public sealed class WhatChangedTests
     [Fact]
     public void A_day_that_is_put_right_takes_the_question_back()
     {
-        var chat = MuchWorse(3).Say("sorry, I meant 2 not 5").Chat;
+        var chat = MuchWorse(3).Say("sorry, I meant 2 not 4").Chat;
         Assert.NotEqual("flare.change", chat.Conversation.Open?.Question);
         Assert.DoesNotContain(chat.Conversation.Waiting, waiting => waiting.Question == "flare.change");
     }
@@ -77,7 +77,7 @@ public sealed class WhatChangedTests
         Assert.Null(lived.Chat.Conversation.Open);
     }
 
-    private static string? MuchWorse(int day, string question) => question == "c2" ? "Worse" : question == "flare.change" ? null : Living.Steady(question, 5);
+    private static string? MuchWorse(int day, string question) => question == "c2" ? "Worse" : question == "flare.change" ? null : Living.Steady(question, 4);
 
     private static Living MuchWorse(int day) => Steady(day - 1).Days(day, day, MuchWorse);
 

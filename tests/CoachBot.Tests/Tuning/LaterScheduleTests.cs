@@ -114,6 +114,28 @@ public sealed class LaterScheduleTests
         Assert.Equal([8, 15, 22, 29], days);
     }
 
+    [Fact]
+    public void On_the_day_of_the_review_its_own_question_comes_first()
+    {
+        var chat = TuneRoads.Told(Chat.Kept("3"), [.. Answered([.. Later.Order.Where(question => question != "bother")]), ("aggravate", "aggravate.arching")]).Say("/week tuesday");
+        var asked = Enumerable.Range(1, 18).Select(_ => NextDay(chat, Calm).Conversation.Open?.Question).ToList();
+        Assert.Equal((8, 15), (asked.IndexOf("retest"), asked.LastIndexOf("retest")));
+    }
+
+    [Fact]
+    public void Whoever_is_asked_once_a_week_is_asked_it_every_other_time()
+    {
+        var chat = Chat.Kept("3").Say("/less weekly");
+        var asked = new List<string?>();
+        for (var week = 0; week < 6; week++)
+        {
+            asked.Add(NextDay(chat.Wait(Duration.FromDays(6)), Calm).Conversation.Open?.Question);
+        }
+
+        Assert.Equal(3, asked.Count(question => question == "retest"));
+        Assert.DoesNotContain(asked.Zip(asked.Skip(1)), pair => pair is ("retest", "retest"));
+    }
+
     /// <summary>Whatever is answered, skipped or ignored: nothing is asked in a third check-in, and never two items in one.</summary>
     [Fact]
     public void Nothing_is_asked_more_than_twice() =>
