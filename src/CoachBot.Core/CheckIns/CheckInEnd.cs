@@ -83,11 +83,14 @@ internal static class CheckInEnd
             StreakWords.Say(frame, day, streak);
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort)
+        if (!SeeSomebody.EndsByItself(frame) && !hasAsked && !Referring.FollowUp(frame) && !day.IsShort)
         {
-            return;
+            AskMore(frame, day, asksMood);
         }
+    }
 
+    private static void AskMore(TurnFrame frame, CheckIn day, bool asksMood)
+    {
         if (HasSteppedBack(frame))
         {
             WhatChanged.Ask(frame);

@@ -221,11 +221,6 @@ internal static class SmallTalk
         }
 
         frame.Speech.Add($"talk.{intent}");
-        if (intent is "diagnosis" or "dose" && PlainReferrals.WantsToKnow(frame))
-        {
-            return;
-        }
-
         if (intent == "other-language")
         {
             frame.Speech.Add("learn.8");
@@ -235,7 +230,7 @@ internal static class SmallTalk
         {
             FirstContact.GoOn(frame);
         }
-        else
+        else if (intent is not ("diagnosis" or "dose") || !PlainReferrals.WantsToKnow(frame))
         {
             frame.AskAgain();
         }
