@@ -105,7 +105,7 @@ internal static class CheckInEnd
         }
     }
 
-    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked (3.1).</summary>
+    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked but what changed (3.1, 7.3 rule 3).</summary>
     private static bool HasSteppedBack(TurnFrame frame) => frame.Now.CheckIns.Past[0].Rules.Any(rule => rule is "R3" or "R4");
 
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
