@@ -56,7 +56,7 @@ internal static class Cadence
 
         if (gap < state.EveryDays)
         {
-            return false;
+            return IsLastOfSilence(conversation, date);
         }
 
         // After "checked and sent home" the screen is asked every day, whatever was chosen (8.4).
@@ -68,6 +68,11 @@ internal static class Cadence
             _ => IsOfPlan(conversation, date, gap),
         };
     }
+
+    /// <summary>Follow-ups come on days of their own; the last message comes after two silent weeks all the same (7.5).</summary>
+    private static bool IsLastOfSilence(Conversation conversation, LocalDate date) =>
+        conversation.CheckIns.SilentSince is { } since && !IsWeekly(conversation) && date == since.PlusDays(CheckInTimer.LastAfter)
+        && !(conversation.LastHeardAt is { } heard && CheckInTimes.DateOf(conversation, heard) >= since);
 
     private static bool IsLookBack(CheckInState state, LocalDate date) =>
         state.DischargedOn is { } on && LooksBackAfterWeeks.Any(weeks => on.PlusWeeks(weeks) == date);

@@ -55,7 +55,7 @@ internal static class CheckInEnd
         OfferFlare(frame);
     }
 
-    /// <summary>After a much worse day, beside the buttons of what is asked as well.</summary>
+    /// <summary>After a much worse day, beside the buttons of what is asked as well; where what changed is asked, under its answer.</summary>
     private static void OfferFlare(TurnFrame frame)
     {
         if (HasSteppedBack(frame) && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
@@ -83,12 +83,19 @@ internal static class CheckInEnd
             StreakWords.Say(frame, day, streak);
         }
 
-        if (SeeSomebody.EndsByItself(frame) || hasAsked || Referring.FollowUp(frame) || day.IsShort || HasSteppedBack(frame))
+        if (!SeeSomebody.EndsByItself(frame) && !hasAsked && !Referring.FollowUp(frame) && !day.IsShort)
         {
-            return;
+            AskMore(frame, day, asksMood);
         }
+    }
 
-        if (asksMood)
+    private static void AskMore(TurnFrame frame, CheckIn day, bool asksMood)
+    {
+        if (HasSteppedBack(frame))
+        {
+            WhatChanged.Ask(frame);
+        }
+        else if (asksMood)
         {
             Rotation.Ask(frame, day);
         }
@@ -98,7 +105,7 @@ internal static class CheckInEnd
         }
     }
 
-    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked (3.1).</summary>
+    /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked but what changed (3.1, 7.3 rule 3).</summary>
     private static bool HasSteppedBack(TurnFrame frame) => frame.Now.CheckIns.Past[0].Rules.Any(rule => rule is "R3" or "R4");
 
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
@@ -153,7 +160,7 @@ internal static class CheckInEnd
             { InSession: < CheckInRules.HoldFrom, IsWorse: not true } when isSecond && decision.HasPainkiller => "decision.r8.again",
             _ when isSecond => "decision.r5.again",
             _ when decision.HasPainkiller => "decision.r8",
-            { IsWorse: true } => "decision.r5.worse",
+            { IsWorse: true } => GoodDays.FollowsBad(frame.Now) ? "decision.r5" : "decision.r5.worse",
             _ => "decision.r5",
         });
         if (frame.Now.Plan is { IsMildTrack: true } plan)
@@ -167,7 +174,7 @@ internal static class CheckInEnd
     {
         { HasNewLeg: true } => "decision.leg",
         { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
-        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : "decision.bad",
+        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : GoodDays.FollowsBad(frame.Now) ? "decision.bad.again" : "decision.bad",
         { IsTrainingDay: true } => "decision.missing",
         _ => "decision.rest",
     };

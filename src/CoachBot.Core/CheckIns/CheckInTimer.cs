@@ -13,7 +13,8 @@ internal static class CheckInTimer
     private const int ShorterAfter = 2;
     private const int EveryOtherDayAfter = 3;
     private const int WeeklyAfter = 7;
-    private const int LastAfter = 14;
+    /// <summary>Silent days until the last message.</summary>
+    public const int LastAfter = 14;
 
     /// <summary>Asked once a week, prompts are counted and not days: the weekly text after two, the last after four.</summary>
     private const int WeeksUntilWeekly = 2 * 7;

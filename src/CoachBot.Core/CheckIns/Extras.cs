@@ -15,8 +15,8 @@ internal static class Extras
     /// <summary>Days between two askings of what sets it off (coaching.md 3.4: re-test weekly).</summary>
     private const int RetestDays = 7;
 
-    /// <summary>The first re-test; before it the first answer is fresh.</summary>
-    private const int FirstRetest = 14;
+    /// <summary>The first re-test: day 7 has a question of its own (3.1).</summary>
+    private const int FirstRetest = 8;
 
     public static bool IsGate(string question) => question.StartsWith("gate.", StringComparison.Ordinal);
 
@@ -43,9 +43,12 @@ internal static class Extras
         var dayOfPlan = Period.DaysBetween(now.Plan!.StartedOn, day.On);
         var due = Later.Items.Where(item => item.FromDay <= dayOfPlan && (item.IsNeeded || isFree)).ToList();
         var questions = due.SelectMany(item => item.Questions).ToList();
-        return due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
+        var retest = isFree && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null;
+        return due.Where(item => item.IsNeeded).Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
+            ?? (IsRetestFirst(now, day) ? retest : null)
+            ?? due.Select(item => FirstNew(now, item, dayOfPlan)).FirstOrDefault(question => question is not null)
             ?? (isFree ? Weeks.ReviewQuestions.Due(frame, day) : null)
-            ?? (isFree && IsRetestDue(now, day.On, dayOfPlan) ? "retest" : null)
+            ?? retest
             ?? questions.Append("form-top.again").FirstOrDefault(question => isFree && Later.IsUnsure(now, question))
             ?? questions.Find(question => Later.IsOnceMore(now, question));
     }
@@ -55,6 +58,11 @@ internal static class Extras
         item.Questions.Any(question => conversation.Answer(question) is Later.Skipped or Later.Left or "thumb.skipped")
             ? null
             : item.Questions.FirstOrDefault(question => Later.IsNew(conversation, question) && (question == item.Questions[0] || !(item.RestFromDay > dayOfPlan)));
+
+    /// <summary>It takes no place twice in a row, nor that of a review's own question, where there are other days for it.</summary>
+    private static bool IsRetestFirst(Conversation conversation, CheckIn day) =>
+        (!day.IsReview || Cadence.IsWeekly(conversation))
+        && !(conversation.Tune?.RetestedOn is { } last && conversation.CheckIns.Past is [_, var before, ..] && before.On <= last);
 
     private static bool IsRetestDue(Conversation conversation, LocalDate on, int dayOfPlan) =>
         dayOfPlan >= FirstRetest && Later.IsWanted(conversation, "retest")

@@ -16,6 +16,10 @@ internal static class GoodDays
         && !Holding.SeeSomebody.IsSentHome(conversation, day.On)
         && !conversation.Flags.Any(flag => flag.Level == Level.Soon && CheckInTimes.DateOf(conversation, flag.Since) == day.On);
 
+    /// <summary>The check-in before the newest one was bad as well: its comfort is said once in an episode (7.4).</summary>
+    public static bool FollowsBad(Conversation conversation) =>
+        conversation.CheckIns.Past is [_, var before, ..] && (before.IsWorse == true || before.Usual >= CheckInRules.BadDayFrom || before.Rules.Contains("R3"));
+
     /// <summary>Somebody has to look within days, and no appointment is made.</summary>
     public static bool HasOpenStar(Conversation conversation) => conversation.Unbooked.Any(flag => flag.IsStarred);
 }

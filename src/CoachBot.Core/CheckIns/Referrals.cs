@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
+using CoachBot.Core.Weeks;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
@@ -17,9 +18,6 @@ internal static class Referrals
     private const int FirstWeek = 7;
     private const int ThreeWeeks = 21;
 
-    /// <summary>An average of fewer days says too little.</summary>
-    private const int FewestDays = 3;
-
     public static IReadOnlyList<string> Of(Conversation conversation, CheckIn day)
     {
         var plan = conversation.Plan!;
@@ -28,7 +26,7 @@ internal static class Referrals
         Add(found, "R4", WorseDays(conversation, day) >= WorseDaysInARow || day.Usual >= plan.BaselineUsual + MuchWorseBy);
         Add(found, "severe", day.Usual >= SevereFrom || IsStrongForDays(plan, day));
         var days = Period.DaysBetween(plan.StartedOn, day.On);
-        Add(found, "day-7", days >= FirstWeek && !Flares.FlareUps.IsQuiet(conversation) && !plan.IsWeekAdvised && !HasEased(conversation, day));
+        Add(found, "day-7", days >= FirstWeek && !Flares.FlareUps.IsQuiet(conversation) && !plan.IsWeekAdvised && !HasEased(conversation, day) && !GoalRatings.AreBetter(conversation));
         Add(found, "day-21", days >= ThreeWeeks && !plan.IsThreeWeeksAdvised && !HasClearlyEased(conversation, day));
         Add(found, "week-6", !plan.IsSixWeeksAdvised && PlanReferrals.IsStillLimiting(conversation, day));
         return found;
@@ -70,9 +68,9 @@ internal static class Referrals
         }
 
         var week = days.Where(past => past.On > day.On.PlusDays(-FirstWeek)).Select(value).OfType<int>().ToList();
-        if (week.Count >= FewestDays)
+        if (week.Count >= Averages.FewestDays && Averages.Tenths(week) is { } average)
         {
-            yield return week.Sum() * 10 / week.Count;
+            yield return average;
         }
     }
 

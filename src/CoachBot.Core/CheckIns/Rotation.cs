@@ -6,7 +6,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>On a rest day, every third day: how sure, how slept, where felt, what mood; one of them in turn (coaching.md 7.2 c6).</summary>
-[Source("coaching.md 7.2 (c6), 3.1")]
+[Source("coaching.md 7.2 (c6), 3.1, 4.6 (sleep, mood)")]
 internal static class Rotation
 {
     /// <summary>The first week has a question of its own each day (3.1).</summary>
@@ -39,6 +39,9 @@ internal static class Rotation
         {
             case "mood.low":
                 SeeSomebody.Advise(frame, Triage.OfTap("RF-MH-02", Level.Soon));
+                break;
+            case "sleep.other":
+                PlainReferrals.SleepsBadly(frame);
                 break;
             case "sleep.pain":
                 Escalation.Act(frame, Triage.OfTap("RF-NIGHT-01", Level.Urgent));

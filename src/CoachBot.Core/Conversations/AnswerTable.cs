@@ -67,7 +67,7 @@ internal static class AnswerTable
         ["less.how"] = (frame, _, value) => Lessening.Chosen(frame, value),
         ["flare.same"] = (frame, _, value) => Flares.FlareUps.Same(frame, value),
         ["flare.where"] = (frame, _, value) => Flares.FlareUps.Where(frame, value),
-        ["flare.change"] = (frame, _, value) => Flares.FlareUps.Change(frame, value),
+        ["flare.change"] = WhatChanged.Answered,
         ["discharge.checks"] = (frame, _, value) => Discharge.Discharging.Checks(frame, value),
         ["discharge.data"] = (frame, _, value) => Discharge.Discharging.Data(frame, value),
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),

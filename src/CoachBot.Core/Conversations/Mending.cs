@@ -68,9 +68,9 @@ internal static class Mending
         }
     }
 
-    /// <summary>A condition the person was told of is kept with the flags, though it is none of the catalogue's.</summary>
+    /// <summary>A condition the person was told of, or another plain referral, is kept with the flags, though it is none of the catalogue's.</summary>
     private static bool IsKnown(IReadOnlyDictionary<string, FlagEntry> known, string flag) =>
-        known.ContainsKey(flag) || flag is CheckIns.Gates.KnownCondition or Tuning.LaterAnswers.NotTraining;
+        known.ContainsKey(flag) || Holding.PlainReferrals.Is(flag);
 
     private static bool MendQuestions(TurnFrame frame)
     {

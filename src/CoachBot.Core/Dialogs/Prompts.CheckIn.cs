@@ -58,6 +58,7 @@ public static partial class Prompts
         Say("decision.form"),
         Say("decision.r3"),
         Say("decision.r3.settle"),
+        .. Each(["r3.again", "r3.settle.again", "bad.again"], Say("decision.*")),
         Say("decision.r4"),
         Say("decision.r5"),
         Say("decision.r5.again"),

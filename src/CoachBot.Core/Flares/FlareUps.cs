@@ -93,7 +93,7 @@ internal static class FlareUps
             return;
         }
 
-        frame.Ask("flare.change");
+        AskChange(frame);
     }
 
     /// <summary>Another place has its own questions, as at first contact; what changed is asked after them.</summary>
@@ -103,32 +103,46 @@ internal static class FlareUps
         switch (value)
         {
             case "where.leg":
-                frame.AskLater("flare.change", Purpose);
+                ChangeLater(frame);
                 SomethingNew.Which(frame, "new.leg");
                 break;
             case "where.groin":
-                frame.AskLater("flare.change", Purpose);
+                ChangeLater(frame);
                 Doubts.Ask(frame, "bulge");
                 break;
             case "where.lump":
-                frame.AskLater("flare.change", Purpose);
+                ChangeLater(frame);
                 Doubts.Ask(frame, "shape");
                 break;
             case "where.blades":
                 SeeSomebody.Note(frame, "RF-THO-01", isStarred: false);
-                frame.Ask("flare.change");
+                AskChange(frame);
                 break;
             default:
-                frame.Ask("flare.change");
+                AskChange(frame);
                 break;
         }
     }
 
-    public static void Change(TurnFrame frame, string value)
+    /// <summary>Asked once, under the check-in or here.</summary>
+    private static void AskChange(TurnFrame frame)
     {
-        frame.Close();
-        frame.Remember("flare.change", value);
-        frame.Speech.Add($"{value}.answer");
+        if (WhatChanged.IsToldToday(frame))
+        {
+            frame.Speech.Add("decision.thanks");
+            return;
+        }
+
+        frame.Ask(WhatChanged.Question);
+    }
+
+    /// <summary>As <see cref="AskChange"/>, behind the question that the place needs.</summary>
+    private static void ChangeLater(TurnFrame frame)
+    {
+        if (!WhatChanged.IsToldToday(frame))
+        {
+            frame.AskLater(WhatChanged.Question, Purpose);
+        }
     }
 
     /// <summary>After a check-in was decided: on with the plan after the quiet days, over when pain is where it was, or looked at when it lasts.</summary>

@@ -26,6 +26,9 @@ internal static class Explaining
     {
         switch (frame.Now.Open)
         {
+            case { } changed when CheckIns.WhatChanged.IsOfTheDay(changed):
+                // The step back is what they want to know about; its reason says why this is asked.
+                return false;
             case { } open when frame.Has($"{open.Question}.why".ToLowerInvariant()):
                 frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
                 return true;

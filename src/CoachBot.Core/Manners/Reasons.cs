@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Manners;
 
@@ -50,8 +51,12 @@ internal static class Reasons
     }
 
     private static (string Prompt, (string, string)[] Facts) Line(TurnFrame frame, string rule) => IsFlag(frame, rule)
-        ? ("why.flag", [("symptom", frame.Words($"symptom.{rule}.your")), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
+        ? ("why.flag", [("symptom", frame.Words(FlagWords.Your(frame.Now, rule, LevelOf(frame, rule)))), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
         : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("source", SourceOf(frame, rule))]);
+
+    /// <summary>The highest at which it is open.</summary>
+    private static Level LevelOf(TurnFrame frame, string flag) =>
+        frame.Now.Flags.Where(open => open.Flag == flag).Select(open => open.Level).DefaultIfEmpty().Max();
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>
     private static string WordsOf(string rule) => $"rule.{rule.Replace(' ', '-').Replace('.', '-').ToLowerInvariant()}";

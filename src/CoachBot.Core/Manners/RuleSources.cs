@@ -36,6 +36,8 @@ internal static class RuleSources
         ["4.4 ladder"] = "E39, E40",
         ["4.6 day-21"] = "E15, E18",
         ["4.6 week-6"] = "E15",
+        ["4.6 sleep"] = "E17",
+        ["4.6 asked"] = "E10",
         ["5.3"] = "S4-20",
         ["5.3 settle"] = "S4-20",
         ["5.3 star"] = "G",

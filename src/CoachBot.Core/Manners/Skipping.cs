@@ -28,6 +28,9 @@ internal static class Skipping
             case { Id: Guides.FormQuiz.Question }:
                 Guides.FormQuiz.Skipped(frame, open);
                 break;
+            case { Id: WhatChanged.Question }:
+                WhatChanged.Skipped(frame, open);
+                break;
             case { Id: "clearance.advice" }:
                 AnswerTable.Take(frame, open, "");
                 break;

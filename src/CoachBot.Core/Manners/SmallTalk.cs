@@ -230,7 +230,7 @@ internal static class SmallTalk
         {
             FirstContact.GoOn(frame);
         }
-        else
+        else if (intent is not ("diagnosis" or "dose") || !PlainReferrals.WantsToKnow(frame))
         {
             frame.AskAgain();
         }

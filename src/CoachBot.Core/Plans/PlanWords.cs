@@ -50,9 +50,8 @@ internal static class PlanWords
         .OrderByDescending(flag => flag.IsStarred).Select(flag => frame.Words(flag.Flag switch
         {
             "RF-SEV-01" => "plan.this-strong",
-            CheckIns.Gates.KnownCondition => "plan.known-condition",
-            Tuning.LaterAnswers.NotTraining => "plan.not-training",
-            _ => $"symptom.{flag.Flag}.your",
+            var plain when PlainReferrals.Is(plain) => $"plan.{plain}",
+            var sign => FlagWords.Your(frame.Now, sign, flag.Level),
         })).Distinct());
 
     /// <summary>As strong as that, upper-body work waits as well.</summary>

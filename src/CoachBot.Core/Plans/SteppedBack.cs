@@ -13,13 +13,14 @@ internal static class SteppedBack
     public static void Say(TurnFrame frame, PlanState before, bool isReferred, bool isSent)
     {
         var isPausedNow = before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true };
+        var isAgain = CheckIns.GoodDays.FollowsBad(frame.Now);
         frame.Speech.Add(before switch
         {
             _ when isPausedNow => isSent ? CheckIns.Referring.ToldOfPause : "decision.two-reds",
             _ when isReferred => CheckIns.Referring.Told,
-            { Phase: Phase.P0 } => "decision.r3.settle",
+            { Phase: Phase.P0 } => isAgain ? "decision.r3.settle.again" : "decision.r3.settle",
             { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",
-            _ => "decision.r3",
+            _ => isAgain ? "decision.r3.again" : "decision.r3",
         });
         if (before is { IsMildTrack: true, Phase: Phase.P1 or Phase.P2 })
         {

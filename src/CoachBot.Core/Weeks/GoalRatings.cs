@@ -21,12 +21,11 @@ internal static class GoalRatings
     public static int? NowTenths(Conversation conversation) =>
         Mean(Again.Where(again => IsSet(conversation, again)).Select(again => Number(conversation, again) ?? Number(conversation, Goals.Sibling(again, "score"))));
 
+    /// <summary>They can do more again than at first, by a step that means something.</summary>
+    public static bool AreBetter(Conversation conversation) => Trends.OfGoals(NowTenths(conversation), StartTenths(conversation)) == Trend.Better;
+
     private static int? Number(Conversation conversation, string question) =>
         int.TryParse(conversation.Answer(question), out var number) ? number : null;
 
-    private static int? Mean(IEnumerable<int?> numbers)
-    {
-        var known = numbers.OfType<int>().ToList();
-        return known.Count == 0 ? null : (known.Sum() * 10 + known.Count / 2) / known.Count;
-    }
+    private static int? Mean(IEnumerable<int?> numbers) => Averages.Tenths([.. numbers.OfType<int>()]);
 }

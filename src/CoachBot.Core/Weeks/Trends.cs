@@ -7,16 +7,13 @@ namespace CoachBot.Core.Weeks;
 [Source("coaching.md 7.6, 3.2; E18, E19")]
 public static class Trends
 {
-    /// <summary>An average of fewer days says too little, but for somebody who is asked once a week.</summary>
-    private const int FewestDays = 3;
-
     private const int TwoPoints = 20;
     private const int OnePoint = 10;
     private const int Percent = 30;
 
-    /// <summary>How the usual pain of some days compares with the start; too few days say nothing.</summary>
+    /// <summary>How the usual pain of some days compares with the start; too few days say nothing, but for somebody who is asked once a week.</summary>
     public static Trend OfUsual(Conversation conversation, int days, int? tenths) =>
-        conversation.Plan is { } plan && (days >= FewestDays || Cadence.IsWeekly(conversation)) ? OfPain(tenths, plan.BaselineUsual * 10) : Trend.Unknown;
+        conversation.Plan is { } plan && (days >= Averages.FewestDays || Cadence.IsWeekly(conversation)) ? OfPain(tenths, plan.BaselineUsual * 10) : Trend.Unknown;
 
     /// <summary>Of pain: less is better, by two points, or by thirty percent of the start and a point. A number that was never said is neither.</summary>
     public static Trend OfPain(int? now, int? start) => (now, start) switch

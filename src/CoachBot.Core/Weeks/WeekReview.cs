@@ -41,11 +41,11 @@ internal static class WeekReview
         var usual = days.Select(day => day.Usual).OfType<int>().ToList();
         var inSession = days.Select(day => day.InSession).OfType<int>().ToList();
         return new Week(
-            on, usual.Count, Tenths(usual), usual.Count == 0 ? null : usual.Max(),
+            on, usual.Count, Averages.Tenths(usual), usual.Count == 0 ? null : usual.Max(),
             days.Find(day => day is { IsReview: true, Worst: not null }) is null ? null : days.Max(day => day.Worst),
             days.Count(day => day.HasSession), days.Count(day => day.IsTrainingDay))
         {
-            InSessionTenths = Tenths(inSession),
+            InSessionTenths = Averages.Tenths(inSession),
             Rated = inSession.Count,
             GoalsTenths = GoalRatings.NowTenths(conversation),
             Confidence = int.TryParse(conversation.Answer("confidence"), out var sure) ? sure : null,
@@ -53,7 +53,4 @@ internal static class WeekReview
             IsGreen = days.Exists(day => day.Session == "done") && !days.Exists(day => day.Rules.Any(NotGreen.Contains)),
         };
     }
-
-    /// <summary>The average in tenths; null of nothing.</summary>
-    private static int? Tenths(List<int> numbers) => numbers.Count == 0 ? null : (numbers.Sum() * 10 + numbers.Count / 2) / numbers.Count;
 }

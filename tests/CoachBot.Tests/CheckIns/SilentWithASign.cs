@@ -31,6 +31,16 @@ public sealed class SilentWithASign
         Assert.Contains("looked at: pain when you cough", Proactive(With("RF-COU-01", isStarred: false).Until(40))[^1].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("RF-NEU-03", true)]
+    [InlineData("RF-COU-01", false)]
+    public void The_last_message_comes_after_two_silent_weeks_whatever_days_the_follow_ups_took(string flag, bool isStarred)
+    {
+        var lived = With(flag, isStarred);
+        Assert.Equal(15, Enumerable.Range(1, 40).First(day => lived.Until(day).Chat.Stage == Stage.Paused));
+        Assert.Equal("check-in.last.soon", Proactive(lived)[^1].Prompt);
+    }
+
     [Fact]
     public void What_somebody_did_to_them_is_not_written_unasked() =>
         Assert.Equal("check-in.last", Proactive(With("RF-ABU-01", isStarred: false).Until(40))[^1].Prompt);

@@ -18,7 +18,7 @@ internal static class FollowingRoads
         Steady(120, _ => 1), Steady(45, _ => 4, "4"), Steady(16, day => day > 10 ? 5 : 2), Steady(9, _ => 2, "8", ("psfs.name", Goal), ("psfs.score", "4"), ("psfs.2.name", Goal), ("psfs.2.score", "5"), ("psfs.3.name", Goal), ("psfs.3.score", "6")),
         Steady(9, _ => 2, "2", ("yellow.1", "agree"), ("yellow.2", "agree")), Steady(5, _ => 1, "2", ("dead-bug", "deadbug.gap")),
         PutOff("/snooze monday"), PutOff("later"), PutOff("/less"), PutOff("/week"), PutOff("/week monday"),
-        .. Flares(), .. Enumerable.Range(4, 6).Select(TwoReds), WithALeg().Until(20).Chat, WithALeg().Until(3).Chat.Tap("Can't").Tap("Can't"), Missed(), InPain(), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), .. ReviewRoads.All,
+        .. Flares(), .. Enumerable.Range(4, 6).Select(TwoReds), WithALeg().Until(20).Chat, WithALeg().Until(3).Chat.Tap("Can't").Tap("Can't"), Missed(), InPain(), Hard(Phase.P1), Hard(Phase.P2), Noted("RF-TRA-02"), Noted("RF-TRA-02", "known.disc"), Noted(Core.Holding.PlainReferrals.PoorSleep), Noted(Core.Holding.PlainReferrals.WantsAnswer), Steady(2, _ => 6, "6"), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), .. ReviewRoads.All,
     ];
 
     private static Chat Steady(int days, Func<int, int> pain, string start = "2", params (string Question, string Answer)[] told)
@@ -63,6 +63,22 @@ internal static class FollowingRoads
 
     private static Chat InPain() => new Living(Chat.Kept("4"))
         .Days(1, 9, (day, question) => day is 6 or 7 ? null : question == "c2" && day == 5 ? "Worse" : Living.Steady(question, day == 5 ? 6 : 3)).Chat;
+
+    /// <summary>Two much worse days in a row.</summary>
+    private static Chat Hard(Phase phase)
+    {
+        var chat = Chat.Kept("2");
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = phase } };
+        return new Living(chat).Days(1, 2, (_, question) => question switch { "c2" => "Worse", "flare.change" => "More weight or sets", _ => Living.Steady(question, 4) }).Chat;
+    }
+
+    /// <summary>Something to be looked at, as the plan names it.</summary>
+    private static Chat Noted(string flag, string known = "known.bones")
+    {
+        var chat = TuneRoads.Told(Chat.Kept("2"), ("known.list", known));
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag(flag, Core.RedFlags.Level.Soon, false, chat.Now)] };
+        return chat.Say("/plan");
+    }
 
     private static Chat InPhase(Phase phase, int pain = 1)
     {

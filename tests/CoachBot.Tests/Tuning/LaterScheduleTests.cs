@@ -18,7 +18,7 @@ public sealed class LaterScheduleTests
     public void One_item_a_day_in_the_order_of_the_schedule()
     {
         var (chat, items) = (Chat.Kept("3"), new List<string>());
-        for (var day = 0; day < 17; day++)
+        for (var day = 0; day < 19; day++)
         {
             NextDay(chat, Calm);
             items.Add(chat.Conversation.Open?.Question ?? "");
@@ -27,7 +27,7 @@ public sealed class LaterScheduleTests
 
         string[] schedule =
         [
-            "load-change", "feel-where", "form-setup.bench", "thumb", "equip.list", "days.list", "psfs.name", "load.weight", "onset", "hurts-at", "cough", "range-hip", "range-ham", "habits.list",
+            "load-change", "feel-where", "form-setup.bench", "thumb", "equip.list", "days.list", "psfs.name", "retest", "load.weight", "onset", "hurts-at", "cough", "range-hip", "range-ham", "retest", "habits.list",
             "yellow.1", "yellow.3", "bother",
         ];
         Assert.Equal(schedule, items);
@@ -97,7 +97,7 @@ public sealed class LaterScheduleTests
     }
 
     [Fact]
-    public void What_still_sets_it_off_is_asked_once_a_week_and_not_before_the_second()
+    public void What_still_sets_it_off_is_asked_once_a_week_from_day_eight_on()
     {
         var chat = TuneRoads.Told(Chat.Kept("3"), [.. Answered([.. Later.Order]), ("aggravate", "aggravate.arching")]);
         var days = new List<int>();
@@ -111,7 +111,29 @@ public sealed class LaterScheduleTests
             }
         }
 
-        Assert.Equal([14, 21, 28], days);
+        Assert.Equal([8, 15, 22, 29], days);
+    }
+
+    [Fact]
+    public void On_the_day_of_the_review_its_own_question_comes_first()
+    {
+        var chat = TuneRoads.Told(Chat.Kept("3"), [.. Answered([.. Later.Order.Where(question => question != "bother")]), ("aggravate", "aggravate.arching")]).Say("/week tuesday");
+        var asked = Enumerable.Range(1, 18).Select(_ => NextDay(chat, Calm).Conversation.Open?.Question).ToList();
+        Assert.Equal((8, 15), (asked.IndexOf("retest"), asked.LastIndexOf("retest")));
+    }
+
+    [Fact]
+    public void Whoever_is_asked_once_a_week_is_asked_it_every_other_time()
+    {
+        var chat = Chat.Kept("3").Say("/less weekly");
+        var asked = new List<string?>();
+        for (var week = 0; week < 6; week++)
+        {
+            asked.Add(NextDay(chat.Wait(Duration.FromDays(6)), Calm).Conversation.Open?.Question);
+        }
+
+        Assert.Equal(3, asked.Count(question => question == "retest"));
+        Assert.DoesNotContain(asked.Zip(asked.Skip(1)), pair => pair is ("retest", "retest"));
     }
 
     /// <summary>Whatever is answered, skipped or ignored: nothing is asked in a third check-in, and never two items in one.</summary>

@@ -1,0 +1,59 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Flares;
+
+namespace CoachBot.Core.CheckIns;
+
+/// <summary>After a step back the coach asks what changed; that it is a flare-up is told under the answer.</summary>
+[Source("coaching.md 7.3 rule 3, 7.8")]
+internal static class WhatChanged
+{
+    public const string Question = "flare.change";
+
+    /// <summary>Once for bad days in a row, and not in the quiet days of a flare-up, which has asked already.</summary>
+    /// <returns>True when it asked.</returns>
+    public static bool Ask(TurnFrame frame)
+    {
+        var past = frame.Now.CheckIns.Past;
+        if (FlareUps.IsQuiet(frame.Now) || !IsRed(past[0]) || (past.Count > 1 && IsRed(past[1])))
+        {
+            return false;
+        }
+
+        frame.Unlearn(Question);
+        frame.Ask(Question, about: CheckInTimes.Key(past[0].On));
+        return true;
+    }
+
+    /// <summary>Asked under a check-in, and not by a flare-up that was told.</summary>
+    public static bool IsOfTheDay(OpenQuestion open) => open.Question == Question && open.About is not (null or FlareUps.Purpose);
+
+    public static void Answered(TurnFrame frame, OpenQuestion open, string value)
+    {
+        frame.Close();
+        frame.Remember(Question, value);
+        frame.Speech.Add($"{value}.answer");
+        OfferFlare(frame, open);
+    }
+
+    public static void Skipped(TurnFrame frame, OpenQuestion open)
+    {
+        frame.Close();
+        frame.Speech.Add("skipped");
+        OfferFlare(frame, open);
+    }
+
+    /// <summary>It was said today, under the check-in: a flare-up that is told after it does not ask again.</summary>
+    public static bool IsToldToday(TurnFrame frame) =>
+        frame.Now.Answer(Question) is not null
+        && frame.Now.Asked.Any(asked => asked.Question == Question && asked.About != FlareUps.Purpose && asked.AskedAt.InZone(frame.Zone).Date == frame.Today);
+
+    private static void OfferFlare(TurnFrame frame, OpenQuestion open)
+    {
+        if (IsOfTheDay(open) && FlareUps.CanBegin(frame) && !FlareUps.IsQuiet(frame.Now))
+        {
+            frame.Offer(frame.Words("button.flare"), "flare");
+        }
+    }
+
+    private static bool IsRed(CheckIn day) => day.Rules.Contains("R3");
+}

@@ -1,0 +1,57 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Tuning;
+
+namespace CoachBot.Core.Holding;
+
+/// <summary>What is for a doctor or physio within 1-2 weeks, though it is no red flag of the catalogue; its words are the prompt "plan.{id}".</summary>
+[Source("coaching.md 4.6; 2.1 (level S)")]
+internal static class PlainReferrals
+{
+    public const string PoorSleep = "poor-sleep";
+
+    /// <summary>A diagnosis, a scan or a dose was asked for: only a clinician can answer that.</summary>
+    public const string WantsAnswer = "wants-answer";
+
+    private static readonly string[] All = [Gates.KnownCondition, LaterAnswers.NotTraining, PoorSleep, WantsAnswer];
+
+    public static bool Is(string flag) => All.Contains(flag);
+
+    public static void SleepsBadly(TurnFrame frame)
+    {
+        if (!IsNew(frame, PoorSleep, "4.6 sleep", "soon.sleep"))
+        {
+            frame.Speech.Add("decision.thanks");
+            return;
+        }
+
+        frame.Ask("soon", "soon.how");
+    }
+
+    /// <summary>After the answer that the coach cannot give, once, where a plan runs that a visit may change.</summary>
+    /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
+    public static bool WantsToKnow(TurnFrame frame)
+    {
+        if (frame.Now.Plan is null || frame.IsHeld || !IsNew(frame, WantsAnswer, "4.6 asked", "soon.wants-answer")
+            || frame.Now.Open is not null || frame.Stage != Stage.Coaching)
+        {
+            return false;
+        }
+
+        frame.Ask("soon", "soon.how");
+        return true;
+    }
+
+    /// <summary>Noted and said once.</summary>
+    private static bool IsNew(TurnFrame frame, string flag, string rule, string prompt)
+    {
+        if (!SeeSomebody.Note(frame, flag, isStarred: false))
+        {
+            return false;
+        }
+
+        frame.Now = frame.Now with { LastRules = [rule] };
+        frame.Speech.Add(prompt);
+        return true;
+    }
+}
