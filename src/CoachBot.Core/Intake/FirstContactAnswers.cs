@@ -82,6 +82,11 @@ internal static class FirstContactAnswers
         {
             case "help.plan":
                 frame.Close();
+                if (frame.Now.Person.IsMode == "physio")
+                {
+                    frame.Speech.Add("plan.physio.first");
+                }
+
                 MakePlan(frame);
                 break;
             case "help.why":
