@@ -76,6 +76,8 @@ public static partial class Prompts
         Say("decision.day7"),
         Say("decision.day21"),
         Say("decision.week6"),
+        Words("referral.also", "reasons"),
+        .. Each(["severe", "day-21", "week-6", "day-7"], Words("referral.*")),
         Say("decision.phase", "phase"),
         Say("decision.next", "next"),
         Words("next.settle"),

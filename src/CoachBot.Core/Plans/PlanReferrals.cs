@@ -12,7 +12,7 @@ public static class PlanReferrals
     private const int RedDays = 14;
     private const int SixWeeks = 42;
     private const int LimitingFrom = 4;
-    private const int LowFunctionUpTo = 5;
+    private const int LowFunctionUpToTenths = 50;
 
     /// <summary>Two reds in 14 days during the reload: S.</summary>
     public static bool IsSecondRed(ReloadState? reload, LocalDate on) =>
@@ -22,9 +22,9 @@ public static class PlanReferrals
     public static bool NeedsClearance(Conversation conversation) =>
         conversation.Flags.Any(flag => flag.Flag == Gates.KnownCondition);
 
-    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by what somebody cannot do yet, or else by the pain.</summary>
+    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by the newest rating of what somebody wants back, or else by the pain.</summary>
     public static bool IsStillLimiting(Conversation conversation, CheckIn day) =>
         conversation.Plan is { } plan
         && Period.DaysBetween(plan.StartedOn, day.On) >= SixWeeks
-        && (int.TryParse(conversation.Answer("psfs.score"), out var can) ? can <= LowFunctionUpTo && day.Usual >= 2 : day.Usual >= LimitingFrom);
+        && (Weeks.GoalRatings.NowTenths(conversation) is { } can ? can <= LowFunctionUpToTenths && day.Usual >= 2 : day.Usual >= LimitingFrom);
 }
