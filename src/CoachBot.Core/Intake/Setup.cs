@@ -49,11 +49,20 @@ internal static class Setup
         }
 
         frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
-        if (missing is not null)
+        if (missing is null)
+        {
+            AskRest(frame, wasAsked);
+        }
+        else
         {
             AskWhich(frame, missing, among);
         }
-        else if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
+    }
+
+    /// <summary>Confirms, or asks for what the line did not have.</summary>
+    private static void AskRest(TurnFrame frame, bool wasAsked)
+    {
+        if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
         {
             Confirm(frame);
         }

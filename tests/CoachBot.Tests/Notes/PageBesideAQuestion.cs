@@ -11,7 +11,7 @@ public sealed class PageBesideAQuestion
     [Fact]
     public void A_long_page_has_a_button_back_to_the_question()
     {
-        var chat = new Living(Chat.Kept("4")).Days(1, 40, (_, question) => Living.Steady(question, 2)).Until(41).Chat.Say("/note");
+        var chat = new Living(Chat.Kept("4")).Days(1, 90, (_, question) => Living.Steady(question, 2)).Until(91).Chat.Say("/note");
         var page = Assert.Single(chat.Said);
         Assert.True(page.Text.Length > 1_200, $"{page.Text.Length}");
         Assert.Equal((0, "note"), (page.Asking, page.Prompt));
