@@ -6,7 +6,7 @@ internal static class SideRoads
     public static IEnumerable<Chat> All =>
     [
         new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("Yes or not sure").Tap("9 Pregnant, new baby").Tap("No").Say("/plan").Say("/stretch"),
-        Chat.AtFirstHelp().Say("my physio gave me exercises").Tap("Keep, check in daily").Say("6pm London").Tap("Right").Say("/plan"),
+        Chat.AtFirstHelp().Say("my physio gave me exercises").Say("make my plan").Tap("Keep, check in daily").Say("6pm London").Tap("Right").Say("/plan").Say("/start").Say("hi"),
         AtSite().Tap("Down a leg").Tap("Pain or tingling; touch, strength same").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Tap("None"),
         AtSite().Tap("Somewhere else").Tap("Knee, shoulder or neck").Tap("Low back after all"),
         AtSite().Tap("Somewhere else").Tap("Between the shoulder blades").Tap("Low back after all"),
