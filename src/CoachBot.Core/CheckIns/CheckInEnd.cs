@@ -131,24 +131,15 @@ internal static class CheckInEnd
                 frame.Speech.Add(day.HasNewLeg ? "decision.leg" : "decision.thanks");
                 break;
             case "R6":
-                var was = frame.Now.Plan!;
+                var was = frame.Now;
                 PlanChanges.Progress(frame);
-                frame.Speech.Add(Grown(frame, was));
+                Growth.Say(frame, was);
                 break;
             default:
                 frame.Speech.Add(Unchanged(frame, day, Referring.IsReferred(frame.Now, decision)));
                 break;
         }
     }
-
-    /// <summary>What a green session leads to: more of one thing, the next step of the ladder in its time, or the same work.</summary>
-    private static string Grown(TurnFrame frame, PlanState was) => frame.Now.Plan! switch
-    {
-        { Reload.WaitsForLift: true } => "decision.r6.lift",
-        { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: false } when Gear.CanLoadThrust(frame.Now) => "decision.r6.weight",
-        { Phase: Phase.P1 or Phase.P2 } now when now.Rung > was.Rung || SessionMenu.Length(frame.Now) > SessionMenu.Length(frame.Now with { Plan = was }) => "decision.r6",
-        _ => "decision.r6.same",
-    };
 
     private static void Hold(TurnFrame frame, CheckIn day, CheckInDecision decision)
     {

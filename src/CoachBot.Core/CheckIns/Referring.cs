@@ -12,6 +12,12 @@ internal static class Referring
 {
     private static readonly int[] FollowUpDays = [3, 10];
 
+    /// <summary>What each says, the most pressing first.</summary>
+    private static readonly (string Referral, string Prompt)[] Texts =
+    [
+        ("R4", "decision.r4"), ("severe", "soon.rf-sev-01"), ("day-21", "decision.day21"), ("week-6", "decision.week6"), ("day-7", "decision.day7"),
+    ];
+
     /// <summary>The thanks that stand before a referral.</summary>
     public const string Told = "decision.told";
 
@@ -37,12 +43,14 @@ internal static class Referring
         _ => $"7.3 {rule}",
     };
 
-    /// <summary>What was said before of something to be looked at is said again in short, where nothing else is.</summary>
+    /// <summary>The strongest that is news is said, with the reasons of the others inside it; what was said before of something to be looked at is said again in short, where nothing else is.</summary>
     public static void Act(TurnFrame frame, IReadOnlyList<string> referrals)
     {
-        foreach (var referral in referrals)
+        var news = referrals.Where(referral => IsNews(frame, referral)).OrderBy(Strength).ToList();
+        if (news is [var lead, .. var others])
         {
-            Act(frame, referral);
+            frame.Speech.Add(Texts[Strength(lead)].Prompt);
+            SayAlso(frame, others.Where(other => other != "day-7" || !news.Contains("day-21")));
         }
 
         if (frame.Speech.Prompts.LastOrDefault() is Told or ToldOfPause)
@@ -51,30 +59,42 @@ internal static class Referring
         }
     }
 
-    private static void Act(TurnFrame frame, string referral)
+    /// <summary>A visit was asked for in this message.</summary>
+    public static bool HasSent(TurnFrame frame) => frame.Speech.Prompts.Any(prompt => Texts.Any(text => text.Prompt == prompt));
+
+    private static int Strength(string referral) => Array.FindIndex(Texts, text => text.Referral == referral);
+
+    private static void SayAlso(TurnFrame frame, IEnumerable<string> others)
+    {
+        var reasons = string.Join("; ", others.Select(other => frame.Words($"referral.{other}")));
+        if (reasons.Length > 0)
+        {
+            frame.Speech.AddMade(frame.Words("referral.also", ("reasons", reasons)), " ");
+        }
+    }
+
+    /// <summary>Noted; true where it is new or more pressing than before, so that it is said once for each finding.</summary>
+    private static bool IsNews(TurnFrame frame, string referral)
     {
         switch (referral)
         {
             case "R4":
                 Settle(frame);
-                Advise(frame, "RF-PRO-01", isStarred: true, "decision.r4");
-                break;
+                return SeeSomebody.Note(frame, "RF-PRO-01", isStarred: true);
             case "severe":
                 Settle(frame);
-                Advise(frame, "RF-SEV-01", isStarred: true, "soon.rf-sev-01");
-                break;
+                return SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
             case "day-7":
                 frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsWeekAdvised = true } };
-                Advise(frame, "RF-PRO-01", isStarred: false, "decision.day7");
-                break;
+                return SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
             case "day-21":
                 frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsWeekAdvised = true, IsThreeWeeksAdvised = true } };
-                Advise(frame, "RF-PRO-01", isStarred: true, "decision.day21");
-                break;
+                return SeeSomebody.Note(frame, "RF-PRO-01", isStarred: true);
             case "week-6":
                 frame.Now = frame.Now with { Plan = frame.Now.Plan! with { IsSixWeeksAdvised = true } };
-                Advise(frame, "RF-PRO-02", isStarred: true, "decision.week6");
-                break;
+                return SeeSomebody.Note(frame, "RF-PRO-02", isStarred: true);
+            default:
+                return false;
         }
     }
 
@@ -128,15 +148,6 @@ internal static class Referring
         if (frame.Now.Plan is { Phase: > Phase.P0 })
         {
             PlanChanges.BackTo(frame, Phase.P0);
-        }
-    }
-
-    /// <summary>Said once for each finding, not at every check-in that finds it again.</summary>
-    private static void Advise(TurnFrame frame, string flag, bool isStarred, string prompt)
-    {
-        if (SeeSomebody.Note(frame, flag, isStarred))
-        {
-            frame.Speech.Add(prompt);
         }
     }
 }

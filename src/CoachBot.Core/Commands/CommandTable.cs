@@ -85,7 +85,7 @@ internal static class CommandTable
             return;
         }
 
-        if (Flow.IsSafetyOpen(frame.Now) && !WhileHeld.Contains(name))
+        if (Flow.IsSafetyOpen(frame.Now) && (name == "note" || !WhileHeld.Contains(name)))
         {
             frame.Speech.Add("doubt.first");
             Flow.AskSafetyAgain(frame);

@@ -48,7 +48,8 @@ internal static class Forms
         var form = frame.Script.Catalog.Forms[guide];
         if (frame.Now.Plan is { } plan && form.From > plan.Phase)
         {
-            frame.Speech.Add("form.not-yet", ("phase", PlanWords.PhaseWords(frame, form.From)));
+            var staysAtHalf = form.IsOnStopList && form.Id != First && PlanStart.IsOnMildTrack(frame.Now);
+            frame.Speech.Add(staysAtHalf ? "form.half" : "form.not-yet", ("when", frame.Words($"form.when.{form.From}".ToLowerInvariant())));
         }
 
         Say(frame, form);

@@ -28,9 +28,9 @@ internal static class Plans
 
     public static void Show(TurnFrame frame)
     {
-        if (frame.Now is { Plan: null, Person.IsMode: "physio" } && frame.Now.Open is null)
+        if (frame.Now is { Plan: null, Person.IsMode: "physio" })
         {
-            frame.Speech.Add("home.physio");
+            frame.Speech.Add(frame.Now.Open is null ? "plan.physio" : "plan.physio.first");
             return;
         }
 
@@ -40,7 +40,7 @@ internal static class Plans
             return;
         }
 
-        PlanWords.Say(frame);
+        PlanWords.Say(frame, isListBelow: true);
         frame.Speech.AddLine("plan.moves", ("moves", PlanWords.MovesOn(frame)));
         if (Training.SessionMode.NeedsLifts(frame.Now))
         {

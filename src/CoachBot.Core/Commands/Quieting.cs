@@ -12,6 +12,12 @@ internal static class Quieting
 
     public static void Pause(TurnFrame frame, string argument)
     {
+        if (!HasCheckIns(frame))
+        {
+            NothingToPause(frame);
+            return;
+        }
+
         switch (Talk.PauseWords.DaysOf(frame, argument))
         {
             case >= 1 and <= LongestPauseDays and var days:
@@ -126,10 +132,9 @@ internal static class Quieting
 
     public static void PauseFor(TurnFrame frame, int days)
     {
-        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
+        if (!HasCheckIns(frame))
         {
-            frame.Speech.Add(frame.Stage == Stage.Rescreening ? "doubt.first" : "pause.nothing");
-            Flow.GoOn(frame);
+            NothingToPause(frame);
             return;
         }
 
@@ -141,6 +146,15 @@ internal static class Quieting
         frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
         SetResume(frame, until);
         frame.Speech.Add(days == 1 ? "paused.one" : "paused", ("days", days.ToString()));
+    }
+
+    private static bool HasCheckIns(TurnFrame frame) => frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left;
+
+    /// <summary>Said before "for how long": that question would stand in the way of the one that waits.</summary>
+    private static void NothingToPause(TurnFrame frame)
+    {
+        frame.Speech.Add(frame.Stage == Stage.Rescreening ? "doubt.first" : "pause.nothing");
+        Flow.GoOn(frame);
     }
 
     private static void SetResume(TurnFrame frame, LocalDate on) =>

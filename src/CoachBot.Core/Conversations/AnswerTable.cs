@@ -68,6 +68,7 @@ internal static class AnswerTable
         ["flare.same"] = (frame, _, value) => Flares.FlareUps.Same(frame, value),
         ["flare.where"] = (frame, _, value) => Flares.FlareUps.Where(frame, value),
         ["flare.change"] = WhatChanged.Answered,
+        [Discharge.LastGoal.Question] = (frame, _, value) => Discharge.LastGoal.Answered(frame, value),
         ["discharge.checks"] = (frame, _, value) => Discharge.Discharging.Checks(frame, value),
         ["discharge.data"] = (frame, _, value) => Discharge.Discharging.Data(frame, value),
         ["forget.sure"] = (frame, _, value) => Records.Forget(frame, value),

@@ -94,7 +94,7 @@ internal static class Asking
             return;
         }
 
-        if (frame.Speech.Last.MakesRoomFor(frame, 1))
+        if (frame.Speech.Last.MakesRoomFor(frame, 1) || frame.Speech.Last.IsPage(frame))
         {
             frame.OfferWayBack();
         }

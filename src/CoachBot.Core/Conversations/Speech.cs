@@ -6,6 +6,9 @@ namespace CoachBot.Core.Conversations;
 /// <summary>Gathers what is said in one turn, and makes messages of it: one, or an escalation and the short message after it.</summary>
 internal sealed class Speech
 {
+    /// <summary>Characters of a card that a question may still follow.</summary>
+    private const int LongestCard = 1_200;
+
     private readonly List<Draft> drafts = [new()];
 
     public Draft Last => drafts[^1];
@@ -107,6 +110,9 @@ internal sealed class Speech
 
             return HasRoomFor(frame, more);
         }
+
+        /// <summary>As long as a page: a question after it would be overlooked, and is reached by a button.</summary>
+        public bool IsPage(TurnFrame frame) => Compose(frame).Text.Length > LongestCard;
 
         private string PromptOfButtons => ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
 

@@ -32,8 +32,12 @@ public static partial class Prompts
         Place("place"),
         Place("place.city"),
         Place("place.country"),
+        Place("place.country.of", "places"),
+        Place("place.only"),
+        Place("place.unknown"),
         Say("time-place.right", "number", "place", "when"),
         Place("country"),
+        Safety(Place("country.of", "places")),
         Say("setup.done", "when"),
         Say("setup.done.physio", "when"),
         Card("keep", "contact", "operator"),
@@ -46,6 +50,6 @@ public static partial class Prompts
         Say("for-somebody-else"),
         Emergency("other-joint", "number"),
         Say("refuser"),
-        Say("refuser.withheld"),
+        Say("refuser.withheld", "item"),
     ];
 }

@@ -20,11 +20,12 @@ public static partial class Prompts
         Say("discharge"),
         Card("discharge.keep-it"),
         Say("discharge.early"),
+        Say("discharge.goal"),
         Say("discharge.checks"),
         Say("discharge.data"),
         Say("discharge.kept"),
         Say("discharge.left"),
-        .. Each(["worst", "thrusts", "confidence", "sleep", "felt", "mood", "psfs.again", "psfs.2.again", "psfs.3.again", "flare.same", "flare.where", "flare.change", "discharge.checks"], May(Say("*.why"))),
+        .. Each(["worst", "thrusts", "confidence", "sleep", "felt", "mood", "psfs.again", "psfs.2.again", "psfs.3.again", "flare.same", "flare.where", "flare.change", "discharge.goal", "discharge.checks"], May(Say("*.why"))),
         .. Each(["usual", "worst", "goals", "load", "form", "confidence", "flags"], Say("discharge.*")),
     ];
 }

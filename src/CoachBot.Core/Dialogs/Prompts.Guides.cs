@@ -7,7 +7,9 @@ public static partial class Prompts
     [
         Picker("form.guide"),
         Picker("form.guide.more"),
-        Words("form.not-yet", "phase"),
+        Words("form.not-yet", "when"),
+        Words("form.half", "when"),
+        .. Each(["p1", "p2", "p3", "p4"], Words("form.when.*")),
         Card("form.footer"),
         .. Each(["faults", "back-feel", "thumb"], Words("button.*")),
         Say("back-feel"),

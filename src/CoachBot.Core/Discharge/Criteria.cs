@@ -16,11 +16,14 @@ internal static class Criteria
     private const int GoalsFromTenths = 80;
     private const int SureFrom = 8;
 
+    /// <summary>What somebody wants back, at 8 or more.</summary>
+    public const string Goals = "goals";
+
     public static IReadOnlyList<Criterion> All { get; } =
     [
         new("usual", HasQuietDays),
         new("worst", (c, _) => Newest(c, week => week.Worst <= PainUpTo)),
-        new("goals", (c, _) => GoalRatings.NowTenths(c) >= GoalsFromTenths),
+        new(Goals, (c, _) => GoalRatings.NowTenths(c) >= GoalsFromTenths || LastGoal.IsNothingLeft(c)),
         new("load", (c, _) => c.Plan is { Phase: >= Phase.P4 } plan && Reload.Climb.IsNearOld(c, plan) && Newest(c, week => week.IsGreen)),
         new("form", (c, _) => c.IsQuizPassed),
         new("confidence", (c, _) => int.TryParse(c.Answer("confidence"), out var sure) && sure >= SureFrom),

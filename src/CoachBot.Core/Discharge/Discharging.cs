@@ -13,13 +13,15 @@ internal static class Discharging
     public static bool IsDue(Conversation conversation, LocalDate on) =>
         conversation.Plan is { Phase: < Phase.P5 } && Criteria.Left(conversation, on).Count == 0;
 
-    /// <summary>After a weekly review; true where everything holds and P5 begins.</summary>
+    /// <summary>After a weekly review; true where everything holds and P5 begins, or the last thing that is missing is asked for.</summary>
     public static bool Take(TurnFrame frame, LocalDate on)
     {
         if (!IsDue(frame.Now, on))
         {
-            return false;
+            return frame.Now.Plan is { Phase: Phase.P4 } && LastGoal.Ask(frame, Criteria.Left(frame.Now, on));
         }
+
+        frame.Unlearn(LastGoal.Question);
 
         PlanChanges.BackTo(frame, Phase.P5);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };

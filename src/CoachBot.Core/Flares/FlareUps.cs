@@ -168,7 +168,10 @@ internal static class FlareUps
         {
             flare = flare with { IsLong = true };
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
-            frame.Speech.Add("flare.long");
+            if (!Referring.HasSent(frame))
+            {
+                frame.Speech.Add("flare.long");
+            }
         }
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Flares = [flare, .. frame.Now.CheckIns.Flares.Skip(1)] } };

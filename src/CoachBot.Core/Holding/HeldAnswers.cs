@@ -109,6 +109,12 @@ internal static class HeldAnswers
     public static void NewCountry(TurnFrame frame, string country)
     {
         frame.Close();
+        if (country.Split('|') is [_, var among])
+        {
+            frame.Ask("held.country", "country.of", among);
+            return;
+        }
+
         frame.Now = frame.Now with { Person = frame.Now.Person with { Country = country, IsCountrySure = true } };
         Escalation.Repeat(frame);
     }

@@ -60,14 +60,14 @@ internal static class FirstContactAnswers
         Flow.GoOn(frame);
     }
 
-    /// <summary>Who comes back from elsewhere stands a step before the question that waited: that step is passed first, where it lets through.</summary>
+    /// <summary>In older states whoever came back from elsewhere stands a step before the question that waited: that step is passed first, where it lets through.</summary>
     private static void MakePlan(TurnFrame frame)
     {
         if (frame.Stage != Stage.FirstPain)
         {
             frame.Go(Trigger.MakePlan);
         }
-        else if (!frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
+        else if (!FirstContact.HasNoPlan(frame.Now))
         {
             frame.Go(Trigger.HelpFirst);
             frame.Go(Trigger.MakePlan);
@@ -82,6 +82,11 @@ internal static class FirstContactAnswers
         {
             case "help.plan":
                 frame.Close();
+                if (frame.Now.Person.IsMode == "physio")
+                {
+                    frame.Speech.Add("plan.physio.first");
+                }
+
                 MakePlan(frame);
                 break;
             case "help.why":

@@ -29,18 +29,19 @@ internal static class Setup
     }
 
     /// <summary>A time, a place or both, in one line or by a button.</summary>
-    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB|Leeds", "city|US", "country|", joined by a space.</param>
+    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB|Leeds", "city|US", "country|GE,US", joined by a space.</param>
     public static void TimeAndPlace(TurnFrame frame, string value)
     {
         var person = frame.Now.Person;
-        string? missing = null;
+        var (missing, among) = ((string?)null, "");
         foreach (var part in Spelt(value).Split(' '))
         {
             var fields = part.Split('|');
             person = Told(person, fields);
-            missing = fields[0] is "city" or "country" ? $"place.{fields[0]}" : missing;
+            (missing, among) = fields[0] is "city" or "country" ? ($"place.{fields[0]}", fields[1]) : (missing, among);
         }
 
+        var wasAsked = frame.Now.Open?.Question == "place";
         frame.Close();
         if (frame.Turn.Input is Input.Text text && frame.Language.Phrases.Has(text.Words, "some-days"))
         {
@@ -48,19 +49,44 @@ internal static class Setup
         }
 
         frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
-        if (missing is not null)
+        if (missing is null)
         {
-            frame.Ask("place", missing);
+            AskRest(frame, wasAsked);
         }
-        else if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
+        else
+        {
+            AskWhich(frame, missing, among);
+        }
+    }
+
+    /// <summary>Confirms, or asks for what the line did not have.</summary>
+    private static void AskRest(TurnFrame frame, bool wasAsked)
+    {
+        if (frame.Now.Person is { CheckInAt: not null, Zone: not null })
         {
             Confirm(frame);
+        }
+        else if (frame.Now.Person.CheckInAt is not null && frame.Turn.Input is Input.Text)
+        {
+            // A place may have been named that nobody here knows: what is missing is said, with what would help.
+            frame.Ask("place", wasAsked ? "place.unknown" : "place.only");
         }
         else
         {
             Flow.GoOn(frame);
         }
     }
+
+    /// <summary>The country or the town that a name leaves open, with the reason.</summary>
+    private static void AskWhich(TurnFrame frame, string missing, string among)
+    {
+        var isNamed = missing == "place.country" && among.Length > 0;
+        frame.Ask("place", isNamed ? "place.country.of" : missing, isNamed ? among : null);
+    }
+
+    /// <summary>The countries that a question names: "Georgia, the United States".</summary>
+    public static string AmongWords(TurnFrame frame) =>
+        string.Join(", ", (frame.Now.Open?.About ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => frame.Words($"country.{code}")));
 
     private static Person Told(Person person, string[] fields) => fields[0] switch
     {
@@ -99,9 +125,16 @@ internal static class Setup
         frame.Speech.Add(frame.Now.Person.IsMode == "physio" ? "setup.done.physio" : "setup.done", ("when", CheckInTimes.FirstWords(frame)));
     }
 
+    /// <param name="country">"NZ", or "country|GE,US" where a name fits several.</param>
     public static void Country(TurnFrame frame, string country)
     {
         frame.Close();
+        if (country.Split('|') is [_, var among])
+        {
+            frame.Ask("country", "country.of", among);
+            return;
+        }
+
         frame.Now = frame.Now with { Person = frame.Now.Person with { Country = country, IsCountrySure = true } };
         frame.Go(Trigger.Coach);
         frame.Speech.Add("keep.only.answer");

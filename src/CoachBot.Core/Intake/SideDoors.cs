@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Intake;
 
@@ -40,9 +41,9 @@ internal static class SideDoors
             return;
         }
 
-        if (SeeSomebody.HasStar(frame.Now) || FirstHelp.HasLeg(frame.Now))
+        if (Withheld(frame) is { } item)
         {
-            frame.Speech.Add("refuser.withheld");
+            frame.Speech.Add("refuser.withheld", ("item", item));
         }
         else
         {
@@ -52,6 +53,19 @@ internal static class SideDoors
         }
 
         frame.AskAgain();
+    }
+
+    /// <summary>What has to be looked at first, the leg before the rest, in words; null where nothing stands in the way. An appointment is not yet a look.</summary>
+    private static string? Withheld(TurnFrame frame)
+    {
+        if (FirstHelp.HasLeg(frame.Now))
+        {
+            return frame.Words($"symptom.{frame.Now.Flags.FirstOrDefault(flag => flag.Flag == "RF-NEU-02")?.Flag ?? "RF-NEU-03"}.your");
+        }
+
+        return frame.Now.Flags.FirstOrDefault(flag => flag is { IsStarred: true, Level: Level.Soon }) is { } starred
+            ? Plans.PlanWords.ToBeSeen(frame, [starred])
+            : null;
     }
 
     /// <summary>"My doctor said no exercise": their word goes first, so the drills stop; check-ins and warning signs go on.</summary>

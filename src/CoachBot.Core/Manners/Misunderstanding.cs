@@ -57,6 +57,7 @@ internal static class Misunderstanding
         AnswerKind.Scale when Tuning.Later.Is(open.Question) => "number",
         AnswerKind.Scale => "scale",
         AnswerKind.Number or AnswerKind.Weight => "number",
+        AnswerKind.Place when open.Question != "place" => "country",
         AnswerKind.Clock or AnswerKind.Place => "place",
         _ => "choice",
     };

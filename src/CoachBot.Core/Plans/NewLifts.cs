@@ -14,10 +14,16 @@ internal static class NewLifts
     {
         if (frame.Now.Plan is { Reload: { } reload } plan)
         {
-            var isNew = In(frame, frame.Now).Except(In(frame, before)).Any();
+            var isNew = Added(frame, before).Any();
             frame.Now = frame.Now with { Plan = plan with { Reload = reload with { WaitsForLift = isNew && reload.Step >= 0 && !reload.IsPaused } } };
         }
     }
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Since(TurnFrame frame, Conversation before) =>
+        Added(frame, before).Select(id => frame.Words(frame.Now.Plan!.Phase == Phase.P3 ? $"exercise.{id}.name" : $"lift.{id}"));
+
+    private static IEnumerable<string> Added(TurnFrame frame, Conversation before) => In(frame, frame.Now).Except(In(frame, before));
 
     private static IEnumerable<string> In(TurnFrame frame, Conversation conversation) => conversation.Plan!.Phase switch
     {

@@ -11,7 +11,8 @@ namespace CoachBot.Core.Plans;
 internal static class PlanWords
 {
     /// <summary>Says all but the last line, which is the prompt of the question that follows.</summary>
-    public static void Say(TurnFrame frame)
+    /// <param name="isListBelow">It stands above the button of the stop list, so that nothing points at /plan from within.</param>
+    public static void Say(TurnFrame frame, bool isListBelow = false)
     {
         var plan = frame.Now.Plan!;
         frame.Speech.Add(
@@ -22,7 +23,7 @@ internal static class PlanWords
             ("days", DaysWords(frame, plan, frame.Today)),
             ("exercises", ExercisesLine(frame)),
             ("walk", DailyWords(frame, plan.Phase)),
-            ("waits", WaitsWords(frame, plan)));
+            ("waits", WaitsWords(frame, plan, isListBelow)));
         ForThisBack.SayOfPlan(frame);
         if (plan.Phase == Phase.P4)
         {
@@ -200,14 +201,14 @@ internal static class PlanWords
             : string.Join(", ", TrainingDays.WeekFrom(frame.Now, from).Select(date => CalendarWords.DayName(frame, date)));
     }
 
-    public static string WaitsWords(TurnFrame frame, PlanState plan) => plan.Phase switch
+    public static string WaitsWords(TurnFrame frame, PlanState plan, bool isListBelow = false) => plan.Phase switch
     {
         _ when IsPaused(plan) => frame.Words("plan.waits.paused"),
         Phase.P3 when !Gear.CanLoadThrust(frame.Now) => frame.Words("plan.waits.bench"),
         Phase.P3 => frame.Words("plan.waits.p3"),
         Phase.P4 when StopList.Next(frame.Now, frame.Script.Catalog) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
-        _ => frame.Words(PlanStart.IsOnMildTrack(frame.Now) ? "plan.waits.mild" : "plan.waits"),
+        _ => frame.Words($"plan.waits{(PlanStart.IsOnMildTrack(frame.Now) ? ".mild" : "")}{(isListBelow ? ".here" : "")}"),
     };
 
     private static string ContributorsLine(TurnFrame frame)

@@ -23,6 +23,7 @@ public static class MenuQuestions
         new("flare.same", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
         new("flare.where", Picker, Coaching, Slot.Session) { CanSkip = true, Spots = Elsewhere },
         new("flare.change", Choice, Coaching, Slot.Session) { CanSkip = true, IsKept = true },
+        new("discharge.goal", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("discharge.checks", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("discharge.data", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("forget.sure", Choice, Coaching, Slot.Session) { CanSkip = true },

@@ -15,7 +15,10 @@ internal static class PlaceWords
     /// <summary>Before this hour nobody is written to who did not say so: quiet hours end only where the person chose it.</summary>
     private const int EndOfNight = 5;
 
-    /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", joined by spaces; null when neither is there.</returns>
+    /// <summary>Countries that one question names.</summary>
+    private const int MostNamed = 4;
+
+    /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", "country|GE,US", joined by spaces; null when neither is there.</returns>
     public static string? TimeAndPlace(TurnFrame frame, Said said)
     {
         var read = Places.TimeAndPlace.Read(said, frame.Script.Catalog.Places, frame.Turn.Now, Hints(frame));
@@ -25,7 +28,7 @@ internal static class PlaceWords
             parts.Add($"clock|{NodaTime.Text.LocalTimePattern.GeneralIso.Format(InHalf(frame, wish))}");
         }
 
-        if (OfPlace(read.Place) is { } place)
+        if (OfPlace(frame, said, read.Place) is { } place)
         {
             parts.Add(read.Place is PlaceAnswer.Found && frame.Script.Catalog.Places.TownIn(said) is { } town ? $"{place}|{Capitalised(town)}" : place);
         }
@@ -56,11 +59,13 @@ internal static class PlaceWords
         return isLater ? wish.Time.PlusHours(Noon) : wish.Time;
     }
 
+    /// <returns>"NZ", or "country|GE,US" where a name fits several; null where none is known.</returns>
     public static string? Country(TurnFrame frame, Said said) =>
         frame.Script.Catalog.Places.Find(said, new PlaceClues(frame.Turn.Hints, frame.Turn.Now)) switch
         {
             PlaceAnswer.Found found => found.Place.Country,
             PlaceAnswer.NeedsCity needs => needs.Country,
+            PlaceAnswer.NeedsCountry needs => Named(frame, said) ?? $"country|{Codes(needs)}",
             _ => null,
         };
 
@@ -73,11 +78,21 @@ internal static class PlaceWords
     private static string Capitalised(string town) =>
         string.Join('_', town.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static string? OfPlace(PlaceAnswer? answer) => answer switch
+    private static string? OfPlace(TurnFrame frame, Said said, PlaceAnswer? answer) => answer switch
     {
         PlaceAnswer.Found found => $"place|{found.Place.Zone}|{found.Place.Country}",
         PlaceAnswer.NeedsCity needs => $"city|{needs.Country}",
-        PlaceAnswer.NeedsCountry => "country|",
+        PlaceAnswer.NeedsCountry when Named(frame, said) is { } country && Gazetteer.Guess(new ClientHints($"en-{country}", null)) is { } only => $"place|{only.Zone}|{only.Country}",
+        PlaceAnswer.NeedsCountry needs => $"country|{Codes(needs)}",
         _ => null,
     };
+
+    /// <summary>Asked which of several countries, whoever says the name again means the country of that name.</summary>
+    private static string? Named(TurnFrame frame, Said said) => frame.Now.Open is { About: { } codes, Prompt: "place.country.of" or "country.of" }
+        ? codes.Split(',').FirstOrDefault(code => Plain.Fold(frame.Words($"country.{code}")) == said.Plain)
+        : null;
+
+    /// <summary>"GE,US"; empty where there are too many to name, as after a clock.</summary>
+    private static string Codes(PlaceAnswer.NeedsCountry needs) =>
+        needs.Candidates.Select(place => place.Country).Distinct().ToList() is { Count: <= MostNamed } few ? string.Join(',', few) : "";
 }

@@ -71,7 +71,7 @@ internal sealed class VirtualWorld
     {
         people[person.Address.External] = person;
         At(Start + Duration.FromMinutes(person.Dice.Next(1, 600)), () => Say(person, new Input.Text("hi, my back hurts after hip thrusts")));
-        if (person.Persona is Persona.Recovering or Persona.LiftOnly or Persona.Flare)
+        if (person.IsWilling)
             At(Start + Duration.FromDays(12), () => Say(person, new Input.Text("/form quiz")));
         if (person.Persona is not (Persona.RedFlag or Persona.SentHome)) return;
         var first = Duration.FromHours(person.Dice.Next(5, 24 * settings.Days));

@@ -37,13 +37,17 @@ internal sealed class WorldLaws(Script script)
         }
     }
 
+    /// <summary>A lock may have a short message after its text; the end of the plan has its cards, the warning signs and its question one by one (7.7).</summary>
+    private static int MostMessages(Conversation before, Conversation after) =>
+        before.Plan?.Phase != after.Plan?.Phase && after.Plan?.Phase == Core.Plans.Phase.P5 ? 4 : after.Held is null ? 1 : 2;
+
     public void Check(Conversation before, Turn turn, Taken taken)
     {
         var after = taken.Conversation;
         var messages = taken.Effects.OfType<Effect.Say>().Select(say => say.Message).ToList();
         var where = $"in {before.Stage} with {before.Open?.Question} open, on {turn.Input}, at {turn.Now}";
         Require(turn.Input is Input.Due || messages.Count > 0, "never silent", where);
-        Require(messages.Count <= (after.Held is null ? 1 : 2), "one message a turn", where);
+        Require(messages.Count <= MostMessages(before, after), "one message a turn", where);
         Require(before.Held is null || after.Held is not null || IsWayOut(taken), "Held is left only by its ways out", where);
         foreach (var message in messages)
         {

@@ -21,6 +21,16 @@ public sealed class BackAtFirstHelp
         Assert.Null(tapped.Conversation.Open);
     }
 
+    [Fact]
+    public void Whoever_was_lost_on_the_way_comes_back_to_the_first_help_and_not_a_step_before_it()
+    {
+        var chat = Chat.AtFirstHelp();
+        chat.Conversation = chat.Conversation with { Stage = nameof(Stage.Lost), Open = null };
+        chat.Say("hello").Tap("None of these");
+        Assert.Equal((Stage.FirstHelp, "first-help"), (chat.Stage, chat.Conversation.Open!.Question));
+        Assert.Equal(Stage.PlanBlock, chat.Tap("Make my plan, 6 taps").Stage);
+    }
+
     private static Chat StepBack()
     {
         var chat = Chat.AtFirstHelp();

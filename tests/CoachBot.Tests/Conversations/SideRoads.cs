@@ -6,7 +6,7 @@ internal static class SideRoads
     public static IEnumerable<Chat> All =>
     [
         new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("Yes or not sure").Tap("9 Pregnant, new baby").Tap("No").Say("/plan").Say("/stretch"),
-        Chat.AtFirstHelp().Say("my physio gave me exercises").Tap("Keep, check in daily").Say("6pm London").Tap("Right").Say("/plan"),
+        Chat.AtFirstHelp().Say("my physio gave me exercises").Say("make my plan").Tap("Keep, check in daily").Say("6pm London").Tap("Right").Say("/plan").Say("/start").Say("hi"),
         AtSite().Tap("Down a leg").Tap("Pain or tingling; touch, strength same").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Tap("None"),
         AtSite().Tap("Somewhere else").Tap("Knee, shoulder or neck").Tap("Low back after all"),
         AtSite().Tap("Somewhere else").Tap("Between the shoulder blades").Tap("Low back after all"),
@@ -27,7 +27,13 @@ internal static class SideRoads
         .. TypedLines(),
         TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),
         .. WordsBehindCommands(),
+        Nowhere().Tap("Keep, check in daily").Tap("7:00").Say("7am").Say("it is 1 pm here").Say("Georgia").Say("Georgia"),
+        Nowhere().Tap("Keep, don't check in").Say("Narnia").Say("asdf").Say("Georgia").Say("Georgia"),
     ];
+
+    /// <summary>Before "keep my answers", with a client that gives no place away.</summary>
+    private static Chat Nowhere() => new Chat { Hints = new Core.Conversations.ClientHints(null, null) }.Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Tap("None of these").Say("4")
+        .Tap("Make my plan, 6 taps").Tap("One side").Tap("Under 2 weeks").Tap("Both").Tap("Flat like a table").Tap("None").Tap("Keep this plan");
 
     /// <summary>A day told in one line that nobody asked for, before and after it is decided.</summary>
     private static IEnumerable<Chat> TypedLines() =>

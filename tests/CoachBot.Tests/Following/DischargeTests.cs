@@ -74,9 +74,45 @@ public sealed class DischargeTests
         Assert.Equal([7, 14, 21], lived.Written.Select(date => Period.DaysBetween(Today, date)));
     }
 
-    internal static Chat Discharged()
+    [Fact]
+    public void Whoever_named_nothing_is_asked_once_more_and_nothing_left_ends_the_plan()
     {
-        var chat = new Chat { Conversation = Ready(), Now = (Today + new LocalTime(18, 0)).InUtc().ToInstant() };
+        var chat = WithoutGoal();
+        Assert.Equal("discharge.goal", chat.Conversation.Open!.Question);
+        chat.Tap("Nothing");
+        Assert.Equal((Phase.P5, "discharge.checks"), (chat.Conversation.Plan!.Phase, chat.Conversation.Open!.Question));
+    }
+
+    [Fact]
+    public void Something_that_is_left_is_named_and_rated_and_the_plan_goes_on_until_it_is_back()
+    {
+        var chat = WithoutGoal().Tap("Yes, something").Say("Carry my child").Say("6");
+        Assert.Equal((Phase.P4, "6"), (chat.Conversation.Plan!.Phase, chat.Conversation.Answer("psfs.score")));
+        Assert.Equal("goals", Assert.Single(Criteria.Left(chat.Conversation, Today)).Id);
+        var lived = new Living(chat).Days(63, 69, (_, question) => Living.Steady(question, 1));
+        Assert.Equal(Phase.P5, lived.Chat.Conversation.Plan!.Phase);
+    }
+
+    [Fact]
+    public void A_goal_without_its_number_is_asked_for_the_number()
+    {
+        var chat = Discharged("psfs.score");
+        Assert.Equal("psfs.score", chat.Conversation.Open!.Question);
+        Assert.Equal(Phase.P4, chat.Conversation.Plan!.Phase);
+    }
+
+    [Fact]
+    public void Left_alone_it_is_asked_again_at_the_next_review_and_ends_nothing()
+    {
+        var lived = new Living(WithoutGoal()).Days(63, 69, (_, question) => question == "discharge.goal" ? null : Living.Steady(question, 1));
+        Assert.Equal((Phase.P4, "discharge.goal"), (lived.Chat.Conversation.Plan!.Phase, lived.Chat.Conversation.Open!.Question));
+    }
+
+    internal static Chat WithoutGoal() => Discharged("psfs.score", "psfs.name");
+
+    internal static Chat Discharged(params string[] unsaid)
+    {
+        var chat = new Chat { Conversation = unsaid.Aggregate(Ready(), Without), Now = (Today + new LocalTime(18, 0)).InUtc().ToInstant() };
         chat.Conversation = chat.Conversation with
         {
             LastHeardAt = chat.Now - Duration.FromDays(1),

@@ -18,8 +18,17 @@ internal static class FollowingRoads
         Steady(120, _ => 1), Steady(45, _ => 4, "4"), Steady(16, day => day > 10 ? 5 : 2), Steady(9, _ => 2, "8", ("psfs.name", Goal), ("psfs.score", "4"), ("psfs.2.name", Goal), ("psfs.2.score", "5"), ("psfs.3.name", Goal), ("psfs.3.score", "6")),
         Steady(9, _ => 2, "2", ("yellow.1", "agree"), ("yellow.2", "agree")), Steady(5, _ => 1, "2", ("dead-bug", "deadbug.gap")),
         PutOff("/snooze monday"), PutOff("later"), PutOff("/less"), PutOff("/week"), PutOff("/week monday"),
-        .. Flares(), .. Enumerable.Range(4, 6).Select(TwoReds), WithALeg().Until(20).Chat, WithALeg().Until(3).Chat.Tap("Can't").Tap("Can't"), Missed(), InPain(), Hard(Phase.P1), Hard(Phase.P2), Noted("RF-TRA-02"), Noted("RF-TRA-02", "known.disc"), Noted(Core.Holding.PlainReferrals.PoorSleep), Noted(Core.Holding.PlainReferrals.WantsAnswer), Steady(2, _ => 6, "6"), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), .. ReviewRoads.All,
+        .. Flares(), .. Enumerable.Range(4, 6).Select(TwoReds), WithALeg().Until(20).Chat, WithALeg().Until(3).Chat.Tap("Can't").Tap("Can't"), Missed(), InPain(), Hard(Phase.P1), Hard(Phase.P2), Noted("RF-TRA-02"), Noted("RF-TRA-02", "known.disc"), Noted(Core.Holding.PlainReferrals.PoorSleep), Noted(Core.Holding.PlainReferrals.WantsAnswer), Steady(2, _ => 6, "6"), InPhase(Phase.P3), InPhase(Phase.P4).Say("/week"), InPhase(Phase.P4, 4).Say("/week"), InPhase(Phase.P5), NoNumbers(_ => true), NoNumbers(day => day < 6), FewSessions(), Often(), .. Discharged(), DischargeTests.WithoutGoal().Say("why").Tap("Yes, something").Say(Goal).Say("6"), .. ReviewRoads.All,
+        Referred("5", 0), Referred("6", 7), Referred("6", 21), Referred("6", 42),
     ];
+
+    /// <summary>A first check-in at 8, so many days after the plan began: several reasons for one visit.</summary>
+    internal static Chat Referred(string start, int days)
+    {
+        var chat = Chat.Kept(start);
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan.StartedOn.PlusDays(-days) } };
+        return new Living(chat).Days(1, 1, (_, question) => Living.Steady(question, 8)).Chat;
+    }
 
     private static Chat Steady(int days, Func<int, int> pain, string start = "2", params (string Question, string Answer)[] told)
     {

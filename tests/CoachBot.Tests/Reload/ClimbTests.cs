@@ -93,6 +93,32 @@ public sealed class ClimbTests
     [InlineData(0, 0)]
     public void After_a_flare_up_the_weight_is_30_to_50_percent_lighter(int step, int after) => Assert.Equal(after, Ladder.AfterFlare(step));
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void After_a_flare_up_the_old_step_is_back_sooner_than_the_first_time(int step)
+    {
+        var reached = DaysTo(step, new ReloadState(1));
+        var flared = Climb.AfterFlare(On(new ReloadState(1), 100), new ReloadState(1, step) { Kilograms = 20 + 10 * step, LastOn = Day21, StepOn = Day21 });
+        Assert.InRange(DaysTo(step, flared), 1, 0.8 * reached);
+    }
+
+    /// <summary>Days of green sessions, every third day one, until a step is lifted.</summary>
+    private static int DaysTo(int step, ReloadState state)
+    {
+        var on = Day21;
+        for (var next = Climb.Next(On(state, 100, Green(on.PlusDays(-1))), on); next.Step < step; next = Climb.Next(On(state, 100, Green(on.PlusDays(-2))), on))
+        {
+            state = Climb.After(state, next, Light.Green, on);
+            on = on.PlusDays(3);
+        }
+
+        return Period.DaysBetween(Day21, on);
+    }
+
     [Fact]
     public void Amber_repeats_the_step()
     {
