@@ -16,7 +16,7 @@ internal static class YesNoReader
     {
         var count = Count(said);
         if (count.Others == 0)
-            return Whole(count);
+            return Whole(count, isQuestion: said.Text.Contains('?', StringComparison.Ordinal));
         if (count.First is { } first)
             return new YesNoAnswer(first, IsPlain(count, first) ? Certainty.High : Certainty.Low);
         return count.Last is { } last && count.Others <= FewWords ? new YesNoAnswer(last, Certainty.Low) : null;
@@ -45,7 +45,7 @@ internal static class YesNoReader
     private static YesNo StrongOf(Unit unit) =>
         unit.Is(Sense.NotSure) ? YesNo.NotSure : unit.Is(Sense.Yes) ? YesNo.Yes : YesNo.No;
 
-    private static YesNoAnswer? Whole(Tally count)
+    private static YesNoAnswer? Whole(Tally count, bool isQuestion)
     {
         if (count.NotSures > 0)
             return new YesNoAnswer(YesNo.NotSure, Certainty.High);
@@ -55,14 +55,15 @@ internal static class YesNoReader
             return new YesNoAnswer(YesNo.Yes, count.WeakNoes > 0 || count.HasContrast ? Certainty.Low : Certainty.High);
         if (count.Noes > 0)
             return new YesNoAnswer(YesNo.No, count.HasContrast ? Certainty.Low : Certainty.High);
-        return WeakWhole(count);
+        return WeakWhole(count, isQuestion);
     }
 
-    private static YesNoAnswer? WeakWhole(Tally count)
+    /// <summary>A weak word that is asked, as in "¿lo tengo?", is hardly an answer.</summary>
+    private static YesNoAnswer? WeakWhole(Tally count, bool isQuestion)
     {
         if (count is { WeakYeses: 0, WeakNoes: 0 })
             return null;
-        var certainty = count.HasContrast || count is { WeakYeses: > 0, WeakNoes: > 0 } ? Certainty.Low : Certainty.High;
+        var certainty = isQuestion || count.HasContrast || count is { WeakYeses: > 0, WeakNoes: > 0 } ? Certainty.Low : Certainty.High;
         return new YesNoAnswer(count.WeakNoes > 0 ? YesNo.No : YesNo.Yes, certainty);
     }
 

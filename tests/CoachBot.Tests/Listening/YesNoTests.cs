@@ -77,6 +77,11 @@ public sealed class YesNoTests
     }
 
     [Theory]
+    [InlineData("ok?")]
+    [InlineData("a bit?")]
+    public void A_weak_word_that_is_asked_is_hardly_an_answer(string text) => Expect(text, YesNo.Yes, Certainty.Low);
+
+    [Theory]
     [InlineData("")]
     [InlineData("my leg is ok")]
     [InlineData("what do you mean")]
