@@ -58,7 +58,7 @@ internal static class CheckInEnd
     /// <summary>After a much worse day, beside the buttons of what is asked as well; where what changed is asked, under its answer.</summary>
     private static void OfferFlare(TurnFrame frame)
     {
-        if (HasSteppedBack(frame) && !FlareUps.IsQuiet(frame.Now) && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
+        if (HasSteppedBack(frame) && !FlareUps.IsQuiet(frame.Now) && frame.Now.Open is not { Question: WhatChanged.Question } && (frame.Now.Open is null || frame.Speech.Last.HasRoomFor(frame, 1)))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }

@@ -222,6 +222,8 @@ internal static class CheckInFlow
 
     private static void Run(TurnFrame frame, CheckIn day)
     {
+        // What changed before the last one is no longer asked: its number would be taken for this day's pain.
+        if (frame.Now.Open is { } open && WhatChanged.IsOfTheDay(open)) frame.Close();
         Set(frame, day);
         frame.Go(Trigger.CheckIn);
         GoOn(frame);

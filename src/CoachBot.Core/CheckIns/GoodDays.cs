@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
+using NodaTime;
 
 namespace CoachBot.Core.CheckIns;
 
@@ -7,6 +8,9 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 3.1, 7.4")]
 internal static class GoodDays
 {
+    /// <summary>Bad days so many days apart are one episode.</summary>
+    private const int EpisodeDays = 2;
+
     public static bool Is(Conversation conversation, CheckIn day) =>
         IsCalm(conversation, day) && !HasOpenStar(conversation);
 
@@ -18,7 +22,13 @@ internal static class GoodDays
 
     /// <summary>The check-in before the newest one was bad as well: its comfort is said once in an episode (7.4).</summary>
     public static bool FollowsBad(Conversation conversation) =>
-        conversation.CheckIns.Past is [_, var before, ..] && (before.IsWorse == true || before.Usual >= CheckInRules.BadDayFrom || before.Rules.Contains("R3"));
+        JustBefore(conversation) is { } before && (before.IsWorse == true || before.Usual >= CheckInRules.BadDayFrom || before.Rules.Contains("R3"));
+
+    /// <summary>The check-in before the newest one led a step back as well.</summary>
+    public static bool FollowsRed(Conversation conversation) => JustBefore(conversation)?.Rules.Contains("R3") == true;
+
+    private static CheckIn? JustBefore(Conversation conversation) =>
+        conversation.CheckIns.Past is [var newest, var before, ..] && Period.DaysBetween(before.On, newest.On) <= EpisodeDays ? before : null;
 
     /// <summary>Somebody has to look within days, and no appointment is made.</summary>
     public static bool HasOpenStar(Conversation conversation) => conversation.Unbooked.Any(flag => flag.IsStarred);

@@ -60,7 +60,7 @@ internal static class Reopening
     /// <summary>What a decided day's check-in still asks, or the running one's.</summary>
     public static void CloseQuestion(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && (open.Question == WhatChanged.Question || Questions.Of(open.Question).Slot == Slot.CheckIn))
+        if (frame.Now.Open is { } open && (WhatChanged.IsOfTheDay(open) || Questions.Of(open.Question).Slot == Slot.CheckIn))
         {
             frame.Close();
         }

@@ -13,14 +13,14 @@ internal static class WhatChanged
     /// <returns>True when it asked.</returns>
     public static bool Ask(TurnFrame frame)
     {
-        var past = frame.Now.CheckIns.Past;
-        if (FlareUps.IsQuiet(frame.Now) || !IsRed(past[0]) || (past.Count > 1 && IsRed(past[1])))
+        var day = frame.Now.CheckIns.Past[0];
+        if (FlareUps.IsQuiet(frame.Now) || !day.Rules.Contains("R3") || GoodDays.FollowsRed(frame.Now))
         {
             return false;
         }
 
         frame.Unlearn(Question);
-        frame.Ask(Question, about: CheckInTimes.Key(past[0].On));
+        frame.Ask(Question, about: CheckInTimes.Key(day.On));
         return true;
     }
 
@@ -45,7 +45,7 @@ internal static class WhatChanged
     /// <summary>It was said today, under the check-in: a flare-up that is told after it does not ask again.</summary>
     public static bool IsToldToday(TurnFrame frame) =>
         frame.Now.Answer(Question) is not null
-        && frame.Now.Asked.Any(asked => asked.Question == Question && asked.About != FlareUps.Purpose && asked.AskedAt.InZone(frame.Zone).Date == frame.Today);
+        && frame.Now.Asked.Any(asked => IsOfTheDay(asked) && asked.AskedAt.InZone(frame.Zone).Date == frame.Today);
 
     private static void OfferFlare(TurnFrame frame, OpenQuestion open)
     {
@@ -54,6 +54,4 @@ internal static class WhatChanged
             frame.Offer(frame.Words("button.flare"), "flare");
         }
     }
-
-    private static bool IsRed(CheckIn day) => day.Rules.Contains("R3");
 }

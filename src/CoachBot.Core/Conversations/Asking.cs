@@ -126,8 +126,10 @@ internal static class Asking
             frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => !IsOver(waiting))] };
         }
 
-        bool IsOver(OpenQuestion waiting) => CheckInQuestions.Daily.Any(daily => daily.Id == waiting.Question)
-            && (frame.Now.CheckIns.Running is not { } day || (waiting.About is { } about && about != CheckIns.CheckInTimes.Key(day.On)));
+        bool IsOver(OpenQuestion waiting) => CheckIns.WhatChanged.IsOfTheDay(waiting)
+            ? frame.Now.CheckIns.Past is not [var last, ..] || waiting.About != CheckIns.CheckInTimes.Key(last.On)
+            : CheckInQuestions.Daily.Any(daily => daily.Id == waiting.Question)
+                && (frame.Now.CheckIns.Running is not { } day || (waiting.About is { } about && about != CheckIns.CheckInTimes.Key(day.On)));
     }
 
     private static OpenQuestion Highest(TurnFrame frame) =>

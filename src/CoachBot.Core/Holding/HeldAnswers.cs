@@ -109,9 +109,8 @@ internal static class HeldAnswers
     public static void NewCountry(TurnFrame frame, string country)
     {
         frame.Close();
-        if (country.Split('|') is [_, var among])
+        if (Intake.Setup.AsksWhich(frame, "held.country", country))
         {
-            frame.Ask("held.country", "country.of", among);
             return;
         }
 

@@ -19,7 +19,7 @@ internal static class PlainReferrals
 
     public static void SleepsBadly(TurnFrame frame)
     {
-        if (!IsNew(frame, PoorSleep, "4.6 sleep", "soon.sleep"))
+        if (!TryTell(frame, PoorSleep, "4.6 sleep", "soon.sleep"))
         {
             frame.Speech.Add("decision.thanks");
             return;
@@ -32,18 +32,22 @@ internal static class PlainReferrals
     /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
     public static bool WantsToKnow(TurnFrame frame)
     {
-        if (frame.Now.Plan is null || frame.IsHeld || !IsNew(frame, WantsAnswer, "4.6 asked", "soon.wants-answer")
-            || frame.Now.Open is not null || frame.Stage != Stage.Coaching)
+        if (frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", "soon.wants-answer"))
         {
             return false;
         }
 
-        frame.Ask("soon", "soon.how");
-        return true;
+        var asks = frame.Now.Open is null && frame.Stage == Stage.Coaching;
+        if (asks)
+        {
+            frame.Ask("soon", "soon.how");
+        }
+
+        return asks;
     }
 
-    /// <summary>Noted and said once.</summary>
-    private static bool IsNew(TurnFrame frame, string flag, string rule, string prompt)
+    /// <summary>Notes and says it; false where that was done before.</summary>
+    private static bool TryTell(TurnFrame frame, string flag, string rule, string prompt)
     {
         if (!SeeSomebody.Note(frame, flag, isStarred: false))
         {

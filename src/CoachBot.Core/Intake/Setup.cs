@@ -129,15 +129,26 @@ internal static class Setup
     public static void Country(TurnFrame frame, string country)
     {
         frame.Close();
-        if (country.Split('|') is [_, var among])
+        if (AsksWhich(frame, "country", country))
         {
-            frame.Ask("country", "country.of", among);
             return;
         }
 
         frame.Now = frame.Now with { Person = frame.Now.Person with { Country = country, IsCountrySure = true } };
         frame.Go(Trigger.Coach);
         frame.Speech.Add("keep.only.answer");
+    }
+
+    /// <summary>Asks which country is meant, by name where few are; false where that is plain.</summary>
+    public static bool AsksWhich(TurnFrame frame, string question, string country)
+    {
+        if (country.Split('|') is not [_, var among])
+        {
+            return false;
+        }
+
+        frame.Ask(question, among.Length > 0 ? "country.of" : null, among.Length > 0 ? among : null);
+        return true;
     }
 
     /// <summary>Check-ins run from here; [Right] only confirms.</summary>

@@ -13,7 +13,7 @@ internal static class SteppedBack
     public static void Say(TurnFrame frame, PlanState before, bool isReferred, bool isSent)
     {
         var isPausedNow = before.Reload is not { IsPaused: true } && frame.Now.Plan!.Reload is { IsPaused: true };
-        var isAgain = CheckIns.GoodDays.FollowsBad(frame.Now);
+        var isAgain = CheckIns.GoodDays.FollowsRed(frame.Now);
         frame.Speech.Add(before switch
         {
             _ when isPausedNow => isSent ? CheckIns.Referring.ToldOfPause : "decision.two-reds",

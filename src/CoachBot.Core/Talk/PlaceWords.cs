@@ -65,7 +65,7 @@ internal static class PlaceWords
         {
             PlaceAnswer.Found found => found.Place.Country,
             PlaceAnswer.NeedsCity needs => needs.Country,
-            PlaceAnswer.NeedsCountry needs => Named(frame, said) ?? $"country|{Codes(needs)}",
+            PlaceAnswer.NeedsCountry needs => Named(frame, said) ?? $"country|{Codes(frame, needs)}",
             _ => null,
         };
 
@@ -83,7 +83,7 @@ internal static class PlaceWords
         PlaceAnswer.Found found => $"place|{found.Place.Zone}|{found.Place.Country}",
         PlaceAnswer.NeedsCity needs => $"city|{needs.Country}",
         PlaceAnswer.NeedsCountry when Named(frame, said) is { } country && Gazetteer.Guess(new ClientHints($"en-{country}", null)) is { } only => $"place|{only.Zone}|{only.Country}",
-        PlaceAnswer.NeedsCountry needs => $"country|{Codes(needs)}",
+        PlaceAnswer.NeedsCountry needs => $"country|{Codes(frame, needs)}",
         _ => null,
     };
 
@@ -92,7 +92,9 @@ internal static class PlaceWords
         ? codes.Split(',').FirstOrDefault(code => Plain.Fold(frame.Words($"country.{code}")) == said.Plain)
         : null;
 
-    /// <summary>"GE,US"; empty where there are too many to name, as after a clock.</summary>
-    private static string Codes(PlaceAnswer.NeedsCountry needs) =>
-        needs.Candidates.Select(place => place.Country).Distinct().ToList() is { Count: <= MostNamed } few ? string.Join(',', few) : "";
+    /// <summary>"GE,US"; empty where there are too many to name, as after a clock, or one that has no name here.</summary>
+    private static string Codes(TurnFrame frame, PlaceAnswer.NeedsCountry needs) =>
+        needs.Candidates.Select(place => place.Country).Distinct().ToList() is { Count: > 1 and <= MostNamed } few && few.TrueForAll(code => frame.Has($"country.{code}"))
+            ? string.Join(',', few)
+            : "";
 }

@@ -87,7 +87,7 @@ internal sealed class DiscordEnd : IPersonEnd
             }
 
             if (message.Controls.FirstOrDefault(control => labels.All(label => control.Options.Any(option => Same(option.Label, label)))) is not { Options.Count: > 0 } select) continue;
-            person.Chooses(message, [.. labels.Select(label => select.Options.First(option => Same(option.Label, label)).Value)], select.CustomId);
+            person.ChoosesStale(message, select.CustomId!, [.. labels.Select(label => select.Options.First(option => Same(option.Label, label)).Value)]);
             return Task.FromResult(true);
         }
 

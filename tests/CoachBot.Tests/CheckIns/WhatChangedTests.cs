@@ -77,6 +77,25 @@ public sealed class WhatChangedTests
         Assert.Null(lived.Chat.Conversation.Open);
     }
 
+    [Fact]
+    public void It_gives_way_to_the_next_check_in_whose_number_it_would_take()
+    {
+        var chat = MuchWorse(3).Chat;
+        chat.Wait(NodaTime.Duration.FromHours(20)).Say("/checkin");
+        Assert.Equal("c1", chat.Conversation.Open?.Question);
+        Assert.Empty(chat.Conversation.Waiting);
+        Assert.Equal(4, chat.Say("4").Conversation.CheckIns.Running?.Usual);
+    }
+
+    [Fact]
+    public void A_week_after_another_a_much_worse_day_is_a_day_of_its_own()
+    {
+        var lived = MuchWorse(3).Tap("Nothing I know of").Days(4, 10, (_, question) => Living.Steady(question, 2)).Days(11, 11, MuchWorse);
+        Assert.Contains("R3", lived.State.Past[0].Rules);
+        Assert.DoesNotContain("Another hard day", lived.Chat.Text, StringComparison.Ordinal);
+        Assert.Equal("flare.change", lived.Chat.Conversation.Open?.Question);
+    }
+
     private static string? MuchWorse(int day, string question) => question == "c2" ? "Worse" : question == "flare.change" ? null : Living.Steady(question, 4);
 
     private static Living MuchWorse(int day) => Steady(day - 1).Days(day, day, MuchWorse);

@@ -31,6 +31,15 @@ public sealed class BackAtFirstHelp
         Assert.Equal(Stage.PlanBlock, chat.Tap("Make my plan, 6 taps").Stage);
     }
 
+    [Fact]
+    public void Whoever_took_the_number_back_is_asked_for_it_before_any_plan()
+    {
+        var chat = Chat.AtFirstHelp().Say("back");
+        Assert.Null(chat.Conversation.Answer("pain"));
+        chat.Say("my crotch is numb").Say("I was seen").Tap("Checked, exercise is OK");
+        Assert.Equal((Stage.FirstPain, "pain"), (chat.Stage, chat.Conversation.Open?.Question));
+    }
+
     private static Chat StepBack()
     {
         var chat = Chat.AtFirstHelp();

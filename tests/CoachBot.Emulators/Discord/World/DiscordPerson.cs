@@ -71,6 +71,10 @@ public sealed class DiscordPerson
     /// <summary>Presses what a message once had: no check whether it still does.</summary>
     public DiscordInteraction PressesStale(DiscordMessage message, string customId) => house.World.Desk.PressStale(this, message, customId);
 
+    /// <summary>Chooses in a select that the message once had: no check whether it still does.</summary>
+    public DiscordInteraction ChoosesStale(DiscordMessage message, string customId, params string[] values) =>
+        house.World.Desk.ChooseStale(this, message, customId, values);
+
     /// <summary>Sends the form that the interaction opened.</summary>
     /// <param name="isLegacyShape">Action rows instead of labels.</param>
     public DiscordInteraction Submits(DiscordInteraction opened, IReadOnlyDictionary<string, string> fields, bool isLegacyShape = false) =>

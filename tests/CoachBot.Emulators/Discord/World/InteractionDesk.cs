@@ -37,6 +37,9 @@ internal sealed class InteractionDesk(DiscordHouse house, DiscordWorld world)
         return Component(person, message, select.CustomId!, 3, [.. values]);
     }
 
+    public DiscordInteraction ChooseStale(DiscordPerson person, DiscordMessage message, string customId, string[] values) =>
+        Component(person, message, customId, 3, values);
+
     public DiscordInteraction Submit(DiscordPerson person, DiscordInteraction opened, IReadOnlyDictionary<string, string> fields, bool isLegacyShape)
     {
         var form = opened.Modal ?? throw new InvalidOperationException("It opened no form.");
