@@ -10,18 +10,16 @@ internal static class WhatChanged
     public const string Question = "flare.change";
 
     /// <summary>Once for bad days in a row, and not in the quiet days of a flare-up, which has asked already.</summary>
-    /// <returns>True when it asked.</returns>
-    public static bool Ask(TurnFrame frame)
+    public static void Ask(TurnFrame frame)
     {
         var day = frame.Now.CheckIns.Past[0];
         if (FlareUps.IsQuiet(frame.Now) || !day.Rules.Contains("R3") || GoodDays.FollowsRed(frame.Now))
         {
-            return false;
+            return;
         }
 
         frame.Unlearn(Question);
         frame.Ask(Question, about: CheckInTimes.Key(day.On));
-        return true;
     }
 
     /// <summary>Asked under a check-in, and not by a flare-up that was told.</summary>

@@ -66,7 +66,7 @@ internal static class Flow
             { Person.IsAdult: false } => Stage.Opening,
             _ when now.Answer("screen-a") is null => Stage.ScreenA,
             _ when now.Answer("screen-b") is null => Stage.ScreenB,
-            _ when now.Answer("pain") is not null && now.Answer("first-help") is not null && !FirstContact.HasNoPlan(now) => Stage.FirstHelp,
+            _ when now.Answer("pain") is not null && now.Answer("first-help") is not null && !Holding.SeeSomebody.IsExpecting(now) => Stage.FirstHelp,
             _ => Stage.FirstPain,
         };
     }

@@ -11,7 +11,7 @@ internal static class Home
 
     public static void Show(TurnFrame frame)
     {
-        if (frame.Now.Plan is null && frame.Now.Flags.Any(flag => flag.Flag == "RF-PRG-02"))
+        if (frame.Now.Plan is null && Holding.SeeSomebody.IsExpecting(frame.Now))
         {
             // No plan is made here: what holds instead.
             frame.Speech.Add("soon.rf-prg-02");

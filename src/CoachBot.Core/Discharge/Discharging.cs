@@ -22,7 +22,6 @@ internal static class Discharging
         }
 
         frame.Unlearn(LastGoal.Question);
-
         PlanChanges.BackTo(frame, Phase.P5);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
         CheckInTimes.Arm(frame);

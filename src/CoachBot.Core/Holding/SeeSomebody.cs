@@ -54,9 +54,13 @@ internal static class SeeSomebody
         return false;
     }
 
+    /// <summary>Pregnant, or soon after a birth: no plan is made here.</summary>
+    [Source("coaching.md 2.6 RF-PRG-02")]
+    public static bool IsExpecting(Conversation conversation) => conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02");
+
     /// <summary>Read from their words: the question about danger in pregnancy comes before anything else (2.4, 2.7).</summary>
     private static bool IsFirstOfPregnancy(TurnFrame frame, Decision decision) =>
-        decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !frame.Now.Flags.Any(open => open.Flag == "RF-PRG-02");
+        decision is { Flags: ["RF-PRG-02", ..], Rules.Count: > 0 } && !frame.IsHeld && !IsExpecting(frame.Now);
 
     /// <summary>Says the text and notes the flag; the conversation goes on in the same message.</summary>
     public static void Advise(TurnFrame frame, Decision decision)

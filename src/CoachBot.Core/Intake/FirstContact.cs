@@ -12,9 +12,6 @@ internal static class FirstContact
     /// <summary>Not a word of the coach's yet: whatever is said first, the opening follows.</summary>
     public static bool IsUnopened(TurnFrame frame) => frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld;
 
-    /// <summary>Pregnant, or soon after a birth: no plan is made here (RF-PRG-02).</summary>
-    public static bool HasNoPlan(Conversation conversation) => conversation.Flags.Any(flag => flag.Flag == "RF-PRG-02");
-
     public static void GoOn(TurnFrame frame)
     {
         while (frame.Now.Open is null && !frame.IsHeld && Step(frame) is { } passed)
@@ -46,7 +43,7 @@ internal static class FirstContact
 
     private static Trigger? FirstPain(TurnFrame frame)
     {
-        if (HasNoPlan(frame.Now))
+        if (Holding.SeeSomebody.IsExpecting(frame.Now))
         {
             NoPlan(frame);
             return null;

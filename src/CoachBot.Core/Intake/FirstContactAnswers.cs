@@ -67,7 +67,7 @@ internal static class FirstContactAnswers
         {
             frame.Go(Trigger.MakePlan);
         }
-        else if (!FirstContact.HasNoPlan(frame.Now))
+        else if (!Holding.SeeSomebody.IsExpecting(frame.Now))
         {
             frame.Go(Trigger.HelpFirst);
             frame.Go(Trigger.MakePlan);
