@@ -47,6 +47,7 @@ public static partial class Prompts
         Safety(Say("released.eased")),
         Safety(Say("released.old")),
         Safety(Say("mistake", "line")),
+        Safety(Say("mistake.b", "line")),
         Emergency("stopped.held", "number"),
         Emergency("stopped.held.alone", "number"),
         Emergency("stopped.held.urgent", "number"),

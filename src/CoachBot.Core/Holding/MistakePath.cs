@@ -11,6 +11,9 @@ internal static class MistakePath
     private const int OneLeg = 8;
     private const int Pregnant = 9;
 
+    /// <summary>An old cancer or years of tablets are no less true for being old: only lines of Screen A are asked as new or getting worse.</summary>
+    private const string OfB = "mistake.b";
+
     public static void Begin(TurnFrame frame)
     {
         if (Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis")
@@ -46,7 +49,7 @@ internal static class MistakePath
     private static void AskItem(TurnFrame frame, string screen, int item)
     {
         frame.Close();
-        frame.Ask("mistake", about: $"{screen}{item}");
+        frame.Ask("mistake", screen == "a" ? "mistake" : OfB, about: $"{screen}{item}");
     }
 
     /// <summary>A yes, or not sure: the item's own level; never lower than the lock, and a new leg sign raises it (2.1).</summary>

@@ -156,8 +156,10 @@ internal sealed class CheckInNumbers
         {
             if (!units[at].Is(mark) || IsStart(units, at, mark))
                 continue;
-            var (before, after) = (Beside(units, at, -1), Beside(units, at, 1));
-            var mention = before is { } left && after is not null && IsPain(units, left) ? after : before ?? after;
+            // "peor" is worse and worst in one: behind a number it compares the day, "4 peor".
+            var before = units[at].Is(Sense.Compared) ? null : Beside(units, at, -1);
+            var behind = Beside(units, at, 1);
+            var mention = before is { } left && behind is not null && IsPain(units, left) ? behind : before ?? behind;
             if (mention is { } found)
                 return (Number(found), Cut(piece, Math.Min(at, found.First), Math.Max(at + 1, found.End)));
         }

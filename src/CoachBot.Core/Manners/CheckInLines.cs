@@ -45,7 +45,7 @@ internal static class CheckInLines
             return true;
         }
 
-        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || IsOfASession(frame) || LineOf(frame) is not { } line
+        if (frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !frame.Now.Person.IsKept || IsOfASession(frame) || IsOnlyNo(frame) || LineOf(frame) is not { } line
             || (Sure(line.Pain) is null && !(frame.Now.Open is { } open && Questions.Of(open.Question).Slot == Slot.CheckIn)))
         {
             return false;
@@ -60,6 +60,11 @@ internal static class CheckInLines
     private static bool IsOfASession(TurnFrame frame) =>
         frame.Now.Open is { } open && SessionQuestions.Has(open.Question)
         && frame.Turn.Input is Input.Text text && frame.CoachingLanguage.Answers.Hear(text.Words).TokenCount <= BareNumber;
+
+    /// <summary>"None" where nothing was asked names no pain of 0.</summary>
+    private static bool IsOnlyNo(TurnFrame frame) =>
+        frame.Now.Open is null && frame.Turn.Input is Input.Text text && frame.CoachingLanguage.Answers.Hear(text.Words) is { TokenCount: 1 } said
+        && (said.Units[0].Is(Sense.No) || said.Units[0].Is(Sense.NoAlone));
 
     /// <summary>A line that nobody asked for: it begins the check-in, or puts right what is told already; a day that cannot be decided again keeps the numbers.</summary>
     public static void Told(TurnFrame frame)

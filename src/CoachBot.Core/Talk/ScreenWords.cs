@@ -25,7 +25,13 @@ internal static class ScreenWords
             return null;
         }
 
-        var items = Numbers(said.Text).Where(item => item >= question.Min && item <= question.Max).ToList();
+        var numbers = Numbers(said.Text).ToList();
+        if (IsOfTheDay(said, numbers.Count))
+        {
+            return null;
+        }
+
+        var items = numbers.Where(item => item >= question.Min && item <= question.Max).ToList();
         var isB = question.Id.StartsWith("screen-b", StringComparison.Ordinal);
         return items.Count == 0 ? null : string.Join(',', Screening.ScreenItems.Gravest(isB, items).Select(item => $"item.{item}"));
     }
@@ -96,6 +102,10 @@ internal static class ScreenWords
         while (end > first && said.Units[end - 1].IsAny(Around)) end--;
         return said.SliceUnits(first, end);
     }
+
+    /// <summary>"4, worse, nothing new", "4, worst 7" tell of the day's pain, which is no line of a screen: it is asked again. "4 is worse" stays a line.</summary>
+    private static bool IsOfTheDay(Said said, int numbers) =>
+        Answers.CheckInLine(said) is { Pain: not null } line && (line is { Worst: not null } or { Painkiller: true } || (line.IsNothingNew && numbers == 1));
 
     /// <summary>Every run of digits; a longer one than two is nobody's line.</summary>
     private static IEnumerable<int> Numbers(string text)
