@@ -113,7 +113,7 @@ internal static class CheckInTimer
 
         frame.Speech.Add("check-in.neutral");
         CheckInTimes.Arm(frame);
-        if (IsBackAfterLong(frame))
+        if (IsScreenedFirst(frame))
         {
             frame.AskAgain();
             return;
@@ -165,9 +165,10 @@ internal static class CheckInTimer
         HeldTimers.CancelAll(frame, Timers.CheckIn);
     }
 
-    /// <summary>Somebody came back after a long time and stopped at the two questions: these are asked again.</summary>
-    private static bool IsBackAfterLong(TurnFrame frame) =>
-        frame.Now.Open is { Question: "return.pain" } or { Question: "rescreen", About: "return" };
+    /// <summary>Somebody came back after a long time, or told of a flare-up, and stopped at the questions that come first: these are asked again.</summary>
+    private static bool IsScreenedFirst(TurnFrame frame) =>
+        frame.Now.Open is { Question: "return.pain" } or { Question: "rescreen", About: "return" }
+            or { Question: "rescreen" or "rescreen-b", About: Flares.FlareUps.Purpose };
 
     private static void GiveUpOthers(TurnFrame frame)
     {

@@ -6,8 +6,15 @@ namespace CoachBot.Core.Commands;
 /// <summary>/time and /language.</summary>
 internal static class Settings
 {
+    /// <param name="argument">"6am", "7pm Leeds": as [Change] with it; empty or not understood asks.</param>
     public static void Time(TurnFrame frame, string argument)
     {
+        if (argument.Length > 0 && Talk.PlaceWords.TimeAndPlace(frame, frame.Language.Answers.Hear(argument)) is { } told)
+        {
+            ChangeTime(frame, told);
+            return;
+        }
+
         if (frame.IsHeld)
         {
             frame.Ask("held.country");

@@ -31,7 +31,7 @@ internal static class Skipping
             case { Id: WhatChanged.Question }:
                 WhatChanged.Skipped(frame, open);
                 break;
-            case { Id: "clearance.advice" }:
+            case { Id: "clearance.advice" or "discharge.checks" }:
                 AnswerTable.Take(frame, open, "");
                 break;
             default:

@@ -29,6 +29,7 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text when question.Id == CheckIns.SomethingNew.What => OwnWords.New(frame, said, text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            _ when question.Id == "pause.days" => PauseWords.Bare(said) is { } days ? $"pause.{days}" : Choice(frame, question, open, said),
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
             _ when question.IsLabelFirst => Exactly(frame, open, said) ?? Choice(frame, question, open, said),
             _ when question.NeverBesides is { } meant => Meant(frame, (question, open, meant), said),
@@ -152,8 +153,11 @@ internal static class AnswerReader
         ?? (IsBareYes(question, said) ? null : ChosenOrUnsure(frame, question, open, said));
 
     private static string? ChosenOrUnsure(TurnFrame frame, Question question, OpenQuestion open, Said said) =>
-        Chosen(frame, open, said)
+        IsOfTheDay(question, said) ? null : Chosen(frame, open, said)
         ?? (question.Unsure is { } unsure && Answers.YesNo(said)?.Answer is Listening.YesNo.Yes or Listening.YesNo.NotSure ? unsure : null);
+
+    /// <summary>"Nothing new" belongs to the check-in's own question: to one that only rides on it, it is no "none of these".</summary>
+    private static bool IsOfTheDay(Question question, Said said) => CheckIns.Extras.Is(question.Id) && Answers.CheckInLine(said) is { IsNothingNew: true };
 
     private static bool IsBareYes(Question question, Said said) =>
         question.HasNoYes && said.TokenCount < FewWords && Answers.YesNo(said) is { Answer: Listening.YesNo.Yes };

@@ -112,7 +112,7 @@ internal static class MessageReader
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
     private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
 
-    /// <summary>"/link K7QZ-M2PX", "/pausa 3"; null for what is no command.</summary>
+    /// <summary>"/link K7QZ-M2PX", "/pausa 3", and a control with a slash before it, "/back"; null for what is no command.</summary>
     public static Signal? Command(TurnFrame frame, string text)
     {
         if (!text.StartsWith('/'))
@@ -127,7 +127,8 @@ internal static class MessageReader
         name = Named(frame, at > 0 ? name[..at] : name);
         return Commands.CommandTable.Knows(name)
             ? new Signal.Commanded(name, space < 0 ? "" : line[(space + 1)..].Trim().ToString())
-            : name.Length > 0 && char.IsLetter(name[0]) ? new Signal.Meant("unknown-command") : null;
+            : name.Length == 0 || !char.IsLetter(name[0]) ? null
+            : Answers.Control(frame.Language.Answers.Hear(name)) is { } control ? new Signal.Controlled(control) : new Signal.Meant("unknown-command");
     }
 
     /// <summary>The command's own name stands first, then the person's language, then any other.</summary>
@@ -149,10 +150,10 @@ internal static class MessageReader
         && (CheckIns.Extras.Is(asked.Id) ? asked.Kind is not AnswerKind.Text : asked is { Kind: AnswerKind.Choice, AskWhen: not null })
         && Answers.YesNo(said) is { Answer: Listening.YesNo.NotSure, Certainty: Certainty.High };
 
-    /// <summary>"My back is much worse now" is no answer to a question that only rides on the check-in, whatever word it shares with a button.</summary>
+    /// <summary>"My back is much worse now", "it's a flare up" are no answers to a question that only rides on the check-in, whatever word they share with a button.</summary>
     private static Signal.Meant? WorseInstead(TurnFrame frame, Said said, SmallWords small) =>
         small.Phrase is { Intent: "worse" or "getting-worse" or "flare" } phrase && frame.Now.Open is { } open && CheckIns.Extras.Is(open.Question)
-        && Answers.CheckInLine(said) is { Compared: Compared.Worse }
+        && (phrase is { Intent: "flare", Certainty: Certainty.High } || Answers.CheckInLine(said) is { Compared: Compared.Worse })
             ? SmallWords.Meant(phrase)
             : null;
 
