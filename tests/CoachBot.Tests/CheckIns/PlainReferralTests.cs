@@ -25,6 +25,14 @@ public sealed class PlainReferralTests
     }
 
     [Fact]
+    public void Beside_a_pressing_visit_bad_nights_are_told_there()
+    {
+        var chat = Slept("Badly, not from pain", new OpenFlag("RF-COU-01", Level.Soon, true, default));
+        Assert.Contains("at the visit you need anyway, within 2–3 days", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1–2 weeks", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sleeping_well_is_for_nobody() => Assert.Empty(Slept("Fine").Conversation.Flags);
 
     [Fact]
@@ -46,7 +54,7 @@ public sealed class PlainReferralTests
         var chat = Chat.Kept("2").Say(words);
         Assert.Contains(chat.Conversation.Flags, flag => flag is { Flag: PlainReferrals.WantsAnswer, Level: Level.Soon, IsStarred: false });
         Assert.Equal("soon", chat.Conversation.Open?.Question);
-        Assert.Contains("a physio or doctor, within 1–2 weeks", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask a physio or doctor about that, within 1–2 weeks", chat.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("within 1–2 weeks", chat.Tap("Booked").Say(words).Text, StringComparison.Ordinal);
     }
 
@@ -67,8 +75,8 @@ public sealed class PlainReferralTests
     {
         var chat = Chat.Kept("2").Wait(Duration.FromHours(26)).Say("is it a slipped disc?");
         Assert.Equal("c1", chat.Conversation.Open?.Question);
-        Assert.Contains("a visit to a physio or doctor", chat.Text, StringComparison.Ordinal);
-        Assert.True(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.Contains("Ask a physio or doctor about that", chat.Text, StringComparison.Ordinal);
+        Assert.False(SeeSomebody.IsLimited(chat.Conversation));
     }
 
     [Theory]
@@ -85,11 +93,12 @@ public sealed class PlainReferralTests
     }
 
     /// <summary>A rest day on which the sleep is asked about, and its answer.</summary>
-    private static Chat Slept(string answer)
+    private static Chat Slept(string answer, params OpenFlag[] flags)
     {
         var chat = Chat.Kept("2");
         chat.Conversation = chat.Conversation with
         {
+            Flags = [.. flags.Select(flag => flag with { Since = chat.Now, FollowUps = 2 })],
             CheckIns = chat.Conversation.CheckIns with { Rotated = 1, Weeks = [new Week(new LocalDate(2026, 1, 4), 0, null, null, null, 0, 0)] },
             Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan!.StartedOn.PlusDays(-10), IsWeekAdvised = true },
         };
