@@ -46,7 +46,7 @@ internal static class Referring
     /// <summary>The strongest that is news is said, with the reasons of the others inside it; what was said before of something to be looked at is said again in short, where nothing else is.</summary>
     public static void Act(TurnFrame frame, IReadOnlyList<string> referrals)
     {
-        var news = referrals.Where(referral => IsNews(frame, referral)).OrderBy(Strength).ToList();
+        var news = Note(frame, referrals);
         if (news is [var lead, .. var others])
         {
             frame.Speech.Add(Texts[Strength(lead)].Prompt);
@@ -73,14 +73,30 @@ internal static class Referring
         }
     }
 
-    /// <summary>Noted; true where it is new or more pressing than before, so that it is said once for each finding.</summary>
-    private static bool IsNews(TurnFrame frame, string referral)
+    /// <summary>Notes them all.</summary>
+    /// <returns>Those that are new or more pressing than before, the strongest first: each finding is said once.</returns>
+    private static List<string> Note(TurnFrame frame, IReadOnlyList<string> referrals)
+    {
+        var news = new List<string>();
+        foreach (var referral in referrals)
+        {
+            if (TryNote(frame, referral))
+            {
+                news.Add(referral);
+            }
+        }
+
+        return [.. news.OrderBy(Strength)];
+    }
+
+    /// <summary>False where it was noted before, as pressing as now.</summary>
+    private static bool TryNote(TurnFrame frame, string referral)
     {
         switch (referral)
         {
             case "R4":
                 Settle(frame);
-                return SeeSomebody.Note(frame, "RF-PRO-01", isStarred: true);
+                return SeeSomebody.Note(frame, "RF-PRO-01", isStarred: true, isWorse: true);
             case "severe":
                 Settle(frame);
                 return SeeSomebody.Note(frame, "RF-SEV-01", isStarred: true);
@@ -98,11 +114,11 @@ internal static class Referring
         }
     }
 
-    /// <summary>Level S is asked about after 3 and 10 days, riding on a check-in (8.4).</summary>
+    /// <summary>Level S is asked about after 3 and 10 days, riding on a check-in, until somebody has looked (8.4).</summary>
     /// <returns>True when it asked.</returns>
     public static bool FollowUp(TurnFrame frame)
     {
-        var due = frame.Now.Unbooked.Where(flag => IsDue(frame.Now, flag, frame.Today)).ToList();
+        var due = frame.Now.Flags.Where(flag => flag.Level == Level.Soon && IsDue(frame.Now, flag, frame.Today)).ToList();
         if (due.Count == 0)
         {
             return false;
@@ -112,14 +128,22 @@ internal static class Referring
         {
             Flags = [.. frame.Now.Flags.Select(flag => due.Contains(flag) ? flag with { FollowUps = FollowUpsUntil(frame.Now, flag, frame.Today), RemindOn = null } : flag)],
         };
-        frame.Ask("soon");
+        if (due.TrueForAll(flag => flag.IsBooked))
+        {
+            frame.Ask("soon", "soon.been");
+        }
+        else
+        {
+            Visits.Ask(frame);
+        }
+
         return true;
     }
 
     /// <summary>The last message before silence; what is still to be looked at is named, but nothing that others should not read on a lock screen.</summary>
     public static void SayLast(TurnFrame frame)
     {
-        var left = frame.Now.Flags.Where(flag => SeeSomebody.Limits(flag) && flag.Flag is not ("RF-ABU-01" or "RF-MH-02")).ToList();
+        var left = Visits.Sayable(frame.Now.Flags.Where(Visits.IsToCome)).ToList();
         if (left.Count == 0)
         {
             frame.Speech.Add("check-in.last");
@@ -134,7 +158,7 @@ internal static class Referring
         conversation.Unbooked.Any(flag => flag.IsStarred && IsDue(conversation, flag, date));
 
     private static bool IsDue(Conversation conversation, OpenFlag flag, LocalDate date) =>
-        flag.RemindOn is { } wanted ? wanted <= date : FollowUpsUntil(conversation, flag, date) > flag.FollowUps;
+        flag.RemindOn is { } wanted ? wanted <= date : FollowUpsUntil(conversation, flag, date) is var followUps && followUps > flag.FollowUps && Visits.IsAskedAt(flag, followUps);
 
     /// <summary>How many follow-ups there are by a date, the days counted by the calendar: a check-in's hour is not the hour of the sign.</summary>
     private static int FollowUpsUntil(Conversation conversation, OpenFlag flag, LocalDate date)

@@ -61,7 +61,7 @@ internal static class Plans
     /// <summary>An appointment may be told before it is asked about (8.2).</summary>
     private static void OfferBooked(TurnFrame frame)
     {
-        if (frame.Now.Flags.Any(flag => Holding.SeeSomebody.Limits(flag) && !flag.IsBooked))
+        if (frame.Now.Unbooked.Any())
         {
             frame.OfferFirst(frame.Words("button.booked"), "booked");
         }

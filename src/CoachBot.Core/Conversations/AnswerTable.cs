@@ -130,6 +130,9 @@ internal static class AnswerTable
             case "soon.seen":
                 SeeSomebody.Seen(frame);
                 break;
+            case "soon.waits":
+                Visits.NotYet(frame);
+                break;
             case "soon.cannot":
                 frame.Ask("soon.access");
                 break;

@@ -179,6 +179,9 @@ public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant 
 
     /// <summary>The local date from which the person wants to be asked again; null where they did not say so.</summary>
     public LocalDate? RemindOn { get; init; }
+
+    /// <summary>For RF-PRO-01: it is the worsening that is to be looked at, not pain that stays.</summary>
+    public bool IsWorse { get; init; }
 }
 
 /// <summary>The lock after an emergency or urgent answer, and where its follow-ups stand (coaching.md 8.4).</summary>

@@ -38,6 +38,7 @@ internal static class Facts
         "next" => Home.NextWords(frame),
         "symptom" => AtTheDesk.Symptom(frame),
         "sentence" => AtTheDesk.Sentence(frame),
+        "tobeseen" => Visits.Named(frame),
         "yoursymptom" => AtTheDesk.YourSymptom(frame),
         "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),

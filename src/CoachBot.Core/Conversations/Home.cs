@@ -33,6 +33,11 @@ internal static class Home
         || frame.Now.CheckIns.Past is [var past, ..] && past.On == frame.Today
         && (frame.Local.Hour >= EveningFrom || (past.Session is not null && CheckInRules.SessionOn(past) == frame.Today));
 
+    /// <summary>After a red or a much worse day the easy drills wait too (7.3 rules 3 and 4).</summary>
+    private static bool IsResting(TurnFrame frame, PlanState plan) =>
+        plan.RestUntil > frame.Today
+        || (frame.Now.CheckIns.Past is [var last, ..] && last.On == frame.Today && last.Rules.Any(rule => rule is "R3" or "R4"));
+
     /// <summary>"next session tomorrow", "walks and rest today".</summary>
     public static string NextWords(TurnFrame frame)
     {
@@ -40,7 +45,7 @@ internal static class Home
         var from = IsOverToday(frame) ? frame.Today.PlusDays(1) : frame.Today;
         if (plan is null || TrainingDays.NextOn(frame.Now, from) is not { } next)
         {
-            return frame.Words(plan is not null && Holding.SeeSomebody.IsRestOnly(frame.Now) ? "next.sent-home" : "next.settle");
+            return frame.Words(plan is not null && (Holding.SeeSomebody.IsRestOnly(frame.Now) || IsResting(frame, plan)) ? "next.sent-home" : "next.settle");
         }
 
         return Period.DaysBetween(frame.Today, next) switch

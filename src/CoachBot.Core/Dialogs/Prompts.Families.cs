@@ -15,6 +15,8 @@ public static partial class Prompts
         Each(PromptFamily.Levels, Words("exercise.*.level")),
         Safety(Each(PromptFamily.Flags, Words("symptom.*"))),
         Safety(Each(PromptFamily.Flags, Words("symptom.*.your"))),
+        Words("symptom.worse"),
+        Words("symptom.worse.your"),
         Safety(Each(PromptFamily.Countries, Words("country.*"))),
         .. Each(["1", "2", "3", "4", "5", "6", "7"], Card("learn.*")),
         Safety(Card("learn.8", "number")),

@@ -10,6 +10,7 @@ public static partial class Prompts
         Say("flare.quiet.weight", "day"),
         Say("flare.same"),
         Say("flare.different.answer"),
+        Say("flare.different.star"),
         Picker("flare.where"),
         Say("flare.change"),
         .. Each(["load", "lift", "sleep", "sitting", "unknown"], Say("flare.*.answer")),

@@ -28,6 +28,8 @@ public static partial class Prompts
         Card("plan.week.strong", "contributors", "days", "exercises", "phase", "waits", "walk", "week"),
         Card("plan.week.sent-home", "days", "exercises", "walk", "week"),
         Say("plan.limited", "symptom", "window"),
+        Say("plan.limited.seen", "symptom", "window"),
+        Say("plan.visit", "symptom", "window"),
         Words("plan.walk", "minutes"),
         Words("plan.walk.leg"),
         Words("plan.walk.settle"),

@@ -87,8 +87,8 @@ internal static class FlareUps
         frame.Remember("flare.same", value);
         if (value == "flare.different")
         {
+            frame.Speech.Add(SeeSomebody.HasStar(frame.Now) ? "flare.different.star" : "flare.different.answer");
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
-            frame.Speech.Add("flare.different.answer");
             frame.Ask("flare.where");
             return;
         }

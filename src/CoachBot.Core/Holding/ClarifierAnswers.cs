@@ -26,6 +26,9 @@ internal static class ClarifierAnswers
         ["cl-09.legs"] = Triage.OfTap("RF-NEU-01", Level.Emergency),
         ["cl-10.lost"] = Triage.OfTap("RF-CES-04", Level.Emergency),
         ["cl-11.cola"] = Triage.OfTap("RF-RHB-01", Level.Emergency),
+        ["cl-12.lump"] = Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
+        ["cl-12.hard"] = Triage.OfTap("RF-HER-01", Level.Emergency),
+        ["cl-12.unsure"] = Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
     };
 
     /// <summary>What an answer means by itself; nothing for the calm ones, and for those that ask on.</summary>

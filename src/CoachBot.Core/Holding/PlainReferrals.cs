@@ -13,6 +13,9 @@ internal static class PlainReferrals
     /// <summary>A diagnosis, a scan or a dose was asked for: only a clinician can answer that.</summary>
     public const string WantsAnswer = "wants-answer";
 
+    /// <summary>The answers after which somebody has asked for a diagnosis, a scan or a dose.</summary>
+    private static readonly string[] Asked = ["faq.29", "talk.diagnosis", "talk.dose"];
+
     private static readonly string[] All = [Gates.KnownCondition, LaterAnswers.NotTraining, PoorSleep, WantsAnswer];
 
     public static bool Is(string flag) => All.Contains(flag);
@@ -28,11 +31,12 @@ internal static class PlainReferrals
         frame.Ask("soon", "soon.how");
     }
 
-    /// <summary>After the answer that the coach cannot give, once, where a plan runs that a visit may change.</summary>
+    /// <summary>After an answer that only a clinician can give, once, where a plan runs.</summary>
+    /// <param name="answered">The prompt that was just said; any other than those is none of them.</param>
     /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
-    public static bool WantsToKnow(TurnFrame frame)
+    public static bool WantsToKnow(TurnFrame frame, string answered)
     {
-        if (frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", "soon.wants-answer"))
+        if (!Asked.Contains(answered) || frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", SeeSomebody.HasStar(frame.Now) ? "soon.wants-answer.star" : "soon.wants-answer"))
         {
             return false;
         }

@@ -83,18 +83,25 @@ internal static class SeeSomebody
     }
 
     /// <summary>True where it is new, or has become more pressing.</summary>
-    public static bool Note(TurnFrame frame, string flag, bool isStarred)
+    public static bool Note(TurnFrame frame, string flag, bool isStarred, bool isWorse = false)
     {
         var before = frame.Now.Flags.FirstOrDefault(open => open.Flag == flag && open.Level == Level.Soon);
-        if (before is not null && (before.IsStarred || !isStarred))
+        var isKnown = before is not null && (before.IsStarred || !isStarred);
+        if (isKnown && (!isWorse || before!.IsWorse))
         {
             return false;
         }
 
+        var noted = isKnown ? before! : new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now);
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags.Where(open => open != before), new OpenFlag(flag, Level.Soon, isStarred, frame.Turn.Now)],
+            Flags = [.. frame.Now.Flags.Where(open => open != before), noted with { IsWorse = isWorse || before?.IsWorse == true }],
         };
+        if (isKnown)
+        {
+            return false;
+        }
+
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
         return true;
     }
@@ -106,7 +113,8 @@ internal static class SeeSomebody
     public static bool IsLimited(Conversation conversation) =>
         conversation.Flags.Any(Limits);
 
-    public static bool Limits(OpenFlag flag) => flag.Level == Level.Soon && (!flag.IsBooked || LimitsUntilSeen(flag.Flag));
+    /// <summary>A question is for a visit, but it is no sign: it takes no exercise away (decision 0018).</summary>
+    public static bool Limits(OpenFlag flag) => Visits.IsToCome(flag) && flag.Flag != PlainReferrals.WantsAnswer;
 
     public static bool HasStar(Conversation conversation) =>
         conversation.Flags.Any(flag => flag.IsStarred && Limits(flag));
@@ -154,12 +162,12 @@ internal static class SeeSomebody
     /// <summary>No access or money: the limit ends by itself only where nothing is starred (2.1).</summary>
     public static void Cannot(TurnFrame frame)
     {
-        frame.Speech.Add(HasStar(frame.Now) ? "soon.still.star" : "soon.still.answer");
+        frame.Speech.Add(!IsLimited(frame.Now) ? "decision.thanks" : HasStar(frame.Now) ? "soon.still.star" : "soon.still.answer");
         GoOn(frame);
     }
 
     /// <summary>The check-in that waited for it; after a long absence its two questions come first.</summary>
-    private static void GoOn(TurnFrame frame)
+    public static void GoOn(TurnFrame frame)
     {
         if (Manners.Returning.IsLongAway(frame))
         {
@@ -192,7 +200,7 @@ internal static class SeeSomebody
     }
 
     /// <summary>Booking an appointment does not make these fit to load (2.6).</summary>
-    private static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01" or CheckIns.Gates.KnownCondition;
+    public static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01" or CheckIns.Gates.KnownCondition;
 
     private static void Say(TurnFrame frame, string lead, bool isKnown)
     {

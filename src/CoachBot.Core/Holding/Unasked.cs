@@ -19,7 +19,7 @@ internal static class Unasked
         "CL-09" => Triage.OfTap("RF-SEV-01", Level.Urgent),
         "c5.which" => Triage.Unsure,
         "pregnant.signs" => Triage.OfTap("RF-PRG-01", Level.Emergency),
-        "bulge" => Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
+        "bulge" or "CL-12" => Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
         "weight.purpose" => Triage.OfTap("RF-CAN-02", Level.Urgent),
         "cancer.skin" => Triage.OfTap("RF-CAN-01", Level.Urgent),
         "immune.which" => Triage.OfTap("RF-INF-02", Level.Urgent),

@@ -60,7 +60,7 @@ internal static class SideDoors
     {
         if (FirstHelp.HasLeg(frame.Now))
         {
-            return frame.Words($"symptom.{frame.Now.Flags.FirstOrDefault(flag => flag.Flag == "RF-NEU-02")?.Flag ?? "RF-NEU-03"}.your");
+            return frame.Words(FlagWords.Your(frame.Now, frame.Now.Flags.Any(flag => flag.Flag == "RF-NEU-02") ? "RF-NEU-02" : "RF-NEU-03", Level.Soon));
         }
 
         return frame.Now.Flags.FirstOrDefault(flag => flag is { IsStarred: true, Level: Level.Soon }) is { } starred

@@ -25,11 +25,11 @@ internal static class CommandsInWords
             case "something-new" when frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now):
                 Commands.CommandTable.Run(frame, "new", "");
                 break;
-            case var _ when intent == "something-new" || !SeeSomebody.IsLimited(frame.Now):
+            case var _ when intent == "something-new" || !Visits.HasAny(frame.Now):
                 Misunderstanding.Say(frame);
                 break;
             case "booked-it" when frame.Turn.Input is Input.Text text && frame.Language.Answers.Hear(text.Words).TokenCount > FewWords:
-                frame.Ask("soon");
+                Visits.Ask(frame);
                 break;
             default:
                 Commands.CommandTable.Run(frame, "booked", "");

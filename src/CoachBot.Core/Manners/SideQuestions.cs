@@ -65,7 +65,7 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt);
-        if (AskedAge(frame, prompt) || (prompt == "faq.29" && Holding.PlainReferrals.WantsToKnow(frame)))
+        if (AskedAge(frame, prompt) || Holding.PlainReferrals.WantsToKnow(frame, prompt))
         {
             return;
         }

@@ -18,9 +18,9 @@ internal static class SmallTalk
         {
             WhenHeld(frame, intent);
         }
-        else if (intent == "seen" && SeeSomebody.IsLimited(frame.Now))
+        else if (intent == "seen" && Visits.HasAny(frame.Now))
         {
-            frame.Ask("soon");
+            Visits.Ask(frame);
         }
         else if (wasAdvised && frame.Stage == Stage.Opening && frame.Now.Open is null)
         {
@@ -230,7 +230,7 @@ internal static class SmallTalk
         {
             FirstContact.GoOn(frame);
         }
-        else if (intent is not ("diagnosis" or "dose") || !PlainReferrals.WantsToKnow(frame))
+        else if (!PlainReferrals.WantsToKnow(frame, $"talk.{intent}"))
         {
             frame.AskAgain();
         }

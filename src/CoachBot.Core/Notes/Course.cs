@@ -63,8 +63,8 @@ internal static class Course
             return;
         }
 
-        var told = frame.Now.Flags.Where(flag => flag.Level >= Level.Soon && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level))
-            .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today)).ToList();
+        var told = frame.Now.Flags.Where(flag => flag.Level >= Level.Soon && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level && known.IsWorse == flag.IsWorse))
+            .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today) { IsWorse = flag.IsWorse }).ToList();
         if (told.Count > 0)
         {
             var course = frame.Now.Course ?? CourseState.None;

@@ -57,4 +57,8 @@ public sealed record LoadDay(LocalDate On, decimal Kilograms, LadderResult Resul
 /// <param name="Words">On one line, at most 200 characters.</param>
 public sealed record ToldNews(string Words, LocalDate On);
 
-public sealed record ToldSign(string Flag, Level Level, LocalDate On);
+public sealed record ToldSign(string Flag, Level Level, LocalDate On)
+{
+    /// <summary>For RF-PRO-01: pain that was growing, not pain that stayed.</summary>
+    public bool IsWorse { get; init; }
+}

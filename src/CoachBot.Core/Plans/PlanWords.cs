@@ -35,10 +35,11 @@ internal static class PlanWords
             frame.Speech.AddLine("plan.slow");
         }
 
-        if (SeeSomebody.IsLimited(frame.Now))
+        var visits = frame.Now.Flags.Where(Visits.IsToCome).ToList();
+        if (visits.Count > 0)
         {
             var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");
-            frame.Speech.AddLine("plan.limited", ("symptom", ToBeSeen(frame, frame.Now.Flags.Where(SeeSomebody.Limits))), ("window", window));
+            frame.Speech.AddLine(VisitPrompt(visits), ("symptom", ToBeSeen(frame, visits)), ("window", window));
         }
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
         {
@@ -46,14 +47,24 @@ internal static class PlanWords
         }
     }
 
-    /// <summary>All that is to be looked at first, in words, the most pressing before the rest.</summary>
+    /// <summary>What ends the limit: an appointment, or a look at it (2.1, 2.6); a question limits nothing.</summary>
+    private static string VisitPrompt(List<OpenFlag> visits) =>
+        visits.Exists(flag => SeeSomebody.LimitsUntilSeen(flag.Flag)) ? "plan.limited.seen"
+        : visits.Exists(SeeSomebody.Limits) ? "plan.limited"
+        : "plan.visit";
+
+    /// <summary>All that is to be looked at first, in words, the most pressing before the rest; a condition that is named is not said again without its name.</summary>
     internal static string ToBeSeen(TurnFrame frame, IEnumerable<OpenFlag> flags) => string.Join("; ", flags
+        .Where(flag => !(flag.Flag == CheckIns.Gates.KnownCondition && IsBonesAlone(frame.Now)))
         .OrderByDescending(flag => flag.IsStarred).Select(flag => frame.Words(flag.Flag switch
         {
             "RF-SEV-01" => "plan.this-strong",
             var plain when PlainReferrals.Is(plain) => $"plan.{plain}",
-            var sign => FlagWords.Your(frame.Now, sign, flag.Level),
+            var sign => FlagWords.Your(frame.Now, sign, flag.Level, flag.IsWorse),
         })).Distinct());
+
+    private static bool IsBonesAlone(Conversation conversation) =>
+        conversation.Answer("known.list") == "known.bones" && conversation.Flags.Any(flag => flag is { Flag: "RF-TRA-02", Level: Level.Soon });
 
     /// <summary>As strong as that, upper-body work waits as well.</summary>
     private static bool IsStrong(Conversation conversation) =>

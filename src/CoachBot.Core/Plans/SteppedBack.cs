@@ -29,7 +29,7 @@ internal static class SteppedBack
 
         if (isPausedNow)
         {
-            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
+            SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false, isWorse: true);
         }
     }
 }

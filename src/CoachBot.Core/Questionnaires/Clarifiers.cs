@@ -3,7 +3,7 @@ using static CoachBot.Core.Questionnaires.AnswerKind;
 
 namespace CoachBot.Core.Questionnaires;
 
-/// <summary>CL-01 to CL-11 (coaching.md 2.5): one question that decides a doubt.</summary>
+/// <summary>CL-01 to CL-11 (coaching.md 2.5), and CL-12, which hernia is meant (2.6 RF-HER-01): one question that decides a doubt.</summary>
 public static class Clarifiers
 {
     public static IReadOnlyList<Question> All { get; } =
@@ -21,6 +21,7 @@ public static class Clarifiers
         Clarifier("CL-09", "cl-09.pain"),
         Clarifier("CL-10", "cl-10.lost"),
         Clarifier("CL-11", "cl-11.cola"),
+        Clarifier("CL-12", "cl-12.unsure"),
     ];
 
     private static Question Clarifier(string id, string? unsure, AnswerKind kind = Choice) =>

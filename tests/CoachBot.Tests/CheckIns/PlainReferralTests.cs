@@ -46,7 +46,7 @@ public sealed class PlainReferralTests
         var chat = Chat.Kept("2").Say(words);
         Assert.Contains(chat.Conversation.Flags, flag => flag is { Flag: PlainReferrals.WantsAnswer, Level: Level.Soon, IsStarred: false });
         Assert.Equal("soon", chat.Conversation.Open?.Question);
-        Assert.Contains("a physio or doctor, within 1–2 weeks", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask a physio or doctor about that, within 1–2 weeks", chat.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("within 1–2 weeks", chat.Tap("Booked").Say(words).Text, StringComparison.Ordinal);
     }
 
@@ -67,8 +67,8 @@ public sealed class PlainReferralTests
     {
         var chat = Chat.Kept("2").Wait(Duration.FromHours(26)).Say("is it a slipped disc?");
         Assert.Equal("c1", chat.Conversation.Open?.Question);
-        Assert.Contains("a visit to a physio or doctor", chat.Text, StringComparison.Ordinal);
-        Assert.True(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.Contains("Ask a physio or doctor about that", chat.Text, StringComparison.Ordinal);
+        Assert.False(SeeSomebody.IsLimited(chat.Conversation));
     }
 
     [Theory]

@@ -101,6 +101,7 @@ public sealed class HoldingLaws
     [InlineData("haven't pooped in days", Level.None, "")]
     [InlineData("I nearly shit myself when the bar moved", Level.Emergency, "conditional.cl-10")]
     [InlineData("pee is dark", Level.Emergency, "conditional.cl-11")]
+    [InlineData("is it a hernia?", Level.Soon, "soon.rf-her-01")]
     public void Nobody_answering_a_clarifier_acts_as_the_table_says(string words, Level level, string prompt)
     {
         var chat = Chat.Kept().Say(words);

@@ -25,6 +25,7 @@ public sealed class OpenRedFlagQuestion
         ["CL-09"] = () => Chat.AtFirstHelp("9"),
         ["CL-10"] = () => Chat.Kept().Say("I nearly shit myself when the bar moved"),
         ["CL-11"] = () => Chat.Kept().Say("pee is dark"),
+        ["CL-12"] = () => Chat.Kept().Say("is it a hernia?"),
     };
 
     public static TheoryData<string> Asked => [.. Questions.Keys];
@@ -65,6 +66,7 @@ public sealed class OpenRedFlagQuestion
     [InlineData("CL-10", "lost control")]
     [InlineData("CL-11", "like cola")]
     [InlineData("CL-11", "more brown")]
+    [InlineData("CL-12", "it's hard and sore")]
     [InlineData("CL-08", "it drags")]
     [InlineData("CL-09", "my legs don't work")]
     [InlineData("CL-07", "yes")]
