@@ -77,9 +77,9 @@ internal static class SmallTalk
     /// <summary>A plain question is answered before the ways out are said again.</summary>
     private static void AskedWhileHeld(TurnFrame frame, string intent)
     {
-        if (intent is "human" or "call" or "diagnosis" or "dose" or "data")
+        if (intent is "human" or "call" or "diagnosis" or "what-is-it" or "dose" or "data")
         {
-            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
+            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", "what-is-it" => "talk.diagnosis", _ => $"talk.{intent}" });
         }
 
         WhileHeld.Line(frame);
@@ -91,6 +91,9 @@ internal static class SmallTalk
         {
             case "door.somebody-else" or "door.other-joint" or "door.not-stopping" or "door.physio" or "door.rest":
                 ThroughDoor(frame, intent);
+                break;
+            case "what-is-it":
+                Short(frame, IsAboutACard(frame) ? "unknown-question" : "diagnosis");
                 break;
             case "progress":
                 Progress.Say(frame);
@@ -137,6 +140,10 @@ internal static class SmallTalk
     }
 
     private static bool IsWorse(TurnFrame frame) => CheckInLines.LineOf(frame) is { Compared: Listening.Compared.Worse };
+
+    /// <summary>In a session, and right after advice, "what is it?" is about what was shown.</summary>
+    private static bool IsAboutACard(TurnFrame frame) =>
+        frame.Now.LastAdvice is not null || (frame.Now.Open is { } open && SessionQuestions.Has(open.Question));
 
     private static void ThroughDoor(TurnFrame frame, string intent)
     {
