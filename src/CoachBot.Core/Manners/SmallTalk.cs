@@ -92,9 +92,6 @@ internal static class SmallTalk
             case "door.somebody-else" or "door.other-joint" or "door.not-stopping" or "door.physio" or "door.rest":
                 ThroughDoor(frame, intent);
                 break;
-            case "what-is-it":
-                Short(frame, IsAboutACard(frame) ? "unknown-question" : "diagnosis");
-                break;
             case "progress":
                 Progress.Say(frame);
                 break;
@@ -117,7 +114,7 @@ internal static class SmallTalk
                 Misunderstanding.Say(frame);
                 break;
             default:
-                Short(frame, intent);
+                Short(frame, intent == "what-is-it" ? WhatIsIt(frame) : intent);
                 break;
         }
     }
@@ -141,9 +138,9 @@ internal static class SmallTalk
 
     private static bool IsWorse(TurnFrame frame) => CheckInLines.LineOf(frame) is { Compared: Listening.Compared.Worse };
 
-    /// <summary>In a session, and right after advice, "what is it?" is about what was shown.</summary>
-    private static bool IsAboutACard(TurnFrame frame) =>
-        frame.Now.LastAdvice is not null || (frame.Now.Open is { } open && SessionQuestions.Has(open.Question));
+    /// <summary>In a session, and right after advice, it is asked about what was shown; else about the back.</summary>
+    private static string WhatIsIt(TurnFrame frame) =>
+        frame.Now.LastAdvice is not null || (frame.Now.Open is { } open && SessionQuestions.Has(open.Question)) ? "unknown-question" : "diagnosis";
 
     private static void ThroughDoor(TurnFrame frame, string intent)
     {
