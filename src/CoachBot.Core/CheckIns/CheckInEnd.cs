@@ -77,7 +77,7 @@ internal static class CheckInEnd
             }
         }
 
-        var asksMood = !hasAsked && !HasSteppedBack(frame) && Rotation.IsDue(frame.Now, day);
+        var asksMood = !hasAsked && !HasSteppedBack(frame) && Rotation.IsDue(frame, day);
         if (!asksMood)
         {
             StreakWords.Say(frame, day, streak);
@@ -149,6 +149,7 @@ internal static class CheckInEnd
             { HasNewLeg: true } => "decision.leg",
             { IsWorse: true } when Referring.IsReferred(frame.Now, decision) => Referring.Told,
             { InSession: < CheckInRules.HoldFrom, IsWorse: not true } when isSecond && decision.HasPainkiller => "decision.r8.again",
+            { IsWorse: true } when isSecond && !GoodDays.FollowsBad(frame.Now) => "decision.r5.again.worse",
             _ when isSecond => "decision.r5.again",
             _ when decision.HasPainkiller => "decision.r8",
             { IsWorse: true } => GoodDays.FollowsBad(frame.Now) ? "decision.r5" : "decision.r5.worse",

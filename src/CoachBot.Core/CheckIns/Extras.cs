@@ -31,6 +31,9 @@ internal static class Extras
         }
     }
 
+    /// <summary>The day has a question of its own.</summary>
+    public static bool HasOne(TurnFrame frame, CheckIn day) => Due(frame, day) is not null;
+
     private static string? Due(TurnFrame frame, CheckIn day)
     {
         var now = frame.Now;

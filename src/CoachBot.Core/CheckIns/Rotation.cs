@@ -9,19 +9,19 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.2 (c6), 3.1, 4.6 (sleep, mood)")]
 internal static class Rotation
 {
-    /// <summary>The first week has a question of its own each day (3.1).</summary>
-    private const int FromDay = 8;
+    /// <summary>Until then each day has a question of its own (3.1): where that one is asked, or was before, this one gives way.</summary>
+    private const int FirstWeek = 7;
     private const int EveryDays = 3;
 
     private static readonly string[] Questions = ["mood", "sleep", "confidence", "felt"];
 
     public static bool Is(string question) => Questions.Contains(question);
 
-    public static bool IsDue(Conversation conversation, CheckIn day) =>
-        conversation.Plan is { } plan && day is { IsTrainingDay: false, Session: null, IsReview: false, IsShort: false }
-        && Period.DaysBetween(plan.StartedOn, day.On) >= FromDay
-        && (conversation.CheckIns.RotatedOn is not { } last || Period.DaysBetween(last, day.On) >= EveryDays)
-        && GoodDays.Is(conversation, day);
+    public static bool IsDue(TurnFrame frame, CheckIn day) =>
+        frame.Now.Plan is { } plan && day is { IsTrainingDay: false, Session: null, IsReview: false, IsShort: false }
+        && Period.DaysBetween(frame.Now.CheckIns.RotatedOn ?? plan.StartedOn, day.On) >= EveryDays
+        && GoodDays.Is(frame.Now, day)
+        && (Period.DaysBetween(plan.StartedOn, day.On) > FirstWeek || !Extras.HasOne(frame, day));
 
     public static void Ask(TurnFrame frame, CheckIn day)
     {

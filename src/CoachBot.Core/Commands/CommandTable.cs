@@ -6,61 +6,58 @@ namespace CoachBot.Core.Commands;
 /// <summary>What a command does; "/stretch hips" and a menu button "cmd.stretch" are the same.</summary>
 internal static class CommandTable
 {
-    private static readonly Dictionary<string, Action<TurnFrame, string>> Table = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Row> Table = new(StringComparer.Ordinal)
     {
-        ["start"] = (frame, _) => Manners.Returning.Greet(frame),
-        ["coach"] = (frame, _) => Manners.Returning.Greet(frame),
-        ["help"] = (frame, _) => Manners.Controls.Help(frame),
-        ["plan"] = Plans.Open,
-        ["session"] = (frame, _) => Training.SessionMode.Open(frame),
-        ["show"] = (frame, _) => Plans.ShowMe(frame),
-        ["own-plan"] = (frame, _) => Plans.Own(frame),
-        ["waits"] = (frame, _) => Plans.Waits(frame),
-        ["checkin"] = (frame, _) => CheckingIn.Now(frame),
-        ["stretch"] = Stretching.Open,
-        ["card"] = ExerciseCards.Open,
-        ["read"] = ExerciseCards.Read,
-        ["go-on"] = (frame, _) => GoOn(frame),
-        ["why-pain"] = (frame, _) => frame.Speech.Add("learn.1"),
-        ["form"] = Forms.Open,
-        ["faults"] = Forms.Faults,
-        ["easier"] = Forms.Easier,
-        ["harder"] = Forms.Harder,
-        ["backfeel"] = (frame, guide) => frame.Ask("back-feel", about: frame.Script.Catalog.Forms.ContainsKey(guide) ? guide : null),
-        ["did"] = Stretching.Did,
-        ["learn"] = Learning.Open,
-        ["faq"] = Learning.Answer,
-        ["advice"] = Learning.Advice,
-        ["mean"] = Manners.AskingBack.Chosen,
-        ["snooze"] = Snoozing.Run,
-        ["less"] = Lessening.Run,
-        ["flare"] = (frame, _) => Flares.FlareUps.Begin(frame),
-        ["week"] = Lessening.Week,
-        ["tune"] = Tuning.Tune.Begin,
-        ["pause"] = Quieting.Pause,
-        ["resume"] = (frame, _) => Quieting.Resume(frame),
-        ["stop"] = (frame, _) => Quieting.Stop(frame),
-        ["time"] = Settings.Time,
-        ["language"] = Settings.Language,
-        ["redflags"] = (frame, _) => Learning.Signs(frame),
-        ["privacy"] = (frame, _) => Records.Privacy(frame),
-        ["export"] = (frame, _) => Records.Export(frame),
-        ["note"] = Notes.ClinicianNote.Asked,
-        ["diary"] = (frame, _) => Notes.PainDiary.Ask(frame),
-        ["progress"] = (frame, _) => Notes.Progress.Show(frame),
-        ["forget"] = (frame, _) => frame.Ask("forget.sure"),
-        ["about"] = (frame, _) => frame.Speech.Add("about-coachbot"),
-        ["link"] = Linking.Codes.Run,
-        ["channels"] = (frame, _) => Linking.Chats.Show(frame),
-        ["checkins-to"] = Linking.Chats.CheckInsTo,
-        ["unlink"] = Linking.Chats.Unlink,
-        ["new"] = (frame, _) => SomethingNew(frame),
-        ["booked"] = (frame, _) => SeeSomebody.Booked(frame),
-        ["keep"] = (frame, _) => Plans.Keep(frame),
+        ["start"] = new((frame, _) => Manners.Returning.Greet(frame)),
+        ["coach"] = new((frame, _) => Manners.Returning.Greet(frame)),
+        ["help"] = new((frame, _) => Manners.Controls.Help(frame), While.Doubt),
+        ["plan"] = new(Plans.Open),
+        ["session"] = new((frame, _) => Training.SessionMode.Open(frame)),
+        ["show"] = new((frame, _) => Plans.ShowMe(frame)),
+        ["own-plan"] = new((frame, _) => Plans.Own(frame)),
+        ["waits"] = new((frame, _) => Plans.Waits(frame)),
+        ["checkin"] = new((frame, _) => CheckingIn.Now(frame)),
+        ["stretch"] = new(Stretching.Open),
+        ["card"] = new(ExerciseCards.Open),
+        ["read"] = new(ExerciseCards.Read),
+        ["go-on"] = new((frame, _) => GoOn(frame)),
+        ["why-pain"] = new((frame, _) => frame.Speech.Add("learn.1")),
+        ["form"] = new(Forms.Open),
+        ["faults"] = new(Forms.Faults),
+        ["easier"] = new(Forms.Easier),
+        ["harder"] = new(Forms.Harder),
+        ["backfeel"] = new((frame, guide) => frame.Ask("back-feel", about: frame.Script.Catalog.Forms.ContainsKey(guide) ? guide : null)),
+        ["did"] = new(Stretching.Did),
+        ["learn"] = new(Learning.Open, While.Doubt),
+        ["faq"] = new(Learning.Answer),
+        ["advice"] = new(Learning.Advice),
+        ["mean"] = new(Manners.AskingBack.Chosen),
+        ["snooze"] = new(Snoozing.Run),
+        ["less"] = new(Lessening.Run),
+        ["flare"] = new((frame, _) => Flares.FlareUps.Begin(frame)),
+        ["week"] = new(Lessening.Week),
+        ["tune"] = new(Tuning.Tune.Begin),
+        ["pause"] = new(Quieting.Pause),
+        ["resume"] = new((frame, _) => Quieting.Resume(frame)),
+        ["stop"] = new((frame, _) => Quieting.Stop(frame), While.Doubt),
+        ["time"] = new(Settings.Time, While.Doubt),
+        ["language"] = new(Settings.Language, While.Doubt),
+        ["redflags"] = new((frame, _) => Learning.Signs(frame), While.Doubt),
+        ["privacy"] = new((frame, _) => Records.Privacy(frame), While.Doubt),
+        ["export"] = new((frame, _) => Records.Export(frame), While.Doubt),
+        ["note"] = new(Notes.ClinicianNote.Asked, While.Held),
+        ["diary"] = new((frame, _) => Notes.PainDiary.Ask(frame), While.Doubt),
+        ["progress"] = new((frame, _) => Notes.Progress.Show(frame)),
+        ["forget"] = new((frame, _) => frame.Ask("forget.sure"), While.Doubt),
+        ["about"] = new((frame, _) => frame.Speech.Add("about-coachbot"), While.Doubt),
+        ["link"] = new(Linking.Codes.Run, While.Doubt),
+        ["channels"] = new((frame, _) => Linking.Chats.Show(frame), While.Doubt),
+        ["checkins-to"] = new(Linking.Chats.CheckInsTo),
+        ["unlink"] = new(Linking.Chats.Unlink),
+        ["new"] = new((frame, _) => SomethingNew(frame)),
+        ["booked"] = new((frame, _) => SeeSomebody.Booked(frame)),
+        ["keep"] = new((frame, _) => Plans.Keep(frame)),
     };
-
-    /// <summary>Open to somebody held: nothing of exercise, streak or chart (coaching.md 2.1, FAQ, 9a).</summary>
-    private static readonly HashSet<string> WhileHeld = ["help", "stop", "redflags", "learn", "note", "diary", "privacy", "export", "forget", "about", "language", "time", "link", "channels"];
 
     public static bool Knows(string name) => Table.ContainsKey(name);
 
@@ -79,13 +76,13 @@ internal static class CommandTable
             name = "link";
         }
 
-        if (frame.IsHeld && !WhileHeld.Contains(name))
+        if (frame.IsHeld && Table[name].Open < While.Held)
         {
             Manners.WhileHeld.Line(frame);
             return;
         }
 
-        if (Flow.IsSafetyOpen(frame.Now) && (name == "note" || !WhileHeld.Contains(name)))
+        if (Flow.IsSafetyOpen(frame.Now) && Table[name].Open < While.Doubt)
         {
             frame.Speech.Add("doubt.first");
             Flow.AskSafetyAgain(frame);
@@ -93,7 +90,7 @@ internal static class CommandTable
         }
 
         var before = frame.Now.Open;
-        Table[name](frame, argument);
+        Table[name].Do(frame, argument);
         BackToTheQuestion(frame, before);
     }
 
@@ -119,4 +116,19 @@ internal static class CommandTable
     }
 
     private static void SomethingNew(TurnFrame frame) => Doubts.Ask(frame, "c5.which");
+
+    /// <summary>How far a command reaches: nothing of exercise, streak or chart while somebody is held (coaching.md 2.1, FAQ, 9a), and no page for the doctor before a doubt is settled.</summary>
+    private enum While
+    {
+        Free,
+
+        /// <summary>Also while somebody is held.</summary>
+        Held,
+
+        /// <summary>Also beside an open question about a red flag.</summary>
+        Doubt,
+    }
+
+    /// <param name="Do">Takes what stands behind the command's name.</param>
+    private sealed record Row(Action<TurnFrame, string> Do, While Open = While.Free);
 }

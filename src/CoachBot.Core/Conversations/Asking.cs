@@ -145,6 +145,7 @@ internal static class Asking
         draft.Asking = open.Asking;
         draft.ButtonsOf = open.Prompt;
         draft.Widget = WidgetOf(question.Kind);
+        draft.More.AddRange(Places.NamedCountries.Buttons(frame, open));
     }
 
     /// <summary>A question of another slot waits; one of the same slot is replaced, and so is "what is it?" by the question that its answer leads to.</summary>

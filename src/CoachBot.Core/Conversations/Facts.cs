@@ -42,7 +42,7 @@ internal static class Facts
         "yoursymptom" => AtTheDesk.YourSymptom(frame),
         "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
-        "places" => Setup.AmongWords(frame),
+        "places" => Places.NamedCountries.Words(frame),
         "set" => Training.SessionWords.Set(frame),
         "sets" => Training.SessionWords.Sets(frame),
         "mild" => $"{TrafficLight.AmberFrom - 1}",

@@ -64,6 +64,8 @@ internal sealed class Speech
 
     internal sealed class Draft
     {
+        private (Part[] Of, string Text, IReadOnlyList<PictureUse> Pictures)? worded;
+
         public List<Part> Parts { get; } = [];
 
         public List<PictureUse> Made { get; } = [];
@@ -112,14 +114,13 @@ internal sealed class Speech
         }
 
         /// <summary>As long as a page: a question after it would be overlooked, and is reached by a button.</summary>
-        public bool IsPage(TurnFrame frame) => Compose(frame).Text.Length > LongestCard;
+        public bool IsPage(TurnFrame frame) => Worded(frame).Text.Length > LongestCard;
 
         private string PromptOfButtons => ButtonsOf ?? Parts.FindLast(part => part.Prompt.Length > 0)?.Prompt ?? "";
 
         public Message Compose(TurnFrame frame)
         {
-            var pictures = new List<PictureUse>();
-            var text = Text(frame, pictures);
+            var (text, pictures) = Worded(frame);
             var prompt = PromptOfButtons;
             return new Message(text, prompt)
             {
@@ -133,6 +134,18 @@ internal sealed class Speech
                 Enclosure = Enclosure,
                 Printed = Printed,
             };
+        }
+
+        /// <summary>Made once for the same parts, though it is measured before it is said.</summary>
+        private (string Text, IReadOnlyList<PictureUse> Pictures) Worded(TurnFrame frame)
+        {
+            if (worded is not { } known || !known.Of.SequenceEqual(Parts))
+            {
+                var pictures = new List<PictureUse>();
+                worded = known = ([.. Parts], Text(frame, pictures), pictures);
+            }
+
+            return (known.Text, known.Pictures);
         }
 
         private string Text(TurnFrame frame, List<PictureUse> pictures)

@@ -67,6 +67,7 @@ public static partial class Prompts
         Safety(Say("talk.other-language")),
         Say("talk.bye"),
         Say("talk.some-days"),
+        Say("talk.weight-line"),
         Say("scale.means"),
         Say("refuser.first"),
         Say("talk.scared", "number"),

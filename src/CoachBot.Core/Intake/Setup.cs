@@ -8,6 +8,9 @@ namespace CoachBot.Core.Intake;
 /// <summary>Time and place in one line: the zone of the check-ins and the emergency number come from one question (coaching.md 3.0 step 13).</summary>
 internal static class Setup
 {
+    /// <summary>A place was named that nobody here knows.</summary>
+    public const string Unknown = "unknown";
+
     /// <summary>The first thing still missing; nothing once both are known.</summary>
     public static Trigger? Ask(TurnFrame frame)
     {
@@ -29,17 +32,12 @@ internal static class Setup
     }
 
     /// <summary>A time, a place or both, in one line or by a button.</summary>
-    /// <param name="value">A button's "clock.1800", or "clock|18:00:00", "place|Europe/London|GB|Leeds", "city|US", "country|GE,US", joined by a space.</param>
+    /// <param name="value">A button's "clock.1800" or "GE", or "clock|18:00:00", "place|Europe/London|GB|Leeds", "city|US", "country|GE,US", "unknown|", joined by a space.</param>
     public static void TimeAndPlace(TurnFrame frame, string value)
     {
-        var person = frame.Now.Person;
-        var (missing, among) = ((string?)null, "");
-        foreach (var part in Spelt(value).Split(' '))
-        {
-            var fields = part.Split('|');
-            person = Told(person, fields);
-            (missing, among) = fields[0] is "city" or "country" ? ($"place.{fields[0]}", fields[1]) : (missing, among);
-        }
+        var parts = Spelt(value).Split(' ');
+        var person = parts.Aggregate(frame.Now.Person, (told, part) => Told(told, part.Split('|')));
+        var isOpen = parts.FirstOrDefault(part => part.Split('|')[0] is "city" or "country" or Unknown);
 
         var wasAsked = frame.Now.Open?.Question == "place";
         frame.Close();
@@ -48,14 +46,14 @@ internal static class Setup
             frame.Speech.Add("talk.some-days");
         }
 
-        frame.Now = frame.Now with { Person = missing is null ? WithGuess(frame, person) : person };
-        if (missing is null)
+        frame.Now = frame.Now with { Person = isOpen is null ? WithGuess(frame, person) : person };
+        if (isOpen is null)
         {
             AskRest(frame, wasAsked);
         }
-        else
+        else if (!AsksWhich(frame, "place", isOpen))
         {
-            AskWhich(frame, missing, among);
+            frame.Ask("place", isOpen.StartsWith("city", StringComparison.Ordinal) ? "place.city" : NotFound(wasAsked));
         }
     }
 
@@ -68,8 +66,7 @@ internal static class Setup
         }
         else if (frame.Now.Person.CheckInAt is not null && frame.Turn.Input is Input.Text)
         {
-            // A place may have been named that nobody here knows: what is missing is said, with what would help.
-            frame.Ask("place", wasAsked ? "place.unknown" : "place.only");
+            frame.Ask("place", NotFound(wasAsked));
         }
         else
         {
@@ -77,16 +74,8 @@ internal static class Setup
         }
     }
 
-    /// <summary>The country or the town that a name leaves open, with the reason.</summary>
-    private static void AskWhich(TurnFrame frame, string missing, string among)
-    {
-        var isNamed = missing == "place.country" && among.Length > 0;
-        frame.Ask("place", isNamed ? "place.country.of" : missing, isNamed ? among : null);
-    }
-
-    /// <summary>The countries that a question names: "Georgia, the United States".</summary>
-    public static string AmongWords(TurnFrame frame) =>
-        string.Join(", ", (frame.Now.Open?.About ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => frame.Words($"country.{code}")));
+    /// <summary>A place may have been named that nobody here knows: what is missing is said, with what would help.</summary>
+    private static string NotFound(bool wasAsked) => wasAsked ? "place.unknown" : "place.only";
 
     private static Person Told(Person person, string[] fields) => fields[0] switch
     {
@@ -96,9 +85,13 @@ internal static class Setup
         _ => person,
     };
 
-    /// <summary>"clock.1800" as typed words would give it.</summary>
-    private static string Spelt(string value) =>
-        value.StartsWith("clock.", StringComparison.Ordinal) ? $"clock|{value[6..8]}:{value[8..]}:00" : value;
+    /// <summary>"clock.1800", or the country of a button, as typed words would give it.</summary>
+    private static string Spelt(string value) => value switch
+    {
+        _ when value.StartsWith("clock.", StringComparison.Ordinal) => $"clock|{value[6..8]}:{value[8..]}:00",
+        [_, _] => Gazetteer.Guess(new ClientHints($"en-{value}", null)) is { } only ? $"place|{only.Zone}|{only.Country}" : $"city|{value}",
+        _ => value,
+    };
 
     public static void Confirmed(TurnFrame frame, string value)
     {
@@ -139,15 +132,24 @@ internal static class Setup
         frame.Speech.Add("keep.only.answer");
     }
 
-    /// <summary>Asks which country is meant, by name where few are; false where that is plain.</summary>
+    /// <summary>Asks which country is meant, by name and by buttons where few are; false where that is plain.</summary>
     public static bool AsksWhich(TurnFrame frame, string question, string country)
     {
-        if (country.Split('|') is not [_, var among])
+        if (country.Split('|') is not ["country", var among])
         {
             return false;
         }
 
-        frame.Ask(question, among.Length > 0 ? "country.of" : null, among.Length > 0 ? among : null);
+        var prompt = question == "place" ? "place.country" : null;
+        if (among.Length > 0)
+        {
+            frame.Ask(question, $"{prompt ?? "country"}.of", among);
+        }
+        else
+        {
+            frame.Ask(question, prompt);
+        }
+
         return true;
     }
 

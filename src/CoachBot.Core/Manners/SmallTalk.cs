@@ -77,9 +77,9 @@ internal static class SmallTalk
     /// <summary>A plain question is answered before the ways out are said again.</summary>
     private static void AskedWhileHeld(TurnFrame frame, string intent)
     {
-        if (intent is "human" or "call" or "diagnosis" or "dose" or "data")
+        if (intent is "human" or "call" or "diagnosis" or "what-is-it" or "dose" or "data")
         {
-            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", _ => $"talk.{intent}" });
+            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", "what-is-it" => "talk.diagnosis", _ => $"talk.{intent}" });
         }
 
         WhileHeld.Line(frame);
@@ -114,7 +114,7 @@ internal static class SmallTalk
                 Misunderstanding.Say(frame);
                 break;
             default:
-                Short(frame, intent);
+                Short(frame, intent == "what-is-it" ? WhatIsIt(frame) : intent);
                 break;
         }
     }
@@ -137,6 +137,10 @@ internal static class SmallTalk
     }
 
     private static bool IsWorse(TurnFrame frame) => CheckInLines.LineOf(frame) is { Compared: Listening.Compared.Worse };
+
+    /// <summary>In a session, and right after advice, it is asked about what was shown; else about the back.</summary>
+    private static string WhatIsIt(TurnFrame frame) =>
+        frame.Now.LastAdvice is not null || (frame.Now.Open is { } open && SessionQuestions.Has(open.Question)) ? "unknown-question" : "diagnosis";
 
     private static void ThroughDoor(TurnFrame frame, string intent)
     {

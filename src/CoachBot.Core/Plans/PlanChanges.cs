@@ -32,6 +32,8 @@ internal static class PlanChanges
                     Phase = phase,
                     PhaseSince = frame.Today,
                     Rung = 0,
+                    Grown = "",
+                    Added = null,
                     IsEased = false,
                     EasedUntil = null,
                     AmbersInARow = 0,
@@ -106,7 +108,9 @@ internal static class PlanChanges
         {
             Plan = plan with
             {
-                Rung = BeforeTheMorning(frame, plan),
+                Rung = TakesBack(frame, plan) is { } told ? Math.Min(plan.Rung, told.Rung) : plan.Rung,
+                Grown = TakesBack(frame, plan)?.Grown ?? plan.Grown,
+                Added = TakesBack(frame, plan) is { } was ? SessionMenu.Added(frame.Now with { Plan = was }) : SessionMenu.Added(frame.Now),
                 AmbersInARow = plan.AmbersInARow + 1,
                 IsEased = plan.IsEased || isSecond,
                 EasedUntil = isSecond && plan.Phase == Phase.P2 ? frame.Today.PlusDays(EasedDays) : plan.EasedUntil,
@@ -117,27 +121,24 @@ internal static class PlanChanges
         return isSecond;
     }
 
-    /// <summary>The step up that a green session had earned the evening before, taken back by the morning after it.</summary>
-    private static int BeforeTheMorning(TurnFrame frame, PlanState plan) =>
+    /// <summary>The plan as it was before a green session that the morning after it takes back; null where there is none.</summary>
+    private static PlanState? TakesBack(TurnFrame frame, PlanState plan) =>
         SessionOn(frame) is null && frame.Now.CheckIns is { Past: [_, var past, ..], LastDecided.Before: var before }
         && past.Rules.Contains("R6") && past.On == frame.Now.CheckIns.Past[0].On.PlusDays(-1) && before.Phase == plan.Phase
-            ? Math.Min(plan.Rung, before.Rung)
-            : plan.Rung;
+            ? before
+            : null;
 
-    /// <summary>A green session: one variable up, an exercise more or a step of the dose.</summary>
+    /// <summary>A green session: one variable up, an exercise more or a step of one dose; after easier versions the full work again, and nothing else.</summary>
     public static void Progress(TurnFrame frame)
     {
-        var (before, plan) = (frame.Now, frame.Now.Plan!);
-        var after = before with { Plan = plan with { GreenSessions = plan.GreenSessions + 1 } };
-        var isStep = Pace.Counted(after) > Pace.Counted(before) && SessionMenu.Length(after) == SessionMenu.Length(before);
-        frame.Now = frame.Now with
+        var before = frame.Now;
+        var plan = Growth.After(frame);
+        frame.Now = before with
         {
             Plan = plan with
             {
-                Rung = plan.IsEased || !isStep ? plan.Rung : Math.Min(plan.Rung + 1, TopRung),
                 IsEased = plan.IsEased && plan.EasedUntil > frame.Today,
                 AmbersInARow = 0,
-                GreenSessions = plan.GreenSessions + 1,
                 Reload = AfterGreen(frame, plan),
             },
         };

@@ -13,8 +13,14 @@ namespace CoachBot.Core.Plans;
 public sealed record PlanState(
     Phase Phase, LocalDate StartedOn, LocalDate PhaseSince, int BaselineUsual, bool IsLiftOnly)
 {
-    /// <summary>Steps up within the phase, 0 or more: repetitions first, then sets.</summary>
+    /// <summary>Steps up within the phase that every exercise has taken, 0 or more: repetitions first, then sets. Since each exercise takes its own (<see cref="Grown"/>) it stays as it was.</summary>
     public int Rung { get; init; }
+
+    /// <summary>The exercises that took a step up of their own within the phase, one id a step, parted by spaces.</summary>
+    public string Grown { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Exercises that joined within the phase; null in older states: as many as the green sessions say.</summary>
+    public int? Added { get; init; }
 
     /// <summary>Easier versions until a green day, in P2 for a week at least.</summary>
     public bool IsEased { get; init; }

@@ -13,11 +13,14 @@ internal static class SessionMenu
     /// <summary>Green sessions before a lift that is new in P3 may be the next new one: two a week, one new lift a week.</summary>
     private const int SessionsAWeek = 2;
 
-    /// <summary>Three exercises to begin with; one more after every second green session, up to five: the ones between raise the dose.</summary>
+    /// <summary>Exercises that joined within the phase: one after every second green session, the ones between raise a dose.</summary>
+    public static int Added(Conversation conversation) => conversation.Plan!.Added ?? (Pace.Counted(conversation) + 1) / 2;
+
+    /// <summary>Three exercises to begin with, and those that joined, up to five.</summary>
     public static int Length(Conversation conversation) => conversation.Plan!.Phase switch
     {
         Phase.P0 => Fewest,
-        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + (Pace.Counted(conversation) + 1) / 2, Fewest, Most),
+        Phase.P1 or Phase.P2 => Math.Clamp(Fewest + Added(conversation), Fewest, Most),
         Phase.P5 => Fewest,
         _ => Most,
     };

@@ -30,11 +30,15 @@ public static class Sessions
     [Source("coaching.md 4.3 (20 to 30 % less)")]
     public static Dose DoseOf(Exercise exercise, PlanState plan)
     {
-        var dose = PhaseDoses.Of(exercise, plan.Phase, plan.Rung);
+        var dose = PhaseDoses.Of(exercise, plan.Phase, RungOf(exercise, plan));
         return plan.IsEased
             ? dose with { Repetitions = Eased(dose.Repetitions), Seconds = Eased(dose.Seconds), Steps = Eased(dose.Steps) }
             : dose;
     }
+
+    /// <summary>Steps up that this exercise has taken.</summary>
+    internal static int RungOf(Exercise exercise, PlanState plan) =>
+        plan.Rung + (plan.Grown.Length == 0 ? 0 : plan.Grown.Split(' ').Count(id => id == exercise.Id));
 
     private static int? Eased(int? count) => (count * 3 + 3) / 4;
 

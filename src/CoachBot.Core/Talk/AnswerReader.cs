@@ -50,7 +50,8 @@ internal static class AnswerReader
             AnswerKind.Toggles => reply.Split(',').All(part => HasButton(frame, open, part)),
             AnswerKind.Screen => HasButton(frame, open, reply) || IsItem(question, reply),
             AnswerKind.Clock => HasButton(frame, open, reply),
-            AnswerKind.Place or AnswerKind.Text => false,
+            AnswerKind.Place => Places.NamedCountries.Of(open).Contains(reply),
+            AnswerKind.Text => false,
             _ => HasButton(frame, open, reply),
         };
     }

@@ -70,7 +70,7 @@ internal static class MessageReader
             ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)
-            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small) ?? (Signal?)TypedLine.Elsewhere(frame, language, said)
+            ?? PutRight(frame, said) ?? named ?? WorseInstead(frame, said, small) ?? (Signal?)TypedLine.Elsewhere(frame, language, said) ?? WeightLine.Read(frame, said)
             ?? Answer(frame, said, text) ?? (Signal?)control ?? TypedLine.Read(frame, language, said)
             ?? (correction is { Signal.Topic: not null } ? correction?.Signal : null)
             ?? AsksWhy(language, text) ?? small.Read()

@@ -144,6 +144,9 @@ public sealed class PhraseBook
     /// <summary>Whether a phrase of the intent stands anywhere in it.</summary>
     internal bool Has(string text, string intent) => book?.Hear(text).Any(heard => heard.Meaning == intent) ?? false;
 
+    /// <summary>Whether a word stands in any phrase of this language's talk.</summary>
+    internal bool Knows(string word) => book?.Knows(word) ?? false;
+
     private bool IsSpoilt(string intent, IReadOnlyList<Heard> all) =>
         unless.TryGetValue(intent, out var others) && all.Any(other => others.Contains(other.Meaning));
 
@@ -159,7 +162,10 @@ public sealed class PhraseBook
         public bool IsAboutWords => Intent is "self-check" or "sources" or "progress" or "means";
 
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
-        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsAboutWords;
+        public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsWhatIsIt || IsAboutWords;
+
+        /// <summary>"What is it?" as the whole message asks for a diagnosis; with more words it asks for anything.</summary>
+        public bool IsWhatIsIt => Intent == "what-is-it";
 
         /// <summary>What is told while somebody is held; in a question of somebody free it is what the question is about ("how long until it's better?").</summary>
         public bool IsNews => Intent is "went-away" or "still-there" or "getting-worse";

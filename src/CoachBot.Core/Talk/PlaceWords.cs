@@ -15,10 +15,13 @@ internal static class PlaceWords
     /// <summary>Before this hour nobody is written to who did not say so: quiet hours end only where the person chose it.</summary>
     private const int EndOfNight = 5;
 
+    /// <summary>Letters of the shortest word that is taken for the name of a town.</summary>
+    private const int ShortestTown = 4;
+
     /// <summary>Countries that one question names.</summary>
     private const int MostNamed = 4;
 
-    /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", "country|GE,US", joined by spaces; null when neither is there.</returns>
+    /// <returns>"clock|19:00:00", "place|Europe/London|GB|Leeds", "city|NZ", "country|GE,US", "unknown|", joined by spaces; null when neither is there.</returns>
     public static string? TimeAndPlace(TurnFrame frame, Said said)
     {
         var read = Places.TimeAndPlace.Read(said, frame.Script.Catalog.Places, frame.Turn.Now, Hints(frame));
@@ -32,8 +35,26 @@ internal static class PlaceWords
         {
             parts.Add(read.Place is PlaceAnswer.Found && frame.Script.Catalog.Places.TownIn(said) is { } town ? $"{place}|{Capitalised(town)}" : place);
         }
+        else if (parts.Count > 0 && HasStrangeWord(frame, said))
+        {
+            parts.Add($"{Intake.Setup.Unknown}|");
+        }
 
         return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    /// <summary>"7am Smallville": beside the time stands a word that no phrase of the language has, as the names of small towns are.</summary>
+    private static bool HasStrangeWord(TurnFrame frame, Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit is { Meaning: null, Digits: null, IsGlued: false } && said.Slice(unit.Start, unit.End) is { Length: >= ShortestTown } word && !frame.Language.Phrases.Knows(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>As <see cref="TimeAndPlace"/>, without what was understood already: "no, Bradford" says a new town, "no, not Leeds" nothing new.</summary>
@@ -88,9 +109,8 @@ internal static class PlaceWords
     };
 
     /// <summary>Asked which of several countries, whoever says the name again means the country of that name.</summary>
-    private static string? Named(TurnFrame frame, Said said) => frame.Now.Open is { About: { } codes, Prompt: "place.country.of" or "country.of" }
-        ? codes.Split(',').FirstOrDefault(code => Plain.Fold(frame.Words($"country.{code}")) == said.Plain)
-        : null;
+    private static string? Named(TurnFrame frame, Said said) =>
+        NamedCountries.Of(frame.Now.Open).FirstOrDefault(code => Plain.Fold(frame.Words($"country.{code}")) == said.Plain);
 
     /// <summary>"GE,US"; empty where there are too many to name, as after a clock, or one that has no name here.</summary>
     private static string Codes(TurnFrame frame, PlaceAnswer.NeedsCountry needs) =>

@@ -28,7 +28,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     public bool IsQuestion => isQuestion ??= said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
 
-    public bool IsCourtesyAlone => Phrase?.Count >= said.TokenCount - 1;
+    public bool IsCourtesyAlone => Phrase is { } phrase && phrase.Count >= said.TokenCount - (phrase.IsWhatIsIt ? 0 : 1);
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public Signal.Wondered? Question() =>

@@ -20,6 +20,9 @@ internal sealed class Wordbook(Vocabulary words, PhraseTrie phrases, Folding fol
         return remembered.Heard;
     }
 
+    /// <summary>Whether any phrase has the word, letter by letter.</summary>
+    public bool Knows(string word) => words.Exactly(word) >= 0;
+
     private List<Heard> HearAnew(string text)
     {
         var sheet = sheetOfThread ??= new();
