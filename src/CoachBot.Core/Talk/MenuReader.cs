@@ -17,7 +17,7 @@ internal static class MenuReader
     public static Signal? Read(TurnFrame frame, Said said)
     {
         var menu = frame.Now.Menu;
-        if (menu.Count == 0 || said.TokenCount > ShortMessage || (frame.Now.Open is not null || EndsAll(menu)) && HasNumber(said))
+        if (menu.Count == 0 || said.TokenCount > ShortMessage || frame.Now.Open is not null && HasNumber(said))
         {
             return null;
         }
@@ -32,9 +32,6 @@ internal static class MenuReader
             ? TapReader.OfReply(one.Reply)
             : null;
     }
-
-    /// <summary>Where one of the buttons ends the check-ins, a number is the pain that was asked for every day before.</summary>
-    private static bool EndsAll(IReadOnlyList<MenuButton> menu) => menu.Any(button => button.Reply == Menus.Command + "stop");
 
     public static IReadOnlyList<PromptButton> Buttons(TurnFrame frame)
     {

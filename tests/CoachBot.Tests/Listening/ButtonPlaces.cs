@@ -9,7 +9,7 @@ internal static class ButtonPlaces
 {
     /// <summary>What opens the clarifiers that no road comes by.</summary>
     private static readonly string[] Doubts =
-        ["my mate can't feel his legs", "peeing a lot more often", "i leak a bit when i jump", "something popped in my back", "i am so constipated", "my pee is dark"];
+        ["my mate can't feel his legs", "peeing a lot more often", "i leak a bit when i jump", "something popped in my back", "i am so constipated", "my pee is dark", "is it a hernia?"];
 
     private static readonly Lazy<IReadOnlyList<ButtonPlace>> Found = new(Find);
 
