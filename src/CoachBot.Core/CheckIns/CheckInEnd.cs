@@ -35,7 +35,7 @@ internal static class CheckInEnd
 
     /// <summary>The quiet days of a flare-up end by themselves, and lead further than the gate of P0 would.</summary>
     public static string? GateOf(TurnFrame frame, CheckIn day) =>
-        FlareUps.IsQuiet(frame.Now) ? null : Gates.Question(frame.Now, day);
+        FlareUps.IsQuiet(frame.Now) ? null : Gates.Question(frame.Now, day, frame.Script.Catalog);
 
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
@@ -143,7 +143,7 @@ internal static class CheckInEnd
 
     private static void Hold(TurnFrame frame, CheckIn day, CheckInDecision decision)
     {
-        var isSecond = PlanChanges.Hold(frame);
+        var (isSecond, isLighter) = PlanChanges.Hold(frame);
         frame.Speech.Add(day switch
         {
             { HasNewLeg: true } => "decision.leg",
@@ -155,10 +155,18 @@ internal static class CheckInEnd
             { IsWorse: true } => GoodDays.FollowsBad(frame.Now) ? "decision.r5" : "decision.r5.worse",
             _ => "decision.r5",
         });
+        if (isLighter)
+        {
+            Reload.ReloadWords.SayLighter(frame);
+        }
+
         if (frame.Now.Plan is { IsMildTrack: true } plan)
         {
             frame.Now = frame.Now with { Plan = plan with { IsMildTrack = false } };
-            frame.Speech.AddLine("decision.mild-over");
+            if (plan.Phase < Phase.P4)
+            {
+                frame.Speech.AddLine("decision.mild-over");
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Reload;
@@ -18,11 +19,11 @@ internal static class Gates
     public const string KnownCondition = "known-condition";
 
     /// <summary>The question at the gate, where all else is met; null where the phase goes on, or nothing is left to ask.</summary>
-    public static string? Question(Conversation conversation, CheckIn day) => conversation.Plan?.Phase switch
+    public static string? Question(Conversation conversation, CheckIn day, Catalog catalog) => conversation.Plan?.Phase switch
     {
         Phase.P0 when MayLeaveSettle(conversation, day) => "gate.daily",
         Phase.P1 when MayLeaveControl(conversation, day) => !IsStill(conversation) ? "gate.still" : !HasThumbs(conversation) ? "gate.thumbs" : null,
-        Phase.P2 => OfReload(conversation, day),
+        Phase.P2 => OfReload(conversation, day, catalog),
         Phase.P4 when IsAtOldWeight(conversation, day) => "gate.more",
         _ => null,
     };
@@ -114,7 +115,7 @@ internal static class Gates
     /// <summary>P3 ends with at least 70 % of the old weight, green twice: today's session counts.</summary>
     private static bool MayLeaveReload(Conversation conversation, CheckIn day)
     {
-        if (conversation.Plan?.Reload is not { IsPaused: false } reload || CheckInRules.Decide(conversation, day).Rule != "R6")
+        if (conversation.Plan?.Reload is not { } reload || !Loading.WasDone(conversation, day) || CheckInRules.Decide(conversation, day).Rule != "R6")
         {
             return false;
         }
@@ -125,12 +126,12 @@ internal static class Gates
 
     /// <summary>A green session at the old weight or beyond: more needs one or two repetitions left over (4.4, R9).</summary>
     private static bool IsAtOldWeight(Conversation conversation, CheckIn day) =>
-        conversation.Plan is { Reload: { IsPaused: false, Step: >= 0 } } && Gear.CanLoadThrust(conversation) && day.Thrusts is not ("less" or "none")
+        conversation.Plan is { Reload.Step: >= 0 } && Loading.WasDone(conversation, day)
         && CheckInRules.Decide(conversation, day).Rule == "R6"
         && Climb.Next(conversation, CheckInRules.SessionOn(day)).Step >= Ladder.Whole;
 
     /// <summary>What only the person can say of the eight, one a day, when everything else but the form quiz is met.</summary>
-    private static string? OfReload(Conversation conversation, CheckIn day)
+    private static string? OfReload(Conversation conversation, CheckIn day, Catalog catalog)
     {
         var open = ReloadGate.Of(conversation, day.On, day).Where(item => !item.IsMet).Select(item => item.Id).ToList();
         if (open.Exists(id => id is not (ReloadGate.DeadBug or ReloadGate.Thrust or ReloadGate.Quiz)))
@@ -138,7 +139,9 @@ internal static class Gates
             return null;
         }
 
-        return open.Contains(ReloadGate.DeadBug) ? "gate.dead-bug" : open.Contains(ReloadGate.Thrust) && Gear.HasBench(conversation) ? "gate.thrust" : null;
+        return open.Contains(ReloadGate.DeadBug) && ReloadGate.HadDose(conversation, day, catalog.Exercises["EX-03"]) ? "gate.dead-bug"
+            : open.Contains(ReloadGate.Thrust) && Gear.HasBench(conversation) && ReloadGate.HadDose(conversation, day, catalog.Exercises["EX-08"]) ? "gate.thrust"
+            : null;
     }
 
     /// <summary>With what was just said at the gate.</summary>

@@ -33,22 +33,20 @@ internal static class PlanCourse
             ? course.Phases
             : [.. course.Phases.Where(phase => phase.On < plan.PhaseSince).TakeLast(MostPhases - 1), new(plan.PhaseSince, plan.Phase)];
 
+    /// <summary>What was lifted, not the lighter step that a red day leaves behind.</summary>
     private static IReadOnlyList<LoadDay> Loads(CourseState course, Conversation before, PlanState plan)
     {
-        var was = before.Plan?.Reload;
-        if (plan.Reload is not { LastOn: { } on } reload || was is null || IsSame(was, reload))
+        if (plan.Reload is not { LastOn: { } on } reload || before.Plan?.Reload is not { } was || IsSame(was, reload, on))
         {
             return course.Loads;
         }
 
-        var lifted = reload.RedOn == on ? Lifted(course, before, on) : reload.Kilograms;
-        var result = reload.RedOn == on ? LadderResult.Back : reload.GreenOn == on ? LadderResult.Up : LadderResult.Hold;
-        return [.. course.Loads.Where(load => load.On < on).TakeLast(MostLoads - 1), new(on, lifted, result)];
+        var isBack = reload.RedOn == on || reload.RedOn == on.PlusDays(1);
+        var result = isBack ? LadderResult.Back : reload.GreenOn == on ? LadderResult.Up : LadderResult.Hold;
+        return [.. course.Loads.Where(load => load.On < on).TakeLast(MostLoads - 1), new(on, reload.LiftedLast?.Kilograms ?? reload.Kilograms, result)];
     }
 
-    private static bool IsSame(ReloadState was, ReloadState now) => was.LastOn == now.LastOn && was.RedOn == now.RedOn && was.GreensInAll == now.GreensInAll;
-
-    /// <summary>After a red session the ladder keeps the lighter weight of the next one.</summary>
-    private static decimal Lifted(CourseState course, Conversation before, LocalDate on) =>
-        course.Loads.FirstOrDefault(load => load.On == on)?.Kilograms ?? Climb.Next(before, on).Kilograms;
+    /// <summary>A red day counts for the session it is about, and no longer.</summary>
+    private static bool IsSame(ReloadState was, ReloadState now, LocalDate on) =>
+        was.LastOn == now.LastOn && was.GreensInAll == now.GreensInAll && (was.RedOn == now.RedOn || now.RedOn > on.PlusDays(1));
 }

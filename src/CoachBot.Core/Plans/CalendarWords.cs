@@ -24,7 +24,7 @@ internal static class CalendarWords
         }
 
         frame.Speech.Add(
-            "calendar.content",
+            frame.Now.Plan!.Phase == Phase.P5 ? "calendar.content.over" : "calendar.content",
             ("exercises", PlanWords.ExercisesLine(frame)),
             ("minutes", SessionLength.MinutesOf(frame.Now, frame.Script.Catalog).ToString()));
     }

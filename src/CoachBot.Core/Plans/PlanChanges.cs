@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Reload;
 using NodaTime;
 
@@ -27,6 +28,7 @@ internal static class PlanChanges
         {
             frame.Now = frame.Now with
             {
+                Training = phase < plan.Phase ? ToBeShownAgain(frame.Now.Training) : frame.Now.Training,
                 Plan = plan with
                 {
                     Phase = phase,
@@ -43,6 +45,10 @@ internal static class PlanChanges
             };
         }
     }
+
+    /// <summary>Back at an earlier phase the two drills of the gate are to be clean once more.</summary>
+    private static Training.SessionState? ToBeShownAgain(Training.SessionState? training) =>
+        training is null ? null : training with { IsDeadBugClean = false, IsThrustClean = false };
 
     /// <summary>One phase back, at least P0 (rule 3, and a long absence). With weight the ladder has its own steps back; from P5 back to P4.</summary>
     public static void StepBack(TurnFrame frame)
@@ -68,7 +74,7 @@ internal static class PlanChanges
         {
             plan = plan with
             {
-                Reload = Climb.AfterRed(frame.Now, reload, SessionOn(frame) ?? frame.Today),
+                Reload = Climb.AfterRed(frame.Now, reload, SessionOn(frame) ?? frame.Today, LiftedNow(frame)),
                 GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(frame.Now) : plan.GreenSessions,
                 AmbersInARow = 0,
             };
@@ -77,14 +83,13 @@ internal static class PlanChanges
         frame.Now = frame.Now with { Plan = plan };
     }
 
-    /// <summary>Red without any weight: one phase back, and the pause begins again; what showed a still back is to be shown again.</summary>
+    /// <summary>Red without any weight: one phase back, and the pause begins again.</summary>
     private static void FromPaused(TurnFrame frame, ReloadState paused)
     {
         BackTo(frame, frame.Now.Plan!.Phase - 1);
         frame.Now = frame.Now with
         {
             Plan = frame.Now.Plan with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false, Reload = paused with { RedOn = SessionOn(frame) ?? frame.Today } },
-            Training = frame.Now.Training is { } training ? training with { IsDeadBugClean = false, IsThrustClean = false } : null,
         };
     }
 
@@ -98,11 +103,13 @@ internal static class PlanChanges
         }
     }
 
-    /// <summary>Amber: the same again; the second in a row takes the easier versions.</summary>
-    public static bool Hold(TurnFrame frame)
+    /// <summary>Amber: the same again; the second in a row takes the easier versions, and less on the ladder.</summary>
+    public static (bool IsSecond, bool IsLighter) Hold(TurnFrame frame)
     {
         var plan = frame.Now.Plan!;
         var isSecond = plan.AmbersInARow >= 1;
+        var repeated = AfterAmber(frame, plan);
+        var reload = isSecond ? AfterAmbers(frame, repeated) : repeated;
         var isRebuilding = plan.Phase >= Phase.P3;
         frame.Now = frame.Now with
         {
@@ -115,10 +122,10 @@ internal static class PlanChanges
                 IsEased = plan.IsEased || isSecond,
                 EasedUntil = isSecond && plan.Phase == Phase.P2 ? frame.Today.PlusDays(EasedDays) : plan.EasedUntil,
                 GreenSessions = !isRebuilding ? 0 : isSecond ? StopList.Without(frame.Now) : plan.GreenSessions,
-                Reload = AfterAmber(frame, plan),
+                Reload = reload,
             },
         };
-        return isSecond;
+        return (isSecond, reload != repeated);
     }
 
     /// <summary>The plan as it was before a green session that the morning after it takes back; null where there is none.</summary>
@@ -131,8 +138,15 @@ internal static class PlanChanges
     /// <summary>A green session: one variable up, an exercise more or a step of one dose; after easier versions the full work again, and nothing else.</summary>
     public static void Progress(TurnFrame frame)
     {
-        var before = frame.Now;
-        var plan = Growth.After(frame);
+        var (before, plan) = (frame.Now, frame.Now.Plan!);
+        if (plan.Phase >= Phase.P2 && SeeSomebody.IsLimited(before))
+        {
+            // The drills of P1 go on; they are no step of what waits.
+            frame.Now = before with { Plan = plan with { AmbersInARow = 0, IsEased = plan.IsEased && plan.EasedUntil > frame.Today } };
+            return;
+        }
+
+        plan = Growth.After(frame);
         frame.Now = before with
         {
             Plan = plan with
@@ -149,7 +163,8 @@ internal static class PlanChanges
     public static void NextPhase(TurnFrame frame)
     {
         var before = frame.Now;
-        var plan = frame.Now.Plan! with { Reload = AfterGreen(frame, frame.Now.Plan!) };
+        var plan = frame.Now.Plan!;
+        plan = plan with { Reload = AfterGreen(frame, plan), IsMildTrack = plan.IsMildTrack && plan.Phase < Phase.P3 };
         if (plan.Phase == Phase.P2)
         {
             var usual = ReloadGate.GateUsual(frame.Now);
@@ -164,19 +179,14 @@ internal static class PlanChanges
 
     private static ReloadState? AfterGreen(TurnFrame frame, PlanState plan)
     {
-        if (plan.Phase < Phase.P3 || plan.Reload is not { } reload || SessionOn(frame) is not { } on)
+        if (plan is not { Phase: Phase.P3 or Phase.P4, Reload: { } reload } || SessionOn(frame) is not { } on)
         {
             return plan.Reload;
         }
 
-        if (frame.Now.CheckIns.Past[0].Thrusts is "less" or "none")
-        {
-            return reload;
-        }
-
         return reload.IsPaused ? reload with { IsPaused = IsPausedOn(reload, on) }
-            : !Gear.CanLoadThrust(frame.Now) ? reload
-            : Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on);
+            : Loading.WasDone(frame.Now, frame.Now.CheckIns.Past[0]) ? Climb.After(reload, Climb.Next(frame.Now, on), Light.Green, on)
+            : reload;
     }
 
     private static bool IsPausedOn(ReloadState reload, LocalDate on) =>
@@ -185,13 +195,20 @@ internal static class PlanChanges
     /// <summary>Of a session with weight the step is repeated; an amber morning alone takes its green away.</summary>
     private static ReloadState? AfterAmber(TurnFrame frame, PlanState plan) => (plan, SessionOn(frame)) switch
     {
-        ({ Phase: >= Phase.P3, Reload: { IsPaused: false } reload }, { } on) when HadThrust(frame) => Climb.After(reload, Climb.Next(frame.Now, on), Light.Amber, on),
+        ({ Phase: >= Phase.P3, Reload: { } reload }, { } on) when Loading.WasDone(frame.Now, frame.Now.CheckIns.Past[0]) => Climb.After(reload, Climb.Next(frame.Now, on), Light.Amber, on),
         ({ Phase: >= Phase.P3, Reload: { } reload }, _) => reload with { Greens = 0, GreenOn = null },
         _ => plan.Reload,
     };
 
-    /// <summary>The session had the thrust with weight, as planned or as far as nobody said otherwise.</summary>
-    private static bool HadThrust(TurnFrame frame) => Gear.CanLoadThrust(frame.Now) && frame.Now.CheckIns.Past[0].Thrusts is not ("less" or "none");
+    /// <summary>Less weight, unless the session was one without the thrust.</summary>
+    private static ReloadState? AfterAmbers(TurnFrame frame, ReloadState? repeated) =>
+        repeated is not null && Loading.IsPlanned(frame.Now) && frame.Now.CheckIns.Past[0].Thrusts != "none"
+            ? Climb.AfterAmbers(frame.Now, repeated, SessionOn(frame) ?? frame.Today)
+            : repeated;
+
+    /// <summary>What the session just told of had, where it was as planned.</summary>
+    private static Thrust? LiftedNow(TurnFrame frame) =>
+        SessionOn(frame) is { } on && frame.Now.CheckIns.Past[0].Thrusts == "done" ? Climb.Next(frame.Now, on) : null;
 
     /// <summary>The day of the session that the newest check-in tells of; null where there was none.</summary>
     private static LocalDate? SessionOn(TurnFrame frame) =>

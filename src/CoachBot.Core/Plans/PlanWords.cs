@@ -87,6 +87,7 @@ internal static class PlanWords
     /// <summary>When the plan moves on, in one line.</summary>
     public static string MovesOn(TurnFrame frame) => frame.Words(
         SeeSomebody.IsRestOnly(frame.Now) ? "plan.moves.sent-home"
+        : frame.Now.Plan?.Phase == Phase.P3 && Weight.Old(frame.Now) is null ? Weight.IsBodyAlone(frame.Now) ? "plan.moves.p3.body" : "plan.moves.p3.unknown"
         : Flares.FlareUps.IsQuiet(frame.Now) ? "plan.moves.flare"
         : $"plan.moves.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant());
 
@@ -95,8 +96,11 @@ internal static class PlanWords
     /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused.</summary>
     public static string NowWords(TurnFrame frame, PlanState plan) =>
         SeeSomebody.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
-        : IsPaused(plan) ? frame.Words("phase.paused")
+        : IsPaused(plan) || Waits(frame, plan) ? frame.Words("phase.paused")
         : PhaseWords(frame, plan.Phase);
+
+    /// <summary>Something is to be looked at before there is weight again.</summary>
+    private static bool Waits(TurnFrame frame, PlanState plan) => plan.Phase is Phase.P3 or Phase.P4 && Loading.Waits(frame.Now);
 
     private static bool IsPaused(PlanState plan) => plan is { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true };
 
@@ -153,7 +157,7 @@ internal static class PlanWords
     public static string NamesLine(TurnFrame frame) => string.Join(", ", Sessions.Of(frame.Now, frame.Script.Catalog).Select(exercise => NameOf(frame, exercise)));
 
     private static string NameOf(TurnFrame frame, Exercise exercise) => exercise.Id == "EX-09" && frame.Now.Plan!.Reload is not null
-        ? frame.Words("plan.exercise.weight", ("name", frame.Words("exercise.EX-09.name")), ("load", ReloadWords.Load(frame, Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today))))
+        ? frame.Words("plan.exercise.weight", ("name", frame.Words("exercise.EX-09.name")), ("load", ReloadWords.Load(frame, ReloadWords.Coming(frame))))
         : frame.Words(LiftOf(frame, exercise) is { } lift ? $"lift.{lift.Id}" : $"exercise.{exercise.Id}.name");
 
     /// <summary>"Dead bug, 2 sets of 10"; with its weight, where it has one.</summary>
@@ -163,7 +167,7 @@ internal static class PlanWords
         var name = frame.Words($"exercise.{exercise.Id}.name");
         if (exercise.Id == "EX-09" && plan.Reload is not null)
         {
-            var thrust = Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today);
+            var thrust = ReloadWords.Coming(frame);
             return frame.Words(
                 "plan.exercise.loaded", ("name", name), ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
         }
@@ -209,18 +213,22 @@ internal static class PlanWords
 
         return plan.Phase < Phase.P3 && !Tuning.Later.IsTold(frame.Now.Answer("days.list"))
             ? frame.Words(from == frame.Today && TrainingDays.IsTrainingDay(frame.Now, from) && !TrainingDays.HasTrained(frame.Now, from) ? "plan.days.second" : "plan.days.every-second")
-            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, from).Select(date => CalendarWords.DayName(frame, date)));
+            : string.Join(", ", TrainingDays.WeekFrom(frame.Now, TrainingDays.HasTrained(frame.Now, from) ? from.PlusDays(1) : from).Select(date => CalendarWords.DayName(frame, date)));
     }
 
     public static string WaitsWords(TurnFrame frame, PlanState plan, bool isListBelow = false) => plan.Phase switch
     {
+        _ when Waits(frame, plan) => frame.Words("plan.waits.limited"),
         _ when IsPaused(plan) => frame.Words("plan.waits.paused"),
         Phase.P3 when !Gear.CanLoadThrust(frame.Now) => frame.Words("plan.waits.bench"),
-        Phase.P3 => frame.Words("plan.waits.p3"),
+        Phase.P3 when PlanStart.IsOnMildTrack(frame.Now) => frame.Words("plan.waits.p3.half", ("lifts", LiftsWait(frame))),
+        Phase.P3 => LiftsWait(frame),
         Phase.P4 when StopList.Next(frame.Now, frame.Script.Catalog) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
         _ => frame.Words($"plan.waits{(PlanStart.IsOnMildTrack(frame.Now) ? ".mild" : "")}{(isListBelow ? ".here" : "")}"),
     };
+
+    private static string LiftsWait(TurnFrame frame) => frame.Words(Weight.Old(frame.Now) is null ? "plan.waits.p3.unknown" : "plan.waits.p3");
 
     private static string ContributorsLine(TurnFrame frame)
     {

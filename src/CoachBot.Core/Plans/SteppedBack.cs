@@ -22,7 +22,7 @@ internal static class SteppedBack
             { Phase: Phase.P3 or Phase.P4, Reload: not { IsPaused: true } } => "decision.r3.reload",
             _ => isAgain ? "decision.r3.again" : "decision.r3",
         });
-        if (before is { IsMildTrack: true, Phase: Phase.P1 or Phase.P2 })
+        if (before is { IsMildTrack: true, Phase: Phase.P1 or Phase.P2 or Phase.P3 })
         {
             frame.Speech.AddLine("decision.mild-over");
         }

@@ -25,12 +25,12 @@ public static class TrainingDays
         && IsPlanned(conversation, plan, date)
         && !HasTrained(conversation, date.PlusDays(-1));
 
-    /// <summary>The next training day from <paramref name="date"/> on; null in P0.</summary>
+    /// <summary>The next training day from <paramref name="date"/> on that has had no session yet; null in P0.</summary>
     public static LocalDate? NextOn(Conversation conversation, LocalDate date)
     {
         for (var day = 0; day < LooksAhead; day++)
         {
-            if (IsTrainingDay(conversation, date.PlusDays(day)))
+            if (IsTrainingDay(conversation, date.PlusDays(day)) && !HasTrained(conversation, date.PlusDays(day)))
             {
                 return date.PlusDays(day);
             }

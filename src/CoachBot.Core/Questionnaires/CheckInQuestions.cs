@@ -14,7 +14,7 @@ public static class CheckInQuestions
         Asked("worst", Scale, (c, day) => day.IsWorse == true || day.IsReview || Reload.ReloadGate.WantsWorst(c, day)) with { CanSkip = true },
         Asked("c3", Choice, (_, day) => day.IsTrainingDay),
         Asked("c4", Scale, (_, day) => day.HasSession),
-        Asked("thrusts", Choice, (c, day) => day.HasSession && c.Plan is { Phase: >= Plans.Phase.P3, Reload: not { IsPaused: true } } && Plans.Gear.CanLoadThrust(c)),
+        Asked("thrusts", Choice, (c, day) => day.HasSession && Reload.Loading.IsPlanned(c)),
         Asked("painkiller", Choice, (c, day) => CheckInRules.WouldProgress(c, day)),
         Asked("c5", Choice, (_, _) => true) with { CanSkip = false, Unsure = "c5.something", NeverBesides = "c5.nothing", Spots = NewPlaces },
         .. Weeks.GoalRatings.Again.Select(Goal),

@@ -19,9 +19,9 @@ public static class Climb
     {
         var state = conversation.Plan!.Reload!;
         var (old, isPounds) = (Weight.Old(conversation), Weight.IsPounds(conversation));
-        if (state.Step < 0)
+        if (state.Step < 0 || Weight.IsBodyAlone(conversation))
         {
-            return new(0, Ladder.Start(old, isPounds));
+            return new(0, Ladder.Start(Weight.IsBodyAlone(conversation) ? 0 : old, isPounds));
         }
 
         var away = state.LastOn is { } last ? Period.DaysBetween(last, on) : 0;
@@ -39,6 +39,28 @@ public static class Climb
         return old is { } known ? OfKnown(conversation, state, known, on) : OfUnknown(conversation, state, on);
     }
 
+    /// <summary>The thrust of today's session, done with the coach, that no check-in has told of yet.</summary>
+    public static Thrust? Untold(Conversation conversation, LocalDate today) =>
+        Loading.IsPlanned(conversation) && conversation.Training?.Last is { Share: "done", HasWeight: true } last && last.On == today
+        && !conversation.CheckIns.Past.Any(past => past.HasSession && CheckInRules.SessionOn(past) == today)
+            ? Next(conversation, today)
+            : null;
+
+    /// <summary>The thrust on <paramref name="on"/> where what is still to be told of the last session, and of the morning after it, is green.</summary>
+    public static Thrust IfGreen(Conversation conversation, LocalDate today, LocalDate on)
+    {
+        var plan = conversation.Plan!;
+        var state = Untold(conversation, today) is { } untold ? After(plan.Reload!, untold, Light.Green, today) : plan.Reload!;
+        if (state.GreenOn is not { } green || conversation.CheckIns.Past.Any(past => past.On > green))
+        {
+            return Next(conversation, on);
+        }
+
+        var morning = new CheckIn(green.PlusDays(1), plan.ComparedUsual, IsWorse: false) { IsAboutYesterday = true };
+        return Next(
+            conversation with { Plan = plan with { Reload = state }, CheckIns = conversation.CheckIns with { Past = [morning, .. conversation.CheckIns.Past] } }, on);
+    }
+
     /// <summary>The state after a session whose light was green, amber or red.</summary>
     public static ReloadState After(ReloadState state, Thrust thrust, Light light, LocalDate on)
     {
@@ -48,6 +70,7 @@ public static class Climb
         {
             Step = thrust.Step,
             Kilograms = thrust.Kilograms,
+            Lifted = thrust,
             WaitsForLift = false,
             Greens = isGreen ? (isSame ? state.Greens : 0) + 1 : 0,
             GreenOn = isGreen ? on : null,
@@ -59,22 +82,33 @@ public static class Climb
         };
     }
 
-    /// <summary>Two steps back, with the weight of that step at the most.</summary>
-    public static ReloadState AfterRed(Conversation conversation, ReloadState state, LocalDate on)
+    /// <summary>Two steps back from what was lifted, with the weight of that step at the most.</summary>
+    /// <param name="lifted">In the red session; null where there was no thrust in it, or the day after was red.</param>
+    public static ReloadState AfterRed(Conversation conversation, ReloadState state, LocalDate on, Thrust? lifted)
     {
-        var lighter = Lighter(state, Ladder.AfterRed(Math.Max(0, state.Step)), Weight.Old(conversation), Weight.IsPounds(conversation));
-        return state with
+        var done = lifted is null ? state : state with { Step = lifted.Step, Kilograms = lifted.Kilograms, Lifted = lifted, LastOn = on };
+        var red = done with { IsPaused = state.IsPaused || PlanReferrals.IsSecondRed(state, on), RedOn = on };
+        return done.Step < 0
+            ? red
+            : Lowered(red, Lighter(done, Ladder.AfterRed(done.Step), Weight.Old(conversation), Weight.IsPounds(conversation)), on);
+    }
+
+    /// <summary>The second amber in a row: one step down; where nobody knows the old weight, a quarter of the weight (4.3).</summary>
+    public static ReloadState AfterAmbers(Conversation conversation, ReloadState state, LocalDate on)
+    {
+        if (state.Step <= 0)
         {
-            Step = lighter.Step,
-            Kilograms = lighter.Kilograms,
-            WaitsForLift = false,
-            Greens = 0,
-            GreenOn = null,
-            StepOn = on,
-            LastOn = on,
-            IsPaused = state.IsPaused || PlanReferrals.IsSecondRed(state, on),
-            RedOn = on,
-        };
+            return state;
+        }
+
+        var (old, isPounds) = (Weight.Old(conversation), Weight.IsPounds(conversation));
+        if (old is null && state.Kilograms > Weight.EmptyBar(isPounds))
+        {
+            return Lowered(state, new(state.Step, Math.Max(Weight.EmptyBar(isPounds), Weight.RoundedDown(state.Kilograms * 3 / 4, isPounds))), on);
+        }
+
+        var step = Enumerable.Range(0, state.Step).LastOrDefault(lower => old is { } known && WeightOf(lower, known, isPounds) < state.Kilograms);
+        return Lowered(state, Lighter(state, step, old, isPounds), on);
     }
 
     /// <summary>After a flare-up the weight comes back 30 to 50 % lighter (7.8).</summary>
@@ -86,13 +120,26 @@ public static class Climb
         }
 
         var lighter = Lighter(state, Ladder.AfterFlare(state.Step), Weight.Old(conversation), Weight.IsPounds(conversation));
-        return state with { Step = lighter.Step, Kilograms = lighter.Kilograms, WaitsForLift = false, Greens = 0, GreenOn = null, FirstR1On = null, FirstR2On = null };
+        return Lowered(state, lighter, state.StepOn) with { FirstR1On = null, FirstR2On = null };
     }
 
-    /// <summary>At least 70 % of the old weight, green twice; where nobody knows it, six green sessions with weight in three weeks.</summary>
-    public static bool IsReloaded(Conversation conversation, ReloadState state, LocalDate on) => Weight.Old(conversation) is null
-        ? state.GreensInAll >= 6 && Period.DaysBetween(conversation.Plan!.PhaseSince, on) >= 21
-        : state.Step >= Ladder.Seventy && state.Greens >= 2;
+    private static ReloadState Lowered(ReloadState state, Thrust lighter, LocalDate? on) => state with
+    {
+        Step = lighter.Step,
+        Kilograms = lighter.Kilograms,
+        Lifted = state.LiftedLast,
+        WaitsForLift = false,
+        Greens = 0,
+        GreenOn = null,
+        StepOn = on,
+    };
+
+    /// <summary>At least 70 % of the old weight, green twice, and that of a body alone is the light load; where nobody knows it, six green sessions with weight in three weeks.</summary>
+    public static bool IsReloaded(Conversation conversation, ReloadState state, LocalDate on) => Weight.IsBodyAlone(conversation)
+        ? state.Greens >= 2
+        : Weight.Old(conversation) is null
+            ? state.GreensInAll >= 6 && Period.DaysBetween(conversation.Plan!.PhaseSince, on) >= 21
+            : state.Step >= Ladder.Seventy && state.Greens >= 2;
 
     /// <summary>80 % of the old weight or more (7.7); met where nobody knows it.</summary>
     public static bool IsNearOld(Conversation conversation, PlanState plan) =>

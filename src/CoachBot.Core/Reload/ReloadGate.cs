@@ -31,6 +31,11 @@ public static class ReloadGate
     /// <summary>The three answers may lie this far apart where somebody is not asked every day.</summary>
     private const int PainWindow = 7;
     private const int LegDays = 7;
+
+    /// <summary>Repetitions in all: 3 sets of 15, and 3 of 10.</summary>
+    internal const int DeadBugs = 45;
+    internal const int Thrusts = 30;
+
     private const int SessionsDone = 4;
     private const int SessionsPlanned = 6;
 
@@ -51,6 +56,15 @@ public static class ReloadGate
             new(Done, DoneOfPlanned(conversation, days, on) >= SessionsDone),
             new(Quiz, conversation.IsQuizPassed),
         ];
+    }
+
+    /// <summary>The plan gave a drill in the dose that the gate asks for, in the session of this check-in or of the one before it: only then it can be asked how it went.</summary>
+    public static bool HadDose(Conversation conversation, CheckIn day, Exercise drill)
+    {
+        var told = day.HasSession ? day : conversation.CheckIns.Past is [var past, ..] ? past : null;
+        var plan = day.HasSession ? conversation.Plan : conversation.CheckIns.LastDecided?.Before;
+        return told?.Session == "done" && plan is { Phase: Phase.P2 } && Sessions.DoseOf(drill, plan) is var dose
+            && dose.Sets * dose.Repetitions >= (drill.Id == "EX-03" ? DeadBugs : Thrusts);
     }
 
     /// <summary>All eight are met.</summary>

@@ -1,14 +1,22 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace CoachBot.Core.Reload;
 
 /// <summary>Where the weight of the hip thrust stands on the ladder of coaching.md 4.4.</summary>
 /// <param name="GateUsual">Pain on the whole at the gate, 0 to 10: what mornings after are compared with from then on.</param>
-/// <param name="Step">The last one done: 0 is R0, 9 is R9; -1 before the first session.</param>
+/// <param name="Step">Where the ladder stands, the last one done or a lower one after a setback: 0 is R0, 9 is R9; -1 before the first session.</param>
 public sealed record ReloadState(int GateUsual, int Step = -1)
 {
-    /// <summary>Kilograms of the last session; 0 before the first.</summary>
+    /// <summary>Kilograms of that step; 0 before the first session.</summary>
     public decimal Kilograms { get; init; }
+
+    /// <summary>What the last session with weight had, whatever came after it; null before the first, and in older states.</summary>
+    public Thrust? Lifted { get; init; }
+
+    /// <summary>The same; where an older state does not say, its step.</summary>
+    [JsonIgnore]
+    public Thrust? LiftedLast => Lifted ?? (Step < 0 ? null : new Thrust(Step, Kilograms));
 
     /// <summary>Green sessions in a row at this step and weight.</summary>
     public int Greens { get; init; }

@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Measures;
 using CoachBot.Core.Plans;
+using CoachBot.Core.RedFlags;
 using NodaTime;
 
 namespace CoachBot.Core.Reload;
@@ -12,6 +13,13 @@ internal static class ReloadWords
     /// <summary>/plan gate: before the weights each of the eight; from then on where the ladder stands.</summary>
     public static void Gate(TurnFrame frame)
     {
+        if (frame.Now.Plan is { Phase: Phase.P5, Reload.LiftedLast: { } lifted })
+        {
+            frame.Now = frame.Now with { LastRules = ["4.2"] };
+            frame.Speech.Add("ladder.over", ("last", Last(frame, lifted)));
+            return;
+        }
+
         if (frame.Now.Plan is { Phase: >= Phase.P3, Reload: not null })
         {
             OnTheLadder(frame);
@@ -51,39 +59,82 @@ internal static class ReloadWords
     private static int Own(TurnFrame frame, string question, bool isOwn, int otherwise) =>
         isOwn && int.TryParse(frame.Now.Answer(question), out var own) && own is >= 1 and <= 12 ? own : otherwise;
 
-    /// <summary>Below the old weight no set goes to failure (4.4).</summary>
+    /// <summary>Below the old weight no set goes to failure (4.4); where there is none to come back to, none at all.</summary>
     public static void SayLimits(TurnFrame frame, Thrust thrust)
     {
         if (thrust.Step < Ladder.Whole)
         {
-            frame.Speech.AddLine("ladder.limits");
+            frame.Speech.AddLine(Weight.Old(frame.Now) is null ? "ladder.limits.unknown" : "ladder.limits");
         }
     }
 
+    /// <summary>The thrust of the next session, on the day it is planned for.</summary>
+    public static Thrust Coming(TurnFrame frame) => Climb.Next(frame.Now, NextDay(frame));
+
+    /// <summary>After the second amber in a row: to what the thrust goes down.</summary>
+    public static void SayLighter(TurnFrame frame)
+    {
+        var reload = frame.Now.Plan!.Reload!;
+        frame.Speech.AddLine("decision.r5.lighter", ("load", Load(frame, new Thrust(reload.Step, reload.Kilograms))));
+    }
+
+    private static LocalDate NextDay(TurnFrame frame) => TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today;
+
+    private static string Last(TurnFrame frame, Thrust? lifted) => lifted is null
+        ? frame.Words("ladder.not-begun")
+        : frame.Words("ladder.last", ("step", $"R{lifted.Step}"), ("weight", OwnForm.Weight(frame, lifted.Kilograms)));
+
     private static void OnTheLadder(TurnFrame frame)
     {
-        var plan = frame.Now.Plan!;
+        var isPaused = frame.Now.Plan!.Reload!.IsPaused;
         frame.Now = frame.Now with { LastRules = ["4.4 ladder"] };
-        if (plan.Reload!.IsPaused)
+        if (isPaused)
         {
             frame.Speech.Add("ladder.paused");
-            return;
         }
 
-        if (!Gear.CanLoadThrust(frame.Now))
+        if (Loading.Waits(frame.Now))
+        {
+            frame.Speech.Add("ladder.waits", ("symptom", PlanWords.ToBeSeen(frame, frame.Now.Flags.Where(flag => flag.Level == Level.Soon))));
+        }
+        else if (!isPaused && !Gear.CanLoadThrust(frame.Now))
         {
             frame.Speech.Add("gate.no-bench");
+        }
+        else if (!isPaused)
+        {
+            SayNext(frame, frame.Now.Plan!.Reload!);
+        }
+    }
+
+    private static void SayNext(TurnFrame frame, ReloadState reload)
+    {
+        var thrust = Coming(frame);
+        frame.Speech.Add(
+            "ladder.now", ("last", Last(frame, Climb.Untold(frame.Now, frame.Today) ?? reload.LiftedLast)), ("step", $"R{thrust.Step}"), ("load", Load(frame, thrust)),
+            ("dose", PlanWords.DoseWords(frame, DoseOf(frame, thrust))));
+        if (Climb.IfGreen(frame.Now, frame.Today, NextDay(frame)) is var higher && higher != thrust)
+        {
+            frame.Speech.AddLine("ladder.if-green", ("step", $"R{higher.Step}"), ("load", Load(frame, higher)));
+        }
+
+        SayLimits(frame, thrust);
+        SayRule(frame, thrust);
+    }
+
+    private static void SayRule(TurnFrame frame, Thrust thrust)
+    {
+        if (Weight.IsBodyAlone(frame.Now))
+        {
+            frame.Speech.AddLine("ladder.body");
+        }
+
+        if (thrust.Step > 0 && Weight.Old(frame.Now) is null)
+        {
+            frame.Speech.Add("ladder.rule.unknown", ("weight", OwnForm.Weight(frame, Weight.TwoPlates(Weight.IsPounds(frame.Now)))));
             return;
         }
 
-        var thrust = Climb.Next(frame.Now, TrainingDays.NextOn(frame.Now, frame.Today) ?? frame.Today);
-        var done = plan.Reload.Step < 0
-            ? frame.Words("ladder.not-begun")
-            : frame.Words("ladder.last", ("step", $"R{plan.Reload.Step}"), ("weight", OwnForm.Weight(frame, plan.Reload.Kilograms)));
-        frame.Speech.Add(
-            "ladder.now", ("last", done), ("step", $"R{thrust.Step}"), ("load", Load(frame, thrust)),
-            ("dose", PlanWords.DoseWords(frame, DoseOf(frame, thrust))));
-        SayLimits(frame, thrust);
         frame.Speech.Add(thrust.Step == 0 ? "ladder.lowering" : "ladder.rule");
     }
 }

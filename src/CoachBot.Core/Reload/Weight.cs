@@ -34,9 +34,11 @@ public static class Weight
     public static bool IsPounds(Conversation conversation) => OwnForm.IsInPounds(conversation);
 
     /// <summary>The usual weight before it hurt, in kilograms; null where it was not said, or is none.</summary>
-    public static decimal? Old(Conversation conversation) =>
-        decimal.TryParse(conversation.Answer("load.weight"), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var old)
-        && old > Light(isPounds: false)
-            ? old
-            : null;
+    public static decimal? Old(Conversation conversation) => Told(conversation) is { } told && told > Light(isPounds: false) ? told : null;
+
+    /// <summary>Thrusts were done with the body alone, or with next to nothing: the light load is all there is to come back to.</summary>
+    public static bool IsBodyAlone(Conversation conversation) => Told(conversation) <= Light(isPounds: false);
+
+    private static decimal? Told(Conversation conversation) =>
+        decimal.TryParse(conversation.Answer("load.weight"), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var told) ? told : null;
 }

@@ -83,7 +83,7 @@ public sealed class PersonsChartTests
     {
         var before = Days(3, 2).Conversation;
         var was = before with { Plan = before.Plan! with { Phase = Phase.P3, PhaseSince = Monday, Reload = new(1, 2) { Kilograms = 20, LastOn = Monday, GreenOn = Monday } } };
-        var green = Kept(was, was with { Plan = was.Plan with { Reload = was.Plan.Reload with { Kilograms = 25, LastOn = Monday.PlusDays(3), GreenOn = Monday.PlusDays(3), GreensInAll = 1 } } });
+        var green = Kept(was, was with { Plan = was.Plan with { Reload = was.Plan.Reload with { Kilograms = 25, Lifted = new(3, 25), LastOn = Monday.PlusDays(3), GreenOn = Monday.PlusDays(3), GreensInAll = 1 } } });
         Assert.Equal([new LoadDay(Monday.PlusDays(3), 25, LadderResult.Up)], green.Course!.Loads);
         Assert.Equal([new PhaseDay(Monday, Phase.P3)], green.Course.Phases);
         var red = Kept(green, green with { Plan = green.Plan! with { Reload = green.Plan.Reload! with { Kilograms = 10, RedOn = Monday.PlusDays(3), GreenOn = null } } });

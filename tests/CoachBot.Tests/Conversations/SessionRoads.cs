@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Reload;
+using CoachBot.Tests.Reload;
 using CoachBot.Core.Training;
 using NodaTime;
 
@@ -80,6 +81,11 @@ internal static class SessionRoads
         }
 
         yield return In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true } }).Say("/plan gate").Say("/plan");
+        yield return Reload.Loaded.In(Phase.P3, State(2)).Flagged().Say("/plan gate").Say("/plan").Say("/waits");
+        yield return Reload.Loaded.In(Phase.P3, State(0) with { Kilograms = 5 }, "0").Say("/plan gate").Say("/plan");
+        yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("load.weight", "100")))
+            .Days(1, 7, (_, question) => Following.Living.Steady(question, 3)).Chat.Say("/plan gate");
+        yield return Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5 with { Step = 0, Kilograms = 10 }).Told().Say("/plan gate");
         yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true, RedOn = plan.StartedOn } }))
             .Days(1, 7, (_, question) => Following.Living.Steady(question, 1)).Chat;
         yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("pain", "4")))

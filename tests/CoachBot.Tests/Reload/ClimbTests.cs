@@ -79,10 +79,10 @@ public sealed class ClimbTests
     public void Red_goes_two_steps_back_and_the_second_in_fourteen_days_pauses()
     {
         var state = new ReloadState(1, 4) { Kilograms = 60, LastOn = Day21 };
-        var once = Climb.AfterRed(On(state, 100), state, Day21);
+        var once = Climb.AfterRed(On(state, 100), state, Day21, new Thrust(4, 60));
         Assert.Equal((2, 40m, false), (once.Step, once.Kilograms, once.IsPaused));
-        Assert.True(Climb.AfterRed(On(once, 100), once, Day21.PlusDays(14)).IsPaused);
-        Assert.False(Climb.AfterRed(On(once, 100), once, Day21.PlusDays(15)).IsPaused);
+        Assert.True(Climb.AfterRed(On(once, 100), once, Day21.PlusDays(14), null).IsPaused);
+        Assert.False(Climb.AfterRed(On(once, 100), once, Day21.PlusDays(15), null).IsPaused);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class ClimbTests
                     if (next.Kilograms > before.Kilograms + 30 || next.Step > Math.Max(0, state.Step) + 1 || next.Kilograms < 0) return false;
                     state = (day % 5) switch
                     {
-                        0 => Climb.AfterRed(conversation, Climb.After(state, next, Light.Amber, on), on),
+                        0 => Climb.AfterRed(conversation, state, on, next),
                         1 => Climb.After(state, next, Light.Amber, on),
                         _ => Climb.After(state, next, Light.Green, on),
                     };

@@ -103,6 +103,7 @@ public sealed class WholeRoadTests
                     "c3" => "done",
                     "c4" => inSession(day).ToString(),
                     "worst" => "2",
+                    "thrusts" => "as planned",
                     "painkiller" => "no",
                     "c5" => "nothing new",
                     "rescreen" => "none of these",
