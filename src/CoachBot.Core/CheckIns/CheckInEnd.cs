@@ -30,6 +30,7 @@ internal static class CheckInEnd
             return;
         }
 
+        Training.RedSession.Reopen(frame, day);
         Act(frame, day, CheckInRules.Compared(frame.Now, day));
     }
 
@@ -113,9 +114,7 @@ internal static class CheckInEnd
         switch (decision.Rule)
         {
             case "R3":
-                var before = frame.Now.Plan!;
-                PlanChanges.Regress(frame);
-                SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision), Referring.IsSent(frame.Now, decision));
+                GoBack(frame, day, decision);
                 break;
             case "R5":
                 Hold(frame, day, decision);
@@ -136,8 +135,25 @@ internal static class CheckInEnd
                 Growth.Say(frame, was);
                 break;
             default:
-                frame.Speech.Add(Unchanged(frame, day, Referring.IsReferred(frame.Now, decision)));
+                PlanChanges.Steady(frame);
+                frame.Speech.Add(Unchanged(frame, day, decision));
                 break;
+        }
+    }
+
+    /// <summary>A session with the coach may have stepped back when it ended; a painkiller that alone made it red is named.</summary>
+    private static void GoBack(TurnFrame frame, CheckIn day, CheckInDecision decision)
+    {
+        var before = frame.Now.Plan!;
+        if (!Training.RedSession.IsTaken(frame.Now, day))
+        {
+            PlanChanges.Regress(frame);
+        }
+
+        SteppedBack.Say(frame, before, Referring.IsReferred(frame.Now, decision), Referring.IsSent(frame.Now, decision));
+        if (decision.HasPainkiller && Training.RedSession.LightOf(day.InSession, day.IsSharp, day.HasWeight ?? before.IsLoaded) == Light.Amber)
+        {
+            frame.Speech.AddLine("decision.r8.red");
         }
     }
 
@@ -153,8 +169,9 @@ internal static class CheckInEnd
             _ when isSecond => "decision.r5.again",
             _ when decision.HasPainkiller => "decision.r8",
             { IsWorse: true } => GoodDays.FollowsBad(frame.Now) ? "decision.r5" : "decision.r5.worse",
+            { InSession: null or < CheckInRules.HoldFrom } => "decision.r5.above",
             _ => "decision.r5",
-        });
+        }, ("usual", $"{day.Usual}"), ("compared", $"{frame.Now.Plan!.ComparedUsual}"));
         if (isLighter)
         {
             Reload.ReloadWords.SayLighter(frame);
@@ -170,11 +187,13 @@ internal static class CheckInEnd
         }
     }
 
-    private static string Unchanged(TurnFrame frame, CheckIn day, bool isReferred) => day switch
+    private static string Unchanged(TurnFrame frame, CheckIn day, CheckInDecision decision) => day switch
     {
         { HasNewLeg: true } => "decision.leg",
+        _ when frame.Now is { Plan.Phase: Phase.P0 } now && now.Answer("gate.daily") == "no" => "decision.daily",
         { InSession: < CheckInRules.HoldFrom } when !CheckInRules.HasGoodForm(frame.Now) => "decision.form",
-        { Usual: >= CheckInRules.BadDayFrom } => isReferred ? Referring.Told : GoodDays.FollowsBad(frame.Now) ? "decision.bad.again" : "decision.bad",
+        { Usual: >= CheckInRules.BadDayFrom } => Referring.IsReferred(frame.Now, decision) ? Referring.Told : GoodDays.FollowsBad(frame.Now) ? "decision.bad.again" : "decision.bad",
+        _ when decision.Referrals.Any(Referring.IsStrict) => Referring.Told,
         { IsTrainingDay: true } => "decision.missing",
         _ => "decision.rest",
     };

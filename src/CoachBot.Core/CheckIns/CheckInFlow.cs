@@ -11,14 +11,15 @@ namespace CoachBot.Core.CheckIns;
 [Source("coaching.md 7.2")]
 internal static class CheckInFlow
 {
-    /// <summary>How many past check-ins the conversation remembers; older ones are in the journal.</summary>
-    private const int Remembered = 35;
-
     /// <summary>From here on: can they stand, dress and get to the toilet? (RF-SEV-01).</summary>
     private const int SevereFrom = 9;
 
     /// <summary>Today's, or the one that is still open.</summary>
-    public static CheckIn RunningOrNew(TurnFrame frame) => frame.Now.CheckIns.Running ?? NewOn(frame, frame.Today);
+    public static CheckIn RunningOrNew(TurnFrame frame)
+    {
+        Training.SessionEnd.CloseLeft(frame);
+        return frame.Now.CheckIns.Running ?? NewOn(frame, frame.Today);
+    }
 
     /// <summary>The person asks for it, or writes a whole line; once a day.</summary>
     public static void Begin(TurnFrame frame)
@@ -39,6 +40,7 @@ internal static class CheckInFlow
     /// <param name="isShort">After silent days: one number, and whether anything is new.</param>
     public static void BeginDue(TurnFrame frame, LocalDate date, bool isShort)
     {
+        Training.SessionEnd.CloseLeft(frame);
         var day = frame.Now.CheckIns.Running is { } begun && begun.On == date ? begun : NewOn(frame, date);
         Run(frame, isShort ? day with { IsShort = true, IsReview = false, IsTrainingDay = false } : day);
     }
@@ -126,8 +128,12 @@ internal static class CheckInFlow
         }
 
         day = CheckInAnswers.With(day, question, value);
-        day = question == "c4" ? day with { IsSharp = Talk.DayWords.IsSharp(frame) } : day;
         var told = Manners.CheckInLines.Also(frame, day);
+        if (question == "c4" || told.InSession != day.InSession)
+        {
+            told = told with { IsSharp = Talk.DayWords.IsSharp(frame) || Training.RedSession.WasSharp(frame.Now, told) };
+        }
+
         Manners.CheckInLines.HeardBesides(frame, day, told);
         Set(frame, told);
     }
@@ -211,7 +217,7 @@ internal static class CheckInFlow
         CheckIns = frame.Now.CheckIns with
         {
             Running = null,
-            Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On).Take(Remembered - 1)],
+            Past = [day, .. frame.Now.CheckIns.Past.Where(past => past.On != day.On)],
             Unanswered = 0,
             EveryDays = 1,
             WorseInARow = Referrals.WorseDays(frame.Now, day),

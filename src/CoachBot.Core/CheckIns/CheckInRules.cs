@@ -87,7 +87,7 @@ public static class CheckInRules
         var plan = conversation.Plan!;
         var before = conversation.CheckIns.Past.FirstOrDefault(past =>
             past.On != day.On && past.HasSession && SessionOn(past) == day.On.PlusDays(-1));
-        if (plan.IsLiftOnly || !(before is not null || day is { IsAboutYesterday: true, HasSession: true }))
+        if (before is null && day is not { IsAboutYesterday: true, HasSession: true })
         {
             return Light.Green;
         }
@@ -97,9 +97,9 @@ public static class CheckInRules
         return light > decided ? light : Light.Green;
     }
 
-    /// <summary>The evening of a session is amber above the start, whatever the person calls it (4.3). With pain only in the lift, the session is what counts.</summary>
+    /// <summary>The evening of a session is amber above the start, whatever the person calls it (4.3), also where only the lift hurt at first.</summary>
     private static bool IsAboveStart(PlanState plan, CheckIn day) =>
-        day.Session == "done" && !plan.IsLiftOnly && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
+        day.Session == "done" && TrafficLight.NextMorning(day.Usual, plan.ComparedUsual, isWorse: false) > Light.Green;
 
     /// <summary>The cue of the last session held; one that was never asked about does not stop anybody (rule 6).</summary>
     internal static bool HasGoodForm(Conversation conversation) => conversation.Answer("dead-bug") != "deadbug.gap";

@@ -50,16 +50,25 @@ internal static class Referrals
 
     /// <summary>At least 1 below the start, or at most 1; in a session 2 is still green.</summary>
     private static bool HasEased(Conversation conversation, CheckIn day) =>
-        Pains(conversation, day).Any(pain => pain <= (conversation.Plan!.IsLiftOnly ? 20 : 10) || pain <= Start(conversation, day) - 10);
+        Pains(conversation, day, FirstWeek).Any(pain => pain <= (conversation.Plan!.IsLiftOnly ? 20 : 10) || pain <= Start(conversation, day) - 10);
 
     /// <summary>2 points or 30 % below the start, or at most 2.</summary>
     private static bool HasClearlyEased(Conversation conversation, CheckIn day) =>
-        Pains(conversation, day).Any(pain => pain <= 20 || pain <= Start(conversation, day) - 20 || pain * 10 <= Start(conversation, day) * 7);
+        Pains(conversation, day, ThreeWeeks).Any(pain => pain <= 20 || pain <= Start(conversation, day) - 20 || pain * 10 <= Start(conversation, day) * 7);
 
-    /// <summary>In tenths: the newest number, and the average of the last seven days where there are enough; what was never said is no improvement.</summary>
-    /// <remarks>One bad day after a good week is a flare-up, and no week that has hardly eased.</remarks>
-    private static IEnumerable<int> Pains(Conversation conversation, CheckIn day)
+    /// <summary>In tenths: the newest number, the average of the last seven days where there are enough, and those of the reviews since the rule first applied; what was never said is no improvement.</summary>
+    /// <remarks>One bad day after a good week is a flare-up, and no week that has hardly eased; what had eased by then eases no less for it.</remarks>
+    private static IEnumerable<int> Pains(Conversation conversation, CheckIn day, int fromDay)
     {
+        var (isLiftOnly, from) = (conversation.Plan!.IsLiftOnly, conversation.Plan.StartedOn.PlusDays(fromDay));
+        foreach (var review in conversation.CheckIns.Weeks.Where(week => week.On >= from && week.On < day.On))
+        {
+            if ((isLiftOnly ? review.InSessionTenths : review.UsualTenths) is { } reviewed)
+            {
+                yield return reviewed;
+            }
+        }
+
         var days = conversation.CheckIns.Past.Where(past => past.On != day.On).Prepend(day).ToList();
         var value = Compared(conversation);
         if (days.Select(value).FirstOrDefault(known => known is not null) is { } newest)

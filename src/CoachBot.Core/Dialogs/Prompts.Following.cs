@@ -20,6 +20,7 @@ public static partial class Prompts
         Say("flare.long"),
         Say("discharge"),
         Card("discharge.keep-it"),
+        Say("discharge.waits", "lifts"),
         Say("discharge.early"),
         Say("discharge.goal"),
         Say("discharge.checks"),

@@ -15,6 +15,8 @@ public static partial class Prompts
         Words("plan.waits.paused"),
         Words("plan.waits.bench"),
         Words("plan.waits.p4", "lift"),
+        Words("plan.waits.later", "lift"),
+        Words("plan.waits.p5", "lifts"),
         Words("plan.waits.nothing"),
         Words("plan.moves.p3"),
         Words("plan.moves.p3.unknown"),

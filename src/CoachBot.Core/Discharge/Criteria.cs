@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Notes;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 using CoachBot.Core.Weeks;
@@ -24,7 +25,7 @@ internal static class Criteria
         new("usual", HasQuietDays),
         new("worst", (c, _) => Newest(c, week => week.Worst <= PainUpTo)),
         new(Goals, (c, _) => GoalRatings.NowTenths(c) >= GoalsFromTenths || LastGoal.IsNothingLeft(c)),
-        new("load", (c, _) => c.Plan is { Phase: >= Phase.P4 } plan && Reload.Climb.IsNearOld(c, plan) && Newest(c, week => week.IsGreen)),
+        new("load", (c, _) => c.Plan is { Phase: >= Phase.P4 } plan && Reload.Climb.IsNearOld(c, plan) && Newest(c, week => week.IsGreen && HasHeldLoad(c, plan, week))),
         new("form", (c, _) => c.IsQuizPassed),
         new("confidence", (c, _) => int.TryParse(c.Answer("confidence"), out var sure) && sure >= SureFrom),
         new("flags", (c, _) => !c.Flags.Any(flag => flag.Level >= Level.Soon && !(flag.Level == Level.Soon && flag.IsBooked))),
@@ -38,6 +39,19 @@ internal static class Criteria
     {
         var days = conversation.CheckIns.Past.Where(day => day.On > on.PlusDays(-Days)).ToList();
         return conversation.Plan!.StartedOn <= on.PlusDays(-Days) && days.Count >= 2 && days.TrueForAll(day => day.Usual <= PainUpTo);
+    }
+
+    /// <summary>The thrusts of a week were all at 80 % or more; where nobody knows the old weight, with weight and all in P4. Without a ladder there is no load to hold.</summary>
+    private static bool HasHeldLoad(Conversation conversation, PlanState plan, Week week)
+    {
+        if (plan.Reload is null)
+        {
+            return true;
+        }
+
+        var loads = (conversation.Course ?? CourseState.None).Loads.Where(load => load.On > week.On.PlusDays(-7) && load.On <= week.On).ToList();
+        var least = Reload.Weight.Old(conversation) is { } old ? Reload.Climb.WeightOf(Reload.Ladder.ThirdDayFrom, old, Reload.Weight.IsPounds(conversation)) : 0;
+        return loads.Count > 0 && loads.TrueForAll(load => load.Kilograms >= least && load.On >= plan.PhaseSince);
     }
 
     private static bool Newest(Conversation conversation, Func<Week, bool> holds) =>

@@ -22,13 +22,20 @@ internal static class Discharging
         }
 
         frame.Unlearn(LastGoal.Question);
+        var greens = frame.Now.Plan!.GreenSessions;
         PlanChanges.BackTo(frame, Phase.P5);
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
+        // The lifts that are back stay back.
+        frame.Now = frame.Now with { Plan = frame.Now.Plan with { GreenSessions = greens }, CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
         CheckInTimes.Arm(frame);
         Journal.Record(frame, "discharge", ("on", CheckInTimes.Key(on)));
         frame.Speech.Break();
         frame.Speech.Add("discharge");
         frame.Speech.Add("discharge.keep-it");
+        if (StopList.Left(frame.Now, frame.Script.Catalog) is { Count: > 0 } left)
+        {
+            frame.Speech.Add("discharge.waits", ("lifts", PlanWords.LiftNames(frame, left)));
+        }
+
         frame.Speech.Add("discharge.early");
         frame.Speech.Break();
         frame.Speech.Add("learn.8");

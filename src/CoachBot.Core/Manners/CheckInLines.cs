@@ -73,7 +73,7 @@ internal static class CheckInLines
         Reopening.CloseQuestion(frame);
         if (frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today && !Reopening.Open(frame))
         {
-            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(frame, past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };
             Heard(frame, line);
             frame.Speech.Add("checkin.done", ("next", Home.NextWords(frame)));
             return;
@@ -86,16 +86,17 @@ internal static class CheckInLines
     private static void Run(TurnFrame frame, CheckIn day, CheckInLine line, CheckInLine unasked)
     {
         Heard(frame, unasked);
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = Over(day, line) } };
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = Over(frame, day, line) } };
         CheckInFlow.Begin(frame);
     }
 
     /// <summary>What it says now counts, whatever was said before; with more pain an earlier "same or better" has to be said again.</summary>
-    private static CheckIn Over(CheckIn day, CheckInLine line) => day with
+    private static CheckIn Over(TurnFrame frame, CheckIn day, CheckInLine line) => day with
     {
         Usual = Sure(line.Pain) ?? day.Usual,
         Session = SessionOf(line) ?? day.Session,
         InSession = Sure(line.SessionPain) ?? day.InSession,
+        IsSharp = day.IsSharp || (line.SessionPain is not null && Talk.DayWords.IsSharp(frame)),
         Worst = Sure(line.Worst) ?? day.Worst,
         Painkiller = line.Painkiller ?? day.Painkiller,
         IsNothingNew = line.IsNothingNew ? true : day.IsNothingNew,

@@ -11,6 +11,9 @@ internal static class Course
     private const int MostWeeks = 52;
     private const int MostSigns = 20;
 
+    /// <summary>How many past check-ins are kept day by day; older ones are in the journal.</summary>
+    private const int MostDays = 35;
+
     /// <summary>Oldest first.</summary>
     public static IReadOnlyList<CourseWeek> Weeks(Conversation conversation) =>
         Joined([.. (conversation.Course ?? CourseState.None).Weeks, .. conversation.CheckIns.Past.Select(Alone)]);
@@ -25,7 +28,7 @@ internal static class Course
             return;
         }
 
-        Fold(frame, before);
+        Fold(frame);
         Sign(frame, before);
         PlanCourse.Keep(frame, before);
     }
@@ -44,16 +47,21 @@ internal static class Course
     public static string Mean(int sum, int count) =>
         ((decimal)sum / count).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Fold(TurnFrame frame, Conversation before)
+    /// <summary>Only when all of the turn is said, so that no review misses the day that leaves with it.</summary>
+    private static void Fold(TurnFrame frame)
     {
-        if (frame.Now.CheckIns.Past is not [.., var oldest] || before.CheckIns.Past is not [.., var last] || last.On >= oldest.On)
+        var state = frame.Now.CheckIns;
+        if (state.Past.Count <= MostDays)
         {
             return;
         }
 
-        var gone = before.CheckIns.Past.Where(day => day.On < oldest.On).Select(Alone);
         var course = frame.Now.Course ?? CourseState.None;
-        frame.Now = frame.Now with { Course = course with { Weeks = [.. Joined([.. course.Weeks, .. gone]).TakeLast(MostWeeks)] } };
+        frame.Now = frame.Now with
+        {
+            CheckIns = state with { Past = [.. state.Past.Take(MostDays)] },
+            Course = course with { Weeks = [.. Joined([.. course.Weeks, .. state.Past.Skip(MostDays).Select(Alone)]).TakeLast(MostWeeks)] },
+        };
     }
 
     private static void Sign(TurnFrame frame, Conversation before)

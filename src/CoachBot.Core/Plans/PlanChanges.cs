@@ -60,21 +60,23 @@ internal static class PlanChanges
     }
 
     /// <summary>Red: 48 hours of rest, and a step back: a phase, or two steps of the ladder and the newest lift. It ends the mild track, as an amber one does (4.1a).</summary>
-    public static void Regress(TurnFrame frame)
+    /// <param name="session">The day of a session that has just ended; null where a check-in tells of it.</param>
+    public static void Regress(TurnFrame frame, LocalDate? session = null)
     {
+        var (on, rest) = (session ?? SessionOn(frame) ?? frame.Today, (session ?? frame.Today).PlusDays(RestDays));
         if (frame.Now.Plan is { Phase: Phase.P3 or Phase.P4, Reload: { IsPaused: true } paused })
         {
-            FromPaused(frame, paused);
+            FromPaused(frame, paused with { RedOn = on }, rest);
             return;
         }
 
         StepBack(frame);
-        var plan = frame.Now.Plan! with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false };
+        var plan = frame.Now.Plan! with { RestUntil = rest, IsMildTrack = false };
         if (plan is { Phase: Phase.P3 or Phase.P4, Reload: { } reload })
         {
             plan = plan with
             {
-                Reload = Climb.AfterRed(frame.Now, reload, SessionOn(frame) ?? frame.Today, LiftedNow(frame)),
+                Reload = Climb.AfterRed(frame.Now, reload, on, session is null ? LiftedNow(frame) : Climb.Next(frame.Now, on)),
                 GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(frame.Now) : plan.GreenSessions,
                 AmbersInARow = 0,
             };
@@ -84,12 +86,12 @@ internal static class PlanChanges
     }
 
     /// <summary>Red without any weight: one phase back, and the pause begins again.</summary>
-    private static void FromPaused(TurnFrame frame, ReloadState paused)
+    private static void FromPaused(TurnFrame frame, ReloadState paused, LocalDate rest)
     {
         BackTo(frame, frame.Now.Plan!.Phase - 1);
         frame.Now = frame.Now with
         {
-            Plan = frame.Now.Plan with { RestUntil = frame.Today.PlusDays(RestDays), IsMildTrack = false, Reload = paused with { RedOn = SessionOn(frame) ?? frame.Today } },
+            Plan = frame.Now.Plan with { RestUntil = rest, IsMildTrack = false, Reload = paused },
         };
     }
 
@@ -126,6 +128,15 @@ internal static class PlanChanges
             },
         };
         return (isSecond, reload != repeated);
+    }
+
+    /// <summary>A steady day while the back settles: worse days around it are not in a row. Later the sessions are counted, and a rest day is none.</summary>
+    public static void Steady(TurnFrame frame)
+    {
+        if (frame.Now.Plan is { Phase: Phase.P0, AmbersInARow: > 0 } plan)
+        {
+            frame.Now = frame.Now with { Plan = plan with { AmbersInARow = 0, IsEased = false } };
+        }
     }
 
     /// <summary>The plan as it was before a green session that the morning after it takes back; null where there is none.</summary>

@@ -12,7 +12,9 @@ public static class PlanReferrals
 {
     private const int RedDays = 14;
     private const int SixWeeks = 42;
-    private const int LimitingFrom = 4;
+    private const int Week = 7;
+    private const int LimitingFromTenths = 40;
+    private const int SomeFromTenths = 20;
     private const int LowFunctionUpToTenths = 50;
 
     /// <summary>Two reds in 14 days during the reload: S.</summary>
@@ -23,9 +25,18 @@ public static class PlanReferrals
     public static bool NeedsClearance(Conversation conversation) =>
         conversation.Flags.Any(flag => flag.Flag == Gates.KnownCondition);
 
-    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by what somebody cannot do yet, as it was rated last, or else by the pain.</summary>
+    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by what somebody cannot do yet, as it was rated last, or else by the pain of the week; the quiet days of a flare-up say nothing of it.</summary>
     public static bool IsStillLimiting(Conversation conversation, CheckIn day) =>
         conversation.Plan is { } plan
         && Period.DaysBetween(plan.StartedOn, day.On) >= SixWeeks
-        && (GoalRatings.NowTenths(conversation) is { } can ? can <= LowFunctionUpToTenths && day.Usual >= 2 : day.Usual >= LimitingFrom);
+        && !Flares.FlareUps.IsQuiet(conversation)
+        && UsualTenths(conversation, day) is { } usual
+        && (GoalRatings.NowTenths(conversation) is { } can ? can <= LowFunctionUpToTenths && usual >= SomeFromTenths : usual >= LimitingFromTenths);
+
+    /// <summary>The average of the last seven days; of fewer answers than say something, the newest one.</summary>
+    private static int? UsualTenths(Conversation conversation, CheckIn day)
+    {
+        var week = conversation.CheckIns.Past.Where(past => past.On != day.On && past.On > day.On.PlusDays(-Week)).Prepend(day).Select(past => past.Usual).OfType<int>().ToList();
+        return week.Count >= Averages.FewestDays ? Averages.Tenths(week) : day.Usual * 10;
+    }
 }

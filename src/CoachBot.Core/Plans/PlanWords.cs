@@ -197,7 +197,7 @@ internal static class PlanWords
     private static string? WeightWordsOf(TurnFrame frame, Exercise exercise) => (frame.Now.Plan!.Phase, exercise.Id, LiftOf(frame, exercise)) switch
     {
         (Phase.P3, "EX-22", _) => "dose.box",
-        (Phase.P3, "EX-20", _) => "dose.light",
+        (Phase.P3, "EX-20", _) or (Phase.P4, "EX-20", null) => "dose.light",
         (_, _, { HasWeight: true }) => "dose.half",
         _ => null,
     };
@@ -216,6 +216,8 @@ internal static class PlanWords
             : string.Join(", ", TrainingDays.WeekFrom(frame.Now, TrainingDays.HasTrained(frame.Now, from) ? from.PlusDays(1) : from).Select(date => CalendarWords.DayName(frame, date)));
     }
 
+    public static string LiftNames(TurnFrame frame, IEnumerable<Lift> lifts) => string.Join(", ", lifts.Select(lift => frame.Words($"lift.{lift.Id}")));
+
     public static string WaitsWords(TurnFrame frame, PlanState plan, bool isListBelow = false) => plan.Phase switch
     {
         _ when Waits(frame, plan) => frame.Words("plan.waits.limited"),
@@ -224,6 +226,8 @@ internal static class PlanWords
         Phase.P3 when PlanStart.IsOnMildTrack(frame.Now) => frame.Words("plan.waits.p3.half", ("lifts", LiftsWait(frame))),
         Phase.P3 => LiftsWait(frame),
         Phase.P4 when StopList.Next(frame.Now, frame.Script.Catalog) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
+        Phase.P4 when StopList.Unready(frame.Now, frame.Script.Catalog) is { } later => frame.Words("plan.waits.later", ("lift", frame.Words($"lift.{later.Id}"))),
+        Phase.P5 when StopList.Left(frame.Now, frame.Script.Catalog) is { Count: > 0 } left => frame.Words("plan.waits.p5", ("lifts", LiftNames(frame, left))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
         _ => frame.Words($"plan.waits{(PlanStart.IsOnMildTrack(frame.Now) ? ".mild" : "")}{(isListBelow ? ".here" : "")}"),
     };

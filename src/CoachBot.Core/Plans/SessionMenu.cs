@@ -68,8 +68,14 @@ internal static class SessionMenu
     private static IEnumerable<string> Rebuild(Conversation conversation, Catalog catalog)
     {
         var lifts = StopList.Back(conversation, catalog).Where(lift => lift.IsShown).Reverse().Select(lift => lift.Exercise).Distinct().Take(Fewest - 1);
-        return [ThrustOrPause(conversation), .. lifts, "EX-03", "EX-14", "EX-13", .. Banded(Gear.HasBand(conversation)), "EX-12"];
+        return [ThrustOrPause(conversation), .. lifts, .. LightHinge(conversation, catalog), "EX-03", "EX-14", "EX-13", .. Banded(Gear.HasBand(conversation)), "EX-12"];
     }
+
+    /// <summary>The light hinge of P3 stays as it was until its own turn comes. A slow pace may not have come to it, and while the weight is paused it waits.</summary>
+    private static IEnumerable<string> LightHinge(Conversation conversation, Catalog catalog) =>
+        conversation.Plan!.Reload is { IsPaused: false } && !Pace.IsSlow(conversation) && StopList.Of(conversation).Any(IsHinge) && !StopList.Back(conversation, catalog).Any(IsHinge) ? ["EX-20"] : [];
+
+    private static bool IsHinge(Lift lift) => lift.Exercise == "EX-20";
 
     /// <summary>Another one first after each green session, so that all of them are kept.</summary>
     private static IEnumerable<string> InTurn(Conversation conversation, string[] ids)

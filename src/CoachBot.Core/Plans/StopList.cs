@@ -69,16 +69,25 @@ public static class StopList
     /// <summary>Those that are back so far, the newest last; none before P4, none while the reload is paused. One whose time has not come, that this back is better without for now, or that needs what nobody has, lets the next one go first.</summary>
     public static IReadOnlyList<Lift> Back(Conversation conversation, Catalog catalog) =>
         conversation.Plan is { Phase: >= Phase.P4 } plan && plan.Reload is not { IsPaused: true }
-            ? [.. Of(conversation).Where(lift => HasGear(conversation, catalog, lift) && IsReady(conversation, plan, catalog.Exercises[lift.Exercise])).Take(1 + plan.GreenSessions / Pace.PerLift(conversation, SessionsAWeek))]
+            ? [.. Ready(conversation, catalog).Take(1 + plan.GreenSessions / Pace.PerLift(conversation, SessionsAWeek))]
             : [];
 
-    /// <summary>What comes next: the first that could come now, else the first whose time will come; null when all are back that the person has the things for.</summary>
-    public static Lift? Next(Conversation conversation, Catalog catalog)
+    /// <summary>What comes next; null where nothing could come now.</summary>
+    public static Lift? Next(Conversation conversation, Catalog catalog) => Ready(conversation, catalog).Except(Back(conversation, catalog)).FirstOrDefault();
+
+    /// <summary>The first whose time has not come, that the person has the things for.</summary>
+    public static Lift? Unready(Conversation conversation, Catalog catalog) =>
+        Of(conversation).Where(lift => HasGear(conversation, catalog, lift)).Except(Ready(conversation, catalog)).FirstOrDefault();
+
+    /// <summary>Those that could come, and have not been part of a green session yet.</summary>
+    public static IReadOnlyList<Lift> Left(Conversation conversation, Catalog catalog)
     {
-        var back = Back(conversation, catalog);
-        var left = Of(conversation).Where(lift => !back.Contains(lift) && HasGear(conversation, catalog, lift)).ToList();
-        return left.Find(lift => conversation.Plan is { } plan && IsReady(conversation, plan, catalog.Exercises[lift.Exercise])) ?? left.FirstOrDefault();
+        var each = Pace.PerLift(conversation, SessionsAWeek);
+        return [.. Ready(conversation, catalog).Skip((conversation.Plan!.GreenSessions + each - 1) / each)];
     }
+
+    private static IEnumerable<Lift> Ready(Conversation conversation, Catalog catalog) => conversation.Plan is not { } plan ? []
+        : Of(conversation).Where(lift => HasGear(conversation, catalog, lift) && IsReady(conversation, plan, catalog.Exercises[lift.Exercise]));
 
     /// <summary>Green sessions left after a setback: the newest lift goes out again (last tolerated step).</summary>
     public static int Without(Conversation conversation) => Math.Max(0, conversation.Plan!.GreenSessions - Pace.PerLift(conversation, SessionsAWeek));

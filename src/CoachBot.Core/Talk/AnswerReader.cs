@@ -18,7 +18,7 @@ internal static class AnswerReader
         return question.Kind switch
         {
             AnswerKind.Scale or AnswerKind.Number when IsAsked(frame, said) => null,
-            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, NumberOf(question, said)),
+            AnswerKind.Scale or AnswerKind.Number => IsBelowZero(text) ? OutOfRange : Number(question, NumberOf(question, said)) ?? Sharp(frame, question),
             AnswerKind.Weight => IsAsked(frame, said) ? null : IsBelowZero(text) ? OutOfRange : WeightWords.Of(frame, question, said) ?? Choice(frame, question, open, said),
             AnswerKind.YesNo => YesNo(frame, open, said),
             AnswerKind.Screen => Screen(frame, question, open, said),
@@ -107,15 +107,18 @@ internal static class AnswerReader
     /// <summary>"2, did the session, 4 during": of several numbers the one that the question is about.</summary>
     private static NumberAnswer? NumberOf(Question question, Said said)
     {
-        var line = question.Slot == Slot.CheckIn ? Answers.CheckInLine(said) : null;
+        var line = question.Slot == Slot.CheckIn || question.Id == "session.pain" ? Answers.CheckInLine(said) : null;
         return (line, question.Id) switch
         {
             (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(said, question.Min, question.Max),
-            (_, "c4") => line.SessionPain ?? line.Pain,
+            (_, "c4" or "session.pain") => line.SessionPain ?? line.Pain,
             (_, "worst") => line.Worst ?? line.Pain,
             _ => line.Pain,
         };
     }
+
+    /// <summary>"It was sharp" says enough of a session: its number adds nothing (4.3).</summary>
+    private static string? Sharp(TurnFrame frame, Question question) => question.Id == "session.pain" && DayWords.IsSharp(frame) ? "skipped" : null;
 
     private static string? YesNo(TurnFrame frame, OpenQuestion open, Said said) => Answers.YesNo(said)?.Answer switch
     {

@@ -40,9 +40,10 @@ internal static class SessionEnd
         frame.Ask("session.pain");
     }
 
+    /// <summary>"2, but sharp" is sharp, whatever the number is.</summary>
     public static void Rated(TurnFrame frame, SessionRun run, int? pain)
     {
-        SessionSets.Keep(frame, run with { Pain = pain });
+        SessionSets.Keep(frame, run with { Pain = pain, IsSharp = run.IsSharp || Talk.DayWords.IsSharp(frame) });
         After(frame, "session.pain");
     }
 
@@ -112,7 +113,7 @@ internal static class SessionEnd
 
         var isYesterdays = last.On == day.On.PlusDays(-1) && !conversation.CheckIns.Past.Any(past => CheckInRules.SessionOn(past) == last.On);
         return isYesterdays || last.On == CheckInRules.SessionOn(day)
-            ? day with { Session = last.Share, InSession = last.Pain, HasWeight = last.HasWeight, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
+            ? day with { Session = last.Share, InSession = last.Pain, HasWeight = last.HasWeight, IsSharp = day.IsSharp || last.IsSharp, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
             : day;
     }
 
@@ -121,9 +122,27 @@ internal static class SessionEnd
     {
         if (frame.Now.Training?.Running is { } run && run.On != frame.Today)
         {
-            Log(frame, run with { IsPart = run.IsPart || !run.IsOver });
+            Close(frame, run);
         }
     }
+
+    /// <summary>A check-in begins: a session whose sets are over, or of another day, is told with it, and asks nothing more itself.</summary>
+    public static void CloseLeft(TurnFrame frame)
+    {
+        if (frame.Now.Training?.Running is not { } run || (!run.IsOver && run.On == frame.Today))
+        {
+            return;
+        }
+
+        Close(frame, run);
+        frame.Now = frame.Now with { Waiting = [.. frame.Now.Waiting.Where(waiting => !Questionnaires.SessionQuestions.Has(waiting.Question))] };
+        if (frame.Now.Open is { } open && Questionnaires.SessionQuestions.Has(open.Question))
+        {
+            frame.Close();
+        }
+    }
+
+    private static void Close(TurnFrame frame, SessionRun run) => Log(frame, run with { IsPart = run.IsPart || !run.IsOver });
 
     /// <summary>Notes it, and ends it.</summary>
     public static void Log(TurnFrame frame, SessionRun run)
@@ -132,13 +151,18 @@ internal static class SessionEnd
         var training = (frame.Now.Training ?? SessionState.None) with { Running = null };
         if (run.IsBegun)
         {
-            var log = new SessionLog(run.On, run.IsPart ? "part" : "done", run.Pain) { HasLeg = run.HasLeg, HasWeight = SessionWords.IsLoaded(frame, run) };
+            var log = new SessionLog(run.On, run.IsPart ? "part" : "done", run.Pain) { HasLeg = run.HasLeg, HasWeight = SessionWords.IsLoaded(frame, run), IsSharp = run.IsSharp };
             training = training with { Last = log };
             Journal.Record(
                 frame, "session", ("on", CheckInTimes.Key(log.On)), ("share", log.Share), ("pain", $"{log.Pain}"), ("exercises", run.Exercises));
         }
 
         frame.Now = frame.Now with { Training = training };
+        if (run.IsBegun)
+        {
+            RedSession.StepBack(frame, training.Last!);
+        }
+
         if (frame.Now.CheckIns.Running is { Session: null } day)
         {
             frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = Filled(frame.Now, day) } };
@@ -147,14 +171,16 @@ internal static class SessionEnd
 
     private static void Finish(TurnFrame frame, SessionRun run)
     {
+        var light = RedSession.LightOf(run.Pain, run.IsSharp, SessionWords.IsLoaded(frame, run));
         Log(frame, run);
         frame.Close();
         frame.Speech.Add(run.IsPart ? "session.part" : "session.finished");
-        if (run.Pain is { } pain)
+        if (run.IsSharp || run.Pain is not null)
         {
-            var light = TrafficLight.During(pain, SessionWords.IsLoaded(frame, run));
             frame.Speech.AddLine($"session.{light}".ToLowerInvariant());
         }
+
+        RedSession.SayPause(frame);
 
         if (new Chooser(frame.Now, frame.Script.Catalog, frame.Today).Suits("ST-13"))
         {

@@ -91,7 +91,7 @@ internal static class SessionSets
                 break;
             default:
                 frame.Speech.Add("session.hurts.high");
-                SessionEnd.Stop(frame, run with { IsBegun = true });
+                SessionEnd.Stop(frame, run with { IsBegun = true, IsSharp = true });
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoachBot.Core.Plans;
 using NodaTime;
 
 namespace CoachBot.Core.Training;
@@ -34,6 +35,9 @@ public sealed record SessionRun(LocalDate On, string Exercises, int At, int Sets
     /// <summary>Something ran down a leg in it.</summary>
     public bool HasLeg { get; init; }
 
+    /// <summary>A set of it was strong or sharp: red, whatever number follows (4.3).</summary>
+    public bool IsSharp { get; init; }
+
     /// <summary>All sets are over: what is left are the questions after.</summary>
     public bool IsOver { get; init; }
 
@@ -55,6 +59,16 @@ public sealed record SessionLog(LocalDate On, string Share, int? Pain)
     /// <summary>Something of it had weight; null in older states.</summary>
     public bool? HasWeight { get; init; }
 
+    /// <summary>Strong or sharp in a set, or in the words of its number (4.3).</summary>
+    public bool IsSharp { get; init; }
+
+    /// <summary>The step back that it led to when it ended; null where it led to none, or a check-in has decided it since.</summary>
+    public RedStep? Red { get; init; }
+
     /// <summary>It ended because something ran down a leg, and the leg was not asked about since.</summary>
     public bool HasLeg { get; init; }
 }
+
+/// <param name="Before">The plan as it was in the session.</param>
+/// <param name="After">And after its step back.</param>
+public sealed record RedStep(PlanState Before, PlanState After);

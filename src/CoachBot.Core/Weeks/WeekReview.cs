@@ -33,11 +33,14 @@ internal static class WeekReview
         return week;
     }
 
+    /// <summary>The seven days that end on a day, the newest first: what is averaged, and what is listed.</summary>
+    public static IEnumerable<CheckIn> Days(Conversation conversation, LocalDate on) =>
+        conversation.CheckIns.Past.Where(day => day.On > on.PlusDays(-7) && day.On > conversation.Plan!.StartedOn && day.On <= on);
+
     /// <summary>The week that ends on a day, whether it is reviewed then or not.</summary>
     public static Week Of(Conversation conversation, LocalDate on)
     {
-        var before = conversation.CheckIns.Weeks.FirstOrDefault(week => week.On < on)?.On ?? conversation.Plan!.StartedOn;
-        var days = conversation.CheckIns.Past.Where(day => day.On > before && day.On <= on).ToList();
+        var days = Days(conversation, on).ToList();
         var usual = days.Select(day => day.Usual).OfType<int>().ToList();
         var inSession = days.Select(day => day.InSession).OfType<int>().ToList();
         return new Week(

@@ -49,7 +49,7 @@ internal static class WeekWords
     /// <summary>What comes, why, on which days and with which exercises.</summary>
     private static void Next(TurnFrame frame, Week week, PlanState plan) => frame.Speech.AddLine(
         "week.next",
-        ("phase", PlanWords.NowWords(frame, plan)), ("reason", frame.Words(Reason(frame.Now, week))),
+        ("phase", PlanWords.NowWords(frame, plan)), ("reason", ReasonWords(frame, week)),
         ("days", PlanWords.DaysWords(frame, plan, frame.Today.PlusDays(1))), ("exercises", PlanWords.NamesLine(frame)));
 
     /// <summary>The newest review once more.</summary>
@@ -150,9 +150,16 @@ internal static class WeekWords
     /// <summary>The week as numbers: the text that stands for its chart.</summary>
     private static string DayNumbers(TurnFrame frame, Week week)
     {
-        var days = frame.Now.CheckIns.Past.Where(day => day.On > week.On.PlusDays(-7) && day.On <= week.On).Reverse();
+        var days = WeekReview.Days(frame.Now, week.On).Reverse();
         return string.Join(", ", days.Select(day => $"{frame.Words($"day.short.{day.On.DayOfWeek}".ToLowerInvariant())} {day.Usual?.ToString() ?? "–"}"));
     }
+
+    /// <summary>What waits to be looked at comes before how the week was.</summary>
+    private static string ReasonWords(TurnFrame frame, Week week) => Reason(frame.Now, week) switch
+    {
+        "week.reason.limited" => frame.Words("week.reason.limited", ("symptom", PlanWords.ToBeSeen(frame, frame.Now.Flags.Where(SeeSomebody.Limits)))),
+        var reason => frame.Words(reason),
+    };
 
     private static string Reason(Conversation conversation, Week week) => conversation.Plan switch
     {
@@ -160,12 +167,21 @@ internal static class WeekWords
         _ when SeeSomebody.IsRestOnly(conversation) => "week.reason.sent-home",
         { Phase: Phase.P0 } => "week.reason.settle",
         { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true } => "week.reason.paused",
+        { PhaseSince: var since, Phase: var phase } when since == week.On && HasMovedOn(conversation, phase) => "week.reason.moved",
+        _ when SeeSomebody.IsLimited(conversation) => "week.reason.limited",
         _ when week.HasRed => "week.reason.red",
         { IsEased: true } => "week.reason.eased",
         _ when week.IsGreen && week.Done > 1 => "week.reason.green",
         _ when OfUsual(conversation, week) == Trend.Worse => "week.reason.worse",
         _ when week.Done == 0 => "week.reason.none",
-        _ when !week.IsGreen => "week.reason.mixed",
+        _ when !week.IsGreen => HasGrown(conversation, week) ? "week.reason.newest" : "week.reason.mixed",
         _ => "week.reason.few",
     };
+
+    /// <summary>The check-in of the review passed the gate.</summary>
+    private static bool HasMovedOn(Conversation conversation, Phase phase) => conversation.CheckIns.LastDecided is { Before.Phase: var before } && before < phase;
+
+    /// <summary>The newest session of the week was green, and work was added.</summary>
+    private static bool HasGrown(Conversation conversation, Week week) =>
+        WeekReview.Days(conversation, week.On).FirstOrDefault(day => day.HasSession) is { } newest && newest.Rules.Contains("R6");
 }

@@ -51,7 +51,7 @@ public sealed class CheckInRulesTests
     public void The_morning_after_above_the_start_repeats_the_same_work()
     {
         Assert.Equal("R5", Decide(Green with { Usual = 5 }).Rule);
-        Assert.Equal("R6", Decide(Green with { Usual = 1 }, Plan with { BaselineUsual = 0, IsLiftOnly = true }).Rule);
+        Assert.Equal("R5", Decide(Green with { Usual = 1 }, Plan with { BaselineUsual = 0, IsLiftOnly = true }).Rule);
     }
 
     [Theory]

@@ -41,6 +41,34 @@ public sealed class DischargeTests
         Assert.Equal(criterion, Assert.Single(Criteria.Left(less, Today)).Id);
     }
 
+    [Theory]
+    [InlineData(2, 80, true)]
+    [InlineData(2, 70, false)]
+    [InlineData(6, 80, false)]
+    public void The_load_is_back_when_two_green_weeks_were_all_at_it(int first, int kilograms, bool isMet)
+    {
+        var ready = Ready();
+        var loads = Enumerable.Range(1, 14).Where(day => day % 3 == first % 3).Select(day => new Core.Notes.LoadDay(Today.PlusDays(-day), first > 3 && day > 3 ? 70 : kilograms, Core.Charts.LadderResult.Up));
+        Assert.Equal(isMet, !Criteria.Left(Loaded(ready, "100", [.. loads]), Today).Any(criterion => criterion.Id == "load"));
+    }
+
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(5, false)]
+    public void Of_an_old_weight_that_nobody_knows_two_green_weeks_with_weight_in_P4_are_wanted(int days, bool isMet)
+    {
+        var ready = Ready() with { Plan = Ready().Plan! with { PhaseSince = Today.PlusDays(-days) } };
+        Core.Notes.LoadDay[] loads = [new(Today.PlusDays(-10), 40, Core.Charts.LadderResult.Up), new(Today.PlusDays(-2), 40, Core.Charts.LadderResult.Up)];
+        Assert.Equal(isMet, !Criteria.Left(Loaded(ready, "load.unknown", loads), Today).Any(criterion => criterion.Id == "load"));
+    }
+
+    private static Conversation Loaded(Conversation ready, string old, Core.Notes.LoadDay[] loads) => ready with
+    {
+        Plan = ready.Plan! with { Reload = new(1, 6) { Kilograms = 80 } },
+        Course = Core.Notes.CourseState.None with { Loads = loads },
+        Answers = new Dictionary<string, string>(ready.Answers) { ["load.weight"] = old },
+    };
+
     [Fact]
     public void It_comes_with_the_review_and_offers_to_look_in_again_and_to_delete()
     {
