@@ -31,7 +31,7 @@ internal static class Growth
             case { Reload.WaitsForLift: true }:
                 frame.Speech.Add("decision.r6.lift", ("item", string.Join(", ", NewLifts.Since(frame, before))));
                 break;
-            case not null when Loading.IsPlanned(frame.Now):
+            case not null when Reload.Loading.IsPlanned(frame.Now):
                 frame.Speech.Add("decision.r6.weight");
                 break;
             case { Phase: Phase.P1 or Phase.P2, IsEased: false } when before.Plan!.IsEased:
