@@ -18,6 +18,7 @@ public sealed partial class CountTests
         ["session.start"] = "a session is longer than a minute",
         ["session.rest"] = "a rest is 30 seconds or more",
         ["calendar.content"] = "a session is longer than a minute",
+        ["calendar.content.over"] = "the same text, without the button to the weights",
         ["often.*"] = "a span of days or times ends above one",
         ["paused"] = "a pause of one day has words of its own (paused.one)",
         ["pause.bounds"] = "the longest pause is 60 days",
