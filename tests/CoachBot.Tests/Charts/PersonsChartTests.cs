@@ -23,7 +23,7 @@ public sealed class PersonsChartTests
     [Fact]
     public void The_words_alone_tell_the_story() =>
         Assert.Equal(
-            "Your pain as a chart, from 5 January to 7 January. Pain on the whole: 5 at first, 2 now, between 2 and 5. From 5 January: settle it. The newest: 5 Jan: 5; 6 Jan: 3; 7 Jan: 2.",
+            "Your pain as a chart, from 5 January to 7 January. Pain on the whole: the line goes from 5 to 2, between 2 and 5. From 5 January: settle it. The newest: 5 Jan: 5; 6 Jan: 3; 7 Jan: 2.",
             Pictures(Days(5, 3, 2).Say("/progress"))[0].Alt);
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class DaysRoads
     internal static Chat WithASign()
     {
         var chat = Chat.Kept("2");
-        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Level.Soon, false, chat.Now)] };
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-BON-01", Level.Soon, false, chat.Now)] };
         return new Living(chat).Days(1, 6, (_, question) => Living.Steady(question, 1)).Chat;
     }
 

@@ -54,11 +54,11 @@ public sealed class DaysTests
     }
 
     [Fact]
-    public void The_day_that_leaves_the_check_ins_is_in_the_weeks_of_the_review_that_it_leaves_with()
+    public void Every_check_in_counts_once_in_the_weeks_whether_its_day_is_kept_or_not()
     {
-        var lived = new Living(Chat.Kept("6")).Days(1, 48, (_, question) => Living.Steady(question, 4));
+        var lived = new Living(Chat.Kept("6")).Days(1, 60, (_, question) => Living.Steady(question, 4));
         Assert.Equal(35, lived.State.Past.Count);
-        Assert.Equal(48, Core.Notes.Course.Weeks(lived.Chat.Conversation).Sum(week => week.Days));
+        Assert.Equal(lived.Written.Count, Core.Notes.Course.Weeks(lived.Chat.Conversation).Sum(week => week.Days));
     }
 
     [Fact]
