@@ -42,7 +42,7 @@ internal static class AtTheDesk
 
     /// <summary>What to say at the desk.</summary>
     public static string Sentence(TurnFrame frame) => frame.Words(
-        IsCrisis(frame) ? "sentence.crisis" : IsNerve(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
+        IsCrisis(frame) ? "sentence.crisis" : IsCauda(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
 
     public static string Symptom(TurnFrame frame)
     {
@@ -53,6 +53,9 @@ internal static class AtTheDesk
     public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
 
     public static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
+
+    /// <summary>Cauda equina is named for its own signs only: a foot that drops is none of them (8.2).</summary>
+    private static bool IsCauda(TurnFrame frame) => frame.Now.Held!.Flags.Any(flag => flag.StartsWith("RF-CES", StringComparison.Ordinal));
 
     public static bool IsCrisis(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis";
 }

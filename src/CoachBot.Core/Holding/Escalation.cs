@@ -19,15 +19,18 @@ internal static class Escalation
         switch (decision.Level)
         {
             case Level.Emergency when decision.About == About.SomebodyElse:
-                ForSomebodyElse(frame);
+                ForSomebodyElse(frame, isLife: IsOfLife(frame, decision));
                 return true;
             case Level.Emergency:
                 Emergency(frame, decision);
+                ByAnother(frame, decision);
                 return true;
             case Level.Urgent:
                 Urgent(frame, decision);
+                ByAnother(frame, decision);
                 return true;
             case Level.Ask:
+                ByAnother(frame, decision);
                 Doubts.Open(frame, decision);
                 return true;
             default:
@@ -95,14 +98,31 @@ internal static class Escalation
         }
     }
 
+    /// <summary>Hurt by somebody: where to find help with that, whatever else is said (RF-ABU-01).</summary>
+    private static void ByAnother(TurnFrame frame, Decision decision)
+    {
+        if (decision.IsByAnother)
+        {
+            frame.Speech.Add("abuse.line");
+        }
+    }
+
+    private static bool IsOfLife(TurnFrame frame, Decision decision) => frame.Script.Catalog.Flags[decision.Flags[0]].Family == "crisis";
+
     /// <summary>The one text for a red flag in somebody near; nothing about a third person is stored.</summary>
-    public static void ForSomebodyElse(TurnFrame frame)
+    /// <param name="isLife">They may take their own life: there is a line to talk to, too.</param>
+    public static void ForSomebodyElse(TurnFrame frame, bool isLife = false)
     {
         Alone(frame);
         frame.Speech.Add("emergency.head");
         Numbers.Dial(frame);
         LateLine(frame);
         frame.Speech.Add("emergency.somebody-else");
+        if (isLife)
+        {
+            frame.Speech.Add("crisis.also");
+        }
+
         frame.Do(new Effect.Record("red-flag", """{"about":"somebody-else"}"""));
     }
 

@@ -160,12 +160,16 @@ internal static class FirstContactAnswers
         }
     }
 
+    /// <summary>Between the shoulder blades, with steroid tablets or a cancer of before (RF-THO-01).</summary>
+    private static bool IsBladesUrgent(TurnFrame frame) => frame.Now.Flags.Any(flag => flag.Flag == "RF-CAN-01"
+        || (flag is { Flag: "RF-TRA-02", Level: Level.Soon } && !Tuning.Later.Has(frame.Now, "known.list", "known.bones")));
+
     private static void Elsewhere(TurnFrame frame, string value)
     {
         switch (value)
         {
             case "else.blades":
-                Then(frame, Triage.OfTap("RF-THO-01", Level.Soon));
+                Then(frame, Triage.OfTap("RF-THO-01", IsBladesUrgent(frame) ? Level.Urgent : Level.Soon));
                 break;
             case "else.groin":
                 Doubts.Ask(frame, "bulge");

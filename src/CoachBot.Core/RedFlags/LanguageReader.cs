@@ -70,7 +70,7 @@ internal sealed class LanguageReader(string code, Lexicon lexicon, RuleBook book
         rules.Gather(sheet.ViewOf(sheet.Clauses[clause]), worth);
         for (var at = 0; rules.Next(worth, ref at, out var rule);)
         {
-            if ((rule.IsVague && openQuestion is not null) || verdicts?.Has(rule.Flag, rule.Level) == true) continue;
+            if (!rule.CountsAt(openQuestion) || verdicts?.Has(rule.Flag, rule.Level) == true) continue;
             if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: false) is { } match) judge.Weigh(sheet, clause, match, verdicts ??= new());
             else if (RuleMatcher.Try(rule, sheet, sheet.Clauses[clause], denied: true) is { } denied) judge.Deny(sheet, clause, denied, verdicts ??= new());
         }

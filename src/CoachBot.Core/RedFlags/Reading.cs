@@ -46,6 +46,9 @@ public sealed record Finding(
     /// <summary>For a clarifier that is left unanswered: the level it then acts at (coaching.md 2.5).</summary>
     public Level Unanswered { get; init; } = Level.Emergency;
 
+    /// <summary>Of somebody else, and nobody asks whose it is.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>In which language it was said, as in "en".</summary>
     public string Language { get; init; } = "en";
 }

@@ -31,6 +31,9 @@ public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
     /// <summary>Flags of level S that were said in the same breath: noted, whatever else acts.</summary>
     public IReadOnlyList<string> AlsoSoon { get; init; } = [];
 
+    /// <summary>Somebody did it to them (RF-ABU-01), at whatever level: the words about help are said beside the rest.</summary>
+    public bool IsByAnother { get; init; }
+
     /// <summary>Further doubts of the same message: asked one after the other.</summary>
     public IReadOnlyList<Finding> MoreDoubts { get; init; } = [];
 }
@@ -55,7 +58,8 @@ public static class Triage
         }
 
         var level = others.Exists(finding => finding.Level == Level.Emergency) ? Level.Emergency : Raised(own, held);
-        return level == Level.Ask ? Doubted(own) : Acting(own, level, held);
+        var decision = level == Level.Ask ? Doubted(own) : Acting(own, level, held);
+        return decision with { IsByAnother = own.Exists(finding => finding.Flag == "RF-ABU-01") };
     }
 
     /// <summary>"Not sure" on Screen A: an emergency that nobody has named (2.4).</summary>

@@ -19,7 +19,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet, sheet.Clauses[clause])))
             Cancel(sheet, clause, match, "another person", verdicts);
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
-            verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
+            verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs || rule.IsOfOthers ? About.SomebodyElse : About.Writer, IsSure = rule.IsOfOthers });
         else if (!circumstances.IsOver(sheet, clause) && (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency)))
             verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);

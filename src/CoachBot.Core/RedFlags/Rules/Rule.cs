@@ -35,6 +35,19 @@ internal sealed record Rule(string Id, string Flag, Level Level)
     /// <summary>Too little on its own while a question is open: the answer reader takes it.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Too little for any question but one that asks for what is new; with nothing open it counts.</summary>
+    public bool IsNews { get; init; }
+
+    /// <summary>Nothing but it may be said, and numbers.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>It is said of somebody else, and surely enough to act on: whose it is is not asked.</summary>
+    public bool IsOfOthers { get; init; }
+
+    /// <summary>Whether it counts beside the open question, or beside none.</summary>
+    public bool CountsAt(string? openQuestion) =>
+        openQuestion is null || !(IsVague || IsNews) || (IsNews && openQuestion is "c1" or "c5" or "c5.other" or "follow-up.severe" or "follow-up.severe.new");
+
     public string? Clarifier { get; init; }
 
     /// <summary>The clarifier that is asked when the writer only supposes it ("what if I ..."); null when that does not count at all.</summary>

@@ -22,7 +22,7 @@ internal static class RuleMatcher
         {
             if (!rule.All[0].Has(first.Concept) || (first.IsNegated && !denied)) continue;
             var match = Complete(rule, view, first, denied);
-            if (match is not null) return match;
+            if (match is not null && !(rule.IsAlone && HasMore(sheet, match))) return match;
         }
 
         return null;
@@ -54,6 +54,14 @@ internal static class RuleMatcher
         }
 
         return best;
+    }
+
+    /// <summary>"leg, since deadlifts": more than the words of the match and numbers.</summary>
+    private static bool HasMore(Sheet sheet, Match match)
+    {
+        for (var at = 0; at < sheet.Tokens.Length; at++)
+            if (!sheet.Tokens[at].Is(WordKinds.Filler | WordKinds.Number) && !Array.Exists(match.Mentions, mention => at >= mention.From && at < mention.To)) return true;
+        return false;
     }
 
     private static int Gap(in Mention one, in Mention other) =>

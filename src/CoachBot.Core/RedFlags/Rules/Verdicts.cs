@@ -33,7 +33,7 @@ internal sealed class Verdicts
         var signs = findings.Count(one => one.About == About.SomebodyElse);
         if (acute > 0 && (signs >= SeveralSigns || criesForHelp)) return;
         for (var at = 0; at < findings.Count; at++)
-            if (findings[at].About == About.SomebodyElse) findings[at] = Asked(findings[at], clarifier);
+            if (findings[at] is { About: About.SomebodyElse, IsSure: false }) findings[at] = Asked(findings[at], clarifier);
     }
 
     /// <summary>Leaves out the question that is open already: its answer is on the way.</summary>

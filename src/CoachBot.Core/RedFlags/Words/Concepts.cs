@@ -7,7 +7,7 @@ namespace CoachBot.Core.RedFlags.Words;
 internal sealed class Concepts
 {
     /// <summary>As many as a <see cref="ConceptSet"/> holds.</summary>
-    public const int Most = 768;
+    public const int Most = 832;
     private readonly Dictionary<string, int> numbers = [];
     private readonly List<string> names = [];
 
