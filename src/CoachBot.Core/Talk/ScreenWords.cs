@@ -98,7 +98,7 @@ internal static class ScreenWords
     }
 
     /// <summary>Every run of digits; a longer one than two is nobody's line.</summary>
-    private static IEnumerable<int> Numbers(string text)
+    public static IEnumerable<int> Numbers(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
