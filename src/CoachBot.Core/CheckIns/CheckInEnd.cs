@@ -53,7 +53,17 @@ internal static class CheckInEnd
         CheckInTimes.Arm(frame);
         frame.Speech.AddLine("decision.next", ("next", Home.NextWords(frame)));
         Ride(frame, compared, streak, day.Rules.Contains(Extras.Asked));
+        AskHow(frame, decision);
         OfferFlare(frame);
+    }
+
+    /// <summary>Six weeks have a visit to book: its buttons at once, where nothing else is asked (8.2).</summary>
+    private static void AskHow(TurnFrame frame, CheckInDecision decision)
+    {
+        if (frame.Now.Open is null && decision.Referrals.Contains("week-6") && Referring.HasSent(frame))
+        {
+            frame.Ask("soon", "soon.how");
+        }
     }
 
     /// <summary>After a much worse day, beside the buttons of what is asked as well; where what changed is asked, under its answer.</summary>

@@ -16,6 +16,7 @@ internal static class AnswerTable
         ["just"] = (frame, _, value) => FirstContactAnswers.Just(frame, value),
         ["screen-a"] = Screens.AnsweredA,
         ["rescreen"] = Screens.AnsweredA,
+        [Screening.LineOrPain.Question] = Screening.LineOrPain.Answered,
         ["screen-a.which"] = Screens.AnsweredWhichA,
         ["screen-a.sure"] = Screens.AnsweredSure,
         ["screen-b"] = Screens.AnsweredB,

@@ -33,7 +33,8 @@ public static class Coach
         NoteHints(frame);
         Measures.OwnForm.Learn(frame);
         var decision = ReadRedFlags(frame);
-        if (Escalation.Act(frame, decision))
+        var isTold = decision.Level == Level.Urgent && Escalation.IsNothingNew(frame, decision) && Talk.HeldWords.IsSeen(frame);
+        if (!isTold && Escalation.Act(frame, decision))
         {
             return;
         }

@@ -64,6 +64,9 @@ public sealed record Conversation
     /// <summary>Rules cleared item by item as a mistake: how often, and on which day (coaching.md 8.4).</summary>
     public IReadOnlyList<Mistake> Mistakes { get; init => field = value ?? []; } = [];
 
+    /// <summary>The last lock that a clinician's look has opened; null before the first.</summary>
+    public LookedAt? LookedAt { get; init; }
+
     public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }
@@ -180,6 +183,9 @@ public sealed record OpenFlag(string Flag, Level Level, bool IsStarred, Instant 
     /// <summary>The local date from which the person wants to be asked again; null where they did not say so.</summary>
     public LocalDate? RemindOn { get; init; }
 
+    /// <summary>Noted beside something more pressing, whose answer comes first; its text is still to be said.</summary>
+    public bool IsUnsaid { get; init; }
+
     /// <summary>For RF-PRO-01: it is the worsening that is to be looked at, not pain that stays.</summary>
     public bool IsWorse { get; init; }
 }
@@ -201,7 +207,13 @@ public sealed record Held(int Episode, Level Level, IReadOnlyList<string> Flags,
 
     /// <summary>Check-ins in a row at 6 or less, for pain alone (RF-SEV-01).</summary>
     public int EasierDays { get; init; }
+
+    /// <summary>A clinician has looked at it, and it is there again or worse: its text says to go back.</summary>
+    public bool IsBack { get; init; }
 }
+
+/// <summary>What was looked at when a lock opened, and when that was.</summary>
+public sealed record LookedAt(IReadOnlyList<string> Flags, Level Level, Instant At);
 
 /// <summary>When the screens were last passed.</summary>
 public sealed record Screened(Instant? A, Instant? B)

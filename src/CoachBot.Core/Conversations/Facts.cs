@@ -34,6 +34,7 @@ internal static class Facts
         "left" => Manners.Returning.TapsLeft(frame),
         "stopped" => Manners.Returning.StoppedAt(frame),
         "line" => MistakePath.LineOf(frame),
+        "item" => Screening.LineOrPain.Number(frame),
         "moves" => PlanWords.MovesOn(frame),
         "next" => Home.NextWords(frame),
         "symptom" => AtTheDesk.Symptom(frame),

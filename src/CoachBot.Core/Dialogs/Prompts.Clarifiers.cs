@@ -5,6 +5,8 @@ public static partial class Prompts
     private static PromptUse[] Clarifiers =>
     [
         Safety(Say("CL-01")),
+        Safety(Say("CL-01.again")),
+        Safety(Say("cl-01.gone.answer")),
         Safety(Say("cl-01.pressure.answer")),
         Safety(Say("cl-01.thigh.answer")),
         Safety(Say("cl-01.working.answer")),

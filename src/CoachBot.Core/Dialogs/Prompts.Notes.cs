@@ -11,6 +11,8 @@ public static partial class Prompts
         .. Each(["title", "onset", "course", "signs", "lift", "health", "life", "tried", "signs.none", "plan.physio"], Words("note.*")),
         .. Each(["week", "pain", "days", "sessions", "during"], Words("note.column.*")),
         .. Each(["emergency", "urgent", "soon"], Words("note.level.*")),
+        Words("note.cl-01.buttock"),
+        Words("note.cl-01.pressure"),
         Words("note.about", "date"),
         Words("note.line", "name", "value"),
         .. Each(["first", "last", "diary"], Words("note.*", "date", "pain")),

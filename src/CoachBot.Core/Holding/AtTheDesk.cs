@@ -37,6 +37,12 @@ internal static class AtTheDesk
                 break;
         }
 
+        if (frame.Now.Held!.Level == Level.Urgent)
+        {
+            frame.Ask("follow-up.urgent", "held.ways.urgent");
+            return;
+        }
+
         frame.Ask("follow-up.emergency", "held.ways");
     }
 

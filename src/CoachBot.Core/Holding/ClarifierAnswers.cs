@@ -47,6 +47,10 @@ internal static class ClarifierAnswers
         {
             Doubts.Ask(frame, "CL-03", Doubts.Subject(flag, unanswered, floor: Level.Urgent));
         }
+        else if (value == "cl-01.still")
+        {
+            Doubts.Ask(frame, "CL-01", Doubts.Subject(flag, unanswered, isAgain: true));
+        }
         else if (value == "cl-05.old")
         {
             Doubts.Ask(frame, "CL-03.changed", Doubts.Subject("RF-CES-03", unanswered, floor: Level.Soon));

@@ -42,7 +42,13 @@ internal static class Doubts
     /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)
     {
-        if (AskNext(frame) || (frame.Now.Waiting.Any(IsOfSafety) && frame.Resume()))
+        if (AskNext(frame))
+        {
+            return;
+        }
+
+        SeeSomebody.SayUnsaid(frame);
+        if (frame.Now.Waiting.Any(IsOfSafety) && frame.Resume())
         {
             return;
         }
@@ -117,7 +123,8 @@ internal static class Doubts
             return true;
         }
 
-        Ask(frame, waiting.AskAgain!, Subject(waiting.Flag, waiting.Unanswered, isAgain: !waiting.IsNext));
+        var question = waiting is { AskAgain: "CL-01", IsNext: false } ? "CL-01.again" : waiting.AskAgain!;
+        Ask(frame, question, Subject(waiting.Flag, waiting.Unanswered, isAgain: !waiting.IsNext));
         return true;
     }
 

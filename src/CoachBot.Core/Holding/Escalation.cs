@@ -13,7 +13,7 @@ internal static class Escalation
     {
         foreach (var flag in decision.AlsoSoon)
         {
-            SeeSomebody.Note(frame, flag, frame.Script.Catalog.Flags[flag].IsStarred);
+            SeeSomebody.NoteUnsaid(frame, flag);
         }
 
         switch (decision.Level)
@@ -164,7 +164,7 @@ internal static class Escalation
         }
 
         var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
-        frame.Ask("emergency", mayBeSoreness ? "emergency.both-legs" : $"emergency.{family}");
+        frame.Ask("emergency", mayBeSoreness ? "emergency.both-legs" : held.IsBack ? "emergency.back" : $"emergency.{family}");
     }
 
     private static void SayUrgent(TurnFrame frame)
@@ -191,6 +191,7 @@ internal static class Escalation
         {
             IsConditional = isConditional,
             Rules = [.. decision.Rules.Union(before?.Rules ?? [])],
+            IsBack = before?.IsBack == true || (!isConditional && ComeBack.IsOf(frame, decision.Flags)),
         };
         frame.Now = frame.Now with { Held = held, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
         HeldTimers.CancelAll(frame, Timers.FollowUp);
@@ -218,7 +219,7 @@ internal static class Escalation
         frame, "red-flag", ("level", decision.Level.ToString()), ("flags", string.Join(' ', decision.Flags)), ("rules", string.Join(' ', decision.Rules)));
 
     /// <summary>The same sign told again to a lock that is running: the text again, the follow-ups as they stand.</summary>
-    private static bool IsNothingNew(TurnFrame frame, Decision decision) =>
+    public static bool IsNothingNew(TurnFrame frame, Decision decision) =>
         frame.Now.Held is { IsConditional: false } held && held.Level >= decision.Level && frame.Stage is Stage.Emergency or Stage.Urgent
         && decision.Flags.All(held.Flags.Contains);
 

@@ -31,29 +31,6 @@ internal static class HeldAnswers
         }
     }
 
-    /// <summary>The same things said in words; anything else is met with the emergency line.</summary>
-    public static void Meant(TurnFrame frame, string intent)
-    {
-        switch (intent)
-        {
-            case "seen":
-                Seen(frame);
-                break;
-            case "safe-now" when AtTheDesk.IsCrisis(frame):
-                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
-                break;
-            case "cannot-get-help":
-                Cannot(frame);
-                break;
-            case "getting-worse" when frame.Now.Held is { Level: Level.Urgent } held:
-                Escalation.Act(frame, new Decision(Level.Emergency, held.Flags));
-                break;
-            default:
-                Manners.WhileHeld.Line(frame);
-                break;
-        }
-    }
-
     /// <summary>[I can't get help], [Can't get an appointment]: what is in the way, or where to go instead.</summary>
     public static void Cannot(TurnFrame frame)
     {
@@ -119,7 +96,7 @@ internal static class HeldAnswers
     }
 
     /// <summary>On the way, or booked: the follow-ups go on until [Seen].</summary>
-    private static void Going(TurnFrame frame)
+    public static void Going(TurnFrame frame)
     {
         frame.Now = frame.Now with { Held = frame.Now.Held! with { Status = "getting-help" } };
         if (AtTheDesk.IsCrisis(frame))
@@ -234,7 +211,7 @@ internal static class HeldAnswers
     }
 
     /// <summary>[Not seen yet]: the lock as it was, its text and its follow-ups again.</summary>
-    private static void Back(TurnFrame frame)
+    public static void Back(TurnFrame frame)
     {
         var held = frame.Now.Held!;
         frame.Now = frame.Now with { Held = held with { Status = "unseen" } };

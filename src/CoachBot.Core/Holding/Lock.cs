@@ -19,6 +19,11 @@ internal static class Lock
             Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !(held.Flags.Contains(open.Flag) && isCleared(open.Flag)))],
             LastRules = [$"8.4 {way}"],
         };
+        if (way is "checked-ok" or "sent-home")
+        {
+            ComeBack.Remember(frame, [.. held.Flags.Where(isCleared)], held.Level);
+        }
+
         var remaining = held.Flags.Where(flag => !isCleared(flag)).ToList();
         if (remaining.Count > 0)
         {

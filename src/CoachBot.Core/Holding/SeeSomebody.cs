@@ -31,7 +31,7 @@ internal static class SeeSomebody
 
         if (decision.Flags.Contains("RF-AGE-01"))
         {
-            Minor(frame);
+            UnderAge.Told(frame);
             return true;
         }
 
@@ -104,6 +104,28 @@ internal static class SeeSomebody
 
         Journal.Record(frame, "red-flag", ("level", nameof(Level.Soon)), ("flags", flag));
         return true;
+    }
+
+    /// <summary>Told in the same breath as something more pressing: said once that is settled.</summary>
+    public static void NoteUnsaid(TurnFrame frame, string flag)
+    {
+        if (Note(frame, flag, frame.Script.Catalog.Flags[flag].IsStarred))
+        {
+            frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Select(open => open.Flag == flag ? open with { IsUnsaid = true } : open)] };
+        }
+    }
+
+    /// <summary>No plan is limited without a word.</summary>
+    public static void SayUnsaid(TurnFrame frame)
+    {
+        var unsaid = frame.Now.Flags.Where(flag => flag.IsUnsaid).ToList();
+        if (frame.IsHeld || unsaid.Count == 0)
+        {
+            return;
+        }
+
+        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Select(flag => flag with { IsUnsaid = false })] };
+        unsaid.ForEach(flag => Say(frame, flag.Flag, isKnown: false));
     }
 
     public static bool IsStarred(TurnFrame frame, string flag) =>
@@ -220,19 +242,5 @@ internal static class SeeSomebody
                 frame.Speech.Add(text, ("window", frame.Words(IsStarred(frame, lead) ? "window.star" : "window.plain")));
                 break;
         }
-    }
-
-    /// <summary>Somebody under 18 (RF-AGE-01): nothing is kept; where an emergency holds, its text comes before everything.</summary>
-    public static void Minor(TurnFrame frame)
-    {
-        if (!frame.IsHeld)
-        {
-            Intake.SideDoors.Minor(frame);
-            return;
-        }
-
-        Note(frame, "RF-AGE-01", isStarred: false);
-        frame.Now = frame.Now with { Plan = null, Person = frame.Now.Person with { IsKept = false, IsAdult = false, WantsCheckIns = false } };
-        Escalation.Repeat(frame);
     }
 }

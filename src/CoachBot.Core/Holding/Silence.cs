@@ -71,8 +71,9 @@ internal static class Silence
     private static string PromptOf(string question) => question switch
     {
         "CL-01" or "CL-02" or "CL-05" or "CL-06" or "CL-09" or "CL-10" or "CL-11" => $"conditional.{question}".ToLowerInvariant(),
+        "CL-01.again" => "conditional.cl-01",
         "CL-03" or "CL-03.changed" or "CL-03.doctor" => "conditional.cl-03",
-        "screen-a.which" or "screen-a.sure" or "c5.which" => "conditional.screen-a",
+        "screen-a.which" or "screen-a.sure" or "c5.which" or "line-or-pain" => "conditional.screen-a",
         "pregnant.signs" => "conditional.pregnant",
         _ => "conditional.screen-b",
     };

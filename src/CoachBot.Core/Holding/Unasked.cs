@@ -9,9 +9,9 @@ internal static class Unasked
     /// <param name="level">The level the finding named for this case, where the table depends on the words.</param>
     public static Decision Of(string question, string flag, Level level) => question switch
     {
-        "screen-a.which" or "screen-a.sure" => Triage.Unsure,
+        "screen-a.which" or "screen-a.sure" or "line-or-pain" => Triage.Unsure,
         "screen-b.which" => Decision.Nothing,
-        "CL-01" or "CL-03" or "CL-03.changed" or "CL-03.doctor" or "CL-05" or "CL-11" => Triage.OfTap(flag, Level.Emergency),
+        "CL-01" or "CL-01.again" or "CL-03" or "CL-03.changed" or "CL-03.doctor" or "CL-05" or "CL-11" => Triage.OfTap(flag, Level.Emergency),
         "CL-02" or "CL-04" or "CL-10" => Triage.OfTap(flag, level),
         "CL-06" => Triage.OfTap("RF-TRA-02", Level.Urgent),
         "CL-07" => Triage.OfTap("RF-MH-01", Level.Emergency),

@@ -69,7 +69,7 @@ internal static class WaysOut
             return;
         }
 
-        var isScreen = question is "screen-a.which" or "screen-a.sure" or "c5.which";
+        var isScreen = question is "screen-a.which" or "screen-a.sure" or "c5.which" or "line-or-pain";
         Doubts.Queue(frame, isScreen ? "screen-a" : question, flag, Unasked.Of(question, flag, Level.Emergency).Level, isNext: false);
         frame.Speech.Add("released.safe");
         SafeMeaning(frame, question);

@@ -65,6 +65,11 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt);
+        if (prompt is "faq.17" or "learn.8")
+        {
+            frame.Speech.Add("signs.asked");
+        }
+
         if (AskedAge(frame, prompt) || Holding.PlainReferrals.WantsToKnow(frame, prompt))
         {
             return;

@@ -12,11 +12,15 @@ internal static class SmallTalk
     {
         if (intent == "door.minor")
         {
-            SeeSomebody.Minor(frame);
+            UnderAge.Told(frame);
         }
         else if (frame.IsHeld)
         {
-            WhenHeld(frame, intent);
+            SaidWhileHeld.Take(frame, intent);
+        }
+        else if (intent == "held.back")
+        {
+            ComeBack.Told(frame);
         }
         else if (intent == "seen" && Visits.HasAny(frame.Now))
         {
@@ -30,7 +34,7 @@ internal static class SmallTalk
         {
             frame.AskAgain();
         }
-        else if (intent == "worse" || (intent == "getting-worse" && IsWorse(frame)))
+        else if (intent is "worse" or "came-back" || (intent == "getting-worse" && IsWorse(frame)))
         {
             Worse(frame);
         }
@@ -38,51 +42,6 @@ internal static class SmallTalk
         {
             WhenFree(frame, intent);
         }
-    }
-
-    private static void WhenHeld(TurnFrame frame, string intent)
-    {
-        switch (intent)
-        {
-            case "seen":
-                HeldAnswers.Seen(frame);
-                break;
-            case "safe-now" when Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis":
-                WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
-                break;
-            case "cannot-get-help":
-                HeldAnswers.Cannot(frame);
-                break;
-            case "not-seen" or "still-there":
-                HeldAnswers.NotYet(frame);
-                break;
-            case "refuse":
-                HeldAnswers.Refused(frame);
-                break;
-            case "alone" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
-                AtTheDesk.InTheWay(frame, "way.alone");
-                break;
-            case "went-away" when frame.Now.Held!.Level == RedFlags.Level.Emergency && !AtTheDesk.IsCrisis(frame):
-                frame.Ask("CL-03", about: Doubts.Subject(frame.Now.Held!.Flags[0], RedFlags.Level.Emergency));
-                break;
-            case "getting-worse" when frame.Now.Held is { Level: RedFlags.Level.Urgent } held:
-                Escalation.Act(frame, new RedFlags.Decision(RedFlags.Level.Emergency, held.Flags));
-                break;
-            default:
-                AskedWhileHeld(frame, intent);
-                break;
-        }
-    }
-
-    /// <summary>A plain question is answered before the ways out are said again.</summary>
-    private static void AskedWhileHeld(TurnFrame frame, string intent)
-    {
-        if (intent is "human" or "call" or "diagnosis" or "what-is-it" or "dose" or "data")
-        {
-            frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", "what-is-it" => "talk.diagnosis", _ => $"talk.{intent}" });
-        }
-
-        WhileHeld.Line(frame);
     }
 
     private static void WhenFree(TurnFrame frame, string intent)

@@ -91,7 +91,7 @@ internal static class ClinicianNote
         var lines = (frame.Now.Course ?? CourseState.None).Signs.Where(sign => IsForPaper(frame, sign.Flag)).Select(sign => frame.Words(
             "note.sign",
             ("date", NoteCourse.Date(frame, sign.On)),
-            ("symptom", frame.Words(FlagWords.Of(frame.Now, sign.Flag, sign.Level, sign.IsWorse))),
+            ("symptom", frame.Words(sign.Reply is { } reply ? $"note.{reply}" : FlagWords.Of(frame.Now, sign.Flag, sign.Level, sign.IsWorse))),
             ("level", frame.Words(LevelWords(sign.Level))))).ToList();
         if (lines.Count == 0)
         {

@@ -72,13 +72,20 @@ internal static class Course
         }
 
         var told = frame.Now.Flags.Where(flag => flag.Level >= Level.Soon && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level && known.IsWorse == flag.IsWorse))
-            .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today) { IsWorse = flag.IsWorse }).ToList();
+            .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today) { IsWorse = flag.IsWorse, Reply = ReplyOf(frame, before, flag.Flag) }).ToList();
         if (told.Count > 0)
         {
             var course = frame.Now.Course ?? CourseState.None;
             frame.Now = frame.Now with { Course = course with { Signs = [.. course.Signs.Concat(told).TakeLast(MostSigns)] } };
         }
     }
+
+    /// <summary>Numb skin of the buttock, or under a bar, is not yet numbness between the legs.</summary>
+    private static string? ReplyOf(TurnFrame frame, Conversation before, string flag) =>
+        flag == "RF-CES-01" && before.Open is { Question: "CL-01.again" or "CL-03" or "CL-03.changed" }
+        && frame.Now.Answer("CL-01") is "cl-01.buttock" or "cl-01.pressure"
+            ? frame.Now.Answer("CL-01")
+            : null;
 
     private static List<CourseWeek> Joined(IReadOnlyList<CourseWeek> weeks) =>
     [

@@ -61,4 +61,7 @@ public sealed record ToldSign(string Flag, Level Level, LocalDate On)
 {
     /// <summary>For RF-PRO-01: pain that was growing, not pain that stayed.</summary>
     public bool IsWorse { get; init; }
+
+    /// <summary>The reply to the clarifier that it came from, where the sign's own name would say more than they said; null elsewhere.</summary>
+    public string? Reply { get; init; }
 }

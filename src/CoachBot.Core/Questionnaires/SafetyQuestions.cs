@@ -8,6 +8,7 @@ public static class SafetyQuestions
 {
     public static IReadOnlyList<Question> All { get; } =
     [
+        new("line-or-pain", Choice, Clarifying, Slot.RedFlag) { ActsUnanswered = true, Unsure = "which.line" },
         new("screen-a.which", Picker, Clarifying, Slot.RedFlag) { Min = 1, Max = 9, ActsUnanswered = true },
         new("screen-a.sure", Choice, Clarifying, Slot.RedFlag) { ActsUnanswered = true, Unsure = "sure.not" },
         new("screen-b.which", Picker, Clarifying, Slot.RedFlag) { Min = 1, Max = 9, ActsUnanswered = true },

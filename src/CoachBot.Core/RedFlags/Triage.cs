@@ -135,7 +135,8 @@ public static class Triage
         }
 
         var hasOther = held is not null || own.Exists(finding => finding.Level == Level.Urgent && !IsNerve(finding.Flag));
-        if (hasOther && own.Exists(finding => finding.Level >= Level.Ask && IsNerve(finding.Flag) && held?.Flags.Contains(finding.Flag) != true))
+        var least = held is { Level: Level.Urgent } ? Level.Soon : Level.Ask;
+        if (hasOther && own.Exists(finding => finding.Level >= least && IsNerve(finding.Flag) && held?.Flags.Contains(finding.Flag) != true))
         {
             return Level.Emergency;
         }

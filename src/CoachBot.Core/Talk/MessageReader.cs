@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -56,6 +57,11 @@ internal static class MessageReader
             return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks.Read(frame, text));
         }
 
+        if ((HeldWords.Read(frame, language, said) ?? ScreenQuestions.Read(frame, language, said)) is { } early)
+        {
+            return early;
+        }
+
         var small = new SmallWords(language, said, frame.Now.Open is not null);
         var isSafety = IsAboutSafety(frame);
         if ((LanguageWish.Read(frame, language, text) ?? (Signal?)Strong(frame, small, isSafety || OwnWords.IsLine(frame, said)) ?? AskedOfScale(frame, language, said)) is { } first)
@@ -92,7 +98,7 @@ internal static class MessageReader
 
     /// <summary>Doors; while held what is said of help; else words to the coach, where they may not be the answer ("I have slipped a disc").</summary>
     private static bool IsFirst(TurnFrame frame, SmallWords small, PhraseBook.Meant phrase, bool mayAnswer) =>
-        phrase.IsDoor || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
+        phrase.IsDoor || (!mayAnswer && phrase is { Intent: "seen", Count: > 2 } && Visits.HasAny(frame.Now)) || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)
@@ -206,11 +212,11 @@ internal static class MessageReader
 
             if (value is not null)
             {
-                return new Signal.Answered(question, value) { Because = new(said.Plain, Certainty.High) };
+                return new Signal.Answered(question, Screening.LineOrPain.Or(frame, question, text, value)) { Because = new(said.Plain, Certainty.High) };
             }
         }
 
-        return null;
+        return HeldWords.Way(frame, said);
     }
 
     private static bool IsStory(Said said) =>

@@ -13,6 +13,12 @@ public sealed class PhraseBook
     /// <summary>What looks like an intent and is none; the longer phrase hides the shorter.</summary>
     private const string Nothing = "nothing";
 
+    /// <summary>An intent with this at its end counts where nothing else is said ("seen").</summary>
+    private const char Alone = '!';
+
+    /// <summary>What is only heard of somebody held ("I can't afford it").</summary>
+    public const string OfHeld = "held.";
+
     /// <summary>"in-language.es"; "in-language." alone is a language that the coach has no words of.</summary>
     private const string InLanguage = "in-language.";
 
@@ -93,13 +99,14 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "speak" or "trouble" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all))
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "speak" or "trouble" or "explains" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all)
+                || heard.Meaning.StartsWith(OfHeld, StringComparison.Ordinal) || !MayStand(heard, all))
             {
                 continue;
             }
 
             var isLikely = heard.Meaning[^1] == Likely || heard.HasSlip;
-            var meant = new Meant(heard.Meaning.TrimEnd(Likely), heard.Words, heard.Count, isLikely ? Certainty.Low : Certainty.High);
+            var meant = new Meant(heard.Meaning.TrimEnd(Likely, Alone), heard.Words, heard.Count, isLikely ? Certainty.Low : Certainty.High);
             best = best is null || meant.Rank > best.Rank ? meant : best;
         }
 
@@ -141,6 +148,26 @@ public sealed class PhraseBook
         return first?.Meaning is "wh" or "asks" || (hasMark && first?.Meaning == "question");
     }
 
+    /// <summary>The longest phrase that only counts of somebody held; null where none is said.</summary>
+    internal string? OfSomebodyHeld(string text)
+    {
+        var all = book?.Hear(text) ?? [];
+        return all.Where(heard => heard.Meaning?.StartsWith(OfHeld, StringComparison.Ordinal) == true && MayStand(heard, all) && !heard.Meaning.EndsWith(".not", StringComparison.Ordinal))
+            .MaxBy(heard => heard.Count)?.Meaning!.TrimEnd(Alone);
+    }
+
+    /// <summary>What is said behind the last phrase of the intent; null where it is not said.</summary>
+    internal string? After(string text, string intent)
+    {
+        var all = book?.Hear(text) ?? [];
+        return all.LastOrDefault(heard => heard.Meaning == intent) is { } last
+            ? string.Join(' ', all.Where(heard => heard.From >= last.To).DistinctBy(heard => heard.From).Select(heard => heard.Words))
+            : null;
+    }
+
+    private static bool MayStand(Heard heard, IReadOnlyList<Heard> all) =>
+        heard.Meaning![^1] != Alone || all.All(other => other.From == heard.From || other.Meaning is "greeting" or "thanks" or "lead-in");
+
     /// <summary>Whether a phrase of the intent stands anywhere in it.</summary>
     internal bool Has(string text, string intent) => book?.Hear(text).Any(heard => heard.Meaning == intent) ?? false;
 
@@ -168,7 +195,7 @@ public sealed class PhraseBook
         public bool IsWhatIsIt => Intent == "what-is-it";
 
         /// <summary>What is told while somebody is held; in a question of somebody free it is what the question is about ("how long until it's better?").</summary>
-        public bool IsNews => Intent is "went-away" or "still-there" or "getting-worse";
+        public bool IsNews => Intent is "went-away" or "still-there" or "getting-worse" or "came-back";
 
         /// <summary>Doors before small talk, what is sure before what is likely, courtesy last, the longer phrase before the shorter.</summary>
         public int Rank => (IsDoor ? 4000 : 0) + (Certainty == Certainty.High ? 2000 : 0) + (IsCourtesy ? 0 : 1000) + Count;

@@ -108,7 +108,7 @@ internal static class ScreenWords
         Answers.CheckInLine(said) is { Pain: not null } line && (line is { Worst: not null } or { Painkiller: true } || (line.IsNothingNew && numbers == 1));
 
     /// <summary>Every run of digits; a longer one than two is nobody's line.</summary>
-    private static IEnumerable<int> Numbers(string text)
+    public static IEnumerable<int> Numbers(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {

@@ -46,7 +46,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
             return Wondered(topic);
         }
 
-        return IsQuestion && (Near.Count > 0 || Phrase is null) ? Unknown() : Phrase is null ? null : Meant(Phrase);
+        return IsQuestion && (Near.Count > 0 || Phrase is null or { Intent: "came-back" }) ? Unknown() : Phrase is null ? null : Meant(Phrase);
     }
 
     /// <summary>"Foam roller"; beside an open question one word alone ("walking", "my leg") is an answer that was not understood.</summary>

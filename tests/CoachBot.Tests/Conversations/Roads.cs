@@ -27,7 +27,7 @@ internal static class Roads
         [
             .. Seeds.Named.Values.Select(make => make()), .. Asked(), .. Things(), .. Doors(), .. Beside(), .. Menus(), .. Countries(),
             .. RedFlagRoads.All, .. CheckInRoads.All, .. TrainingRoads.All(), .. TuneRoads.All(), .. LinkRoads.All, .. CatalogRoads.All, .. NoteRoads.All,
-            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All, .. ChangedRoads.All, .. Whys(), .. RareRoads.All,
+            .. SessionRoads.All, .. Following.FollowingRoads.All, .. SafetyRoads.All, .. ChangedRoads.All, .. Whys(), .. RareRoads.All, .. HeldRoads.All,
         ];
 
     /// <summary>What the plan goes by, where nothing was decided since: the marks of the words would leave no room beside a decision.</summary>

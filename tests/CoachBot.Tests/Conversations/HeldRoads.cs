@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>Signs that come back, a crisis that goes on, numbness asked about the next day, and questions about a list of signs.</summary>
+internal static class HeldRoads
+{
+    public static IEnumerable<Chat> All => [.. Again(), .. Numb(), .. Asked()];
+
+    private static IEnumerable<Chat> Again() =>
+    [
+        Chat.Kept().Say("i cant pee since this morning").Say("i've been seen").Tap("Sent home, exercise not mentioned").Say("it's back"),
+        new Chat().Say("i want to kill myself").Say("i already took pills"),
+        Chat.Kept().Say("i want to kill myself").Wait(Duration.FromHours(20)).Say("ok"),
+        Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("3").Wait(Duration.FromHours(24)).Say("4").Tap("My pain"),
+    ];
+
+    private static IEnumerable<Chat> Numb() =>
+    [
+        Pressed().Tap("Gone"),
+        Pressed().Tap("Still there"),
+        Pressed().Wait(Duration.FromMinutes(11)).Say("/note"),
+        Chat.Kept().Say("my glutes are numb from the pad").Tap("Skin of one or both buttocks").Tap("Today or this week").Say("/note"),
+    ];
+
+    /// <summary>Only pressure, and the next day.</summary>
+    private static Chat Pressed() =>
+        Chat.Kept().Say("my glutes are numb from the pad").Tap("Only while a bar or seat presses").Wait(Duration.FromHours(20)).Say("hi");
+
+    private static IEnumerable<Chat> Asked()
+    {
+        foreach (var line in Enumerable.Range(1, 9))
+        {
+            yield return new Chat().Say("hi").Tap("I'm 18 or older, start").Say($"explain {line}");
+        }
+
+        yield return new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Say("explain 3");
+        yield return Chat.Kept().Say("what are the red flags again?");
+    }
+}
