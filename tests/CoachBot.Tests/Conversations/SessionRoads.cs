@@ -12,7 +12,7 @@ internal static class SessionRoads
 {
     public static IEnumerable<Chat> All =>
     [
-        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Weights(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
         .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
@@ -81,11 +81,6 @@ internal static class SessionRoads
         }
 
         yield return In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true } }).Say("/plan gate").Say("/plan");
-        yield return Reload.Loaded.In(Phase.P3, State(2)).Flagged().Say("/plan gate").Say("/plan").Say("/waits");
-        yield return Reload.Loaded.In(Phase.P3, State(0) with { Kilograms = 5 }, "0").Say("/plan gate").Say("/plan");
-        yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("load.weight", "100")))
-            .Days(1, 7, (_, question) => Following.Living.Steady(question, 3)).Chat.Say("/plan gate");
-        yield return Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5 with { Step = 0, Kilograms = 10 }).Told().Say("/plan gate");
         yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(2) with { IsPaused = true, RedOn = plan.StartedOn } }))
             .Days(1, 7, (_, question) => Following.Living.Steady(question, 1)).Chat;
         yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("pain", "4")))
@@ -107,6 +102,16 @@ internal static class SessionRoads
         yield return In(Phase.P4, plan => plan with { Reload = State(8) }).Say("/session").Say("why").Take(new Input.Tap("v1.0.cmd.plan")).Say("skip");
         yield return new Following.Living(Chat.Kept("2")).Days(1, 7, (_, question) => question == "c3" ? "Not today" : Following.Living.Steady(question, 4)).Chat;
         yield return In(Phase.P1, answers: ("days.list", "days.mon,days.thu")).Say("/plan").Say("/plan week");
+    }
+
+    /// <summary>Weight that waits to be looked at, a body alone, amber after amber, and the evening of a session.</summary>
+    private static IEnumerable<Chat> Weights()
+    {
+        yield return Reload.Loaded.In(Phase.P3, State(2)).Flagged().Say("/plan gate").Say("/plan").Say("/waits");
+        yield return Reload.Loaded.In(Phase.P3, State(0) with { Kilograms = 5 }, "0").Say("/plan gate").Say("/plan");
+        yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("load.weight", "100")))
+            .Days(1, 7, (_, question) => Following.Living.Steady(question, 3)).Chat.Say("/plan gate");
+        yield return Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5 with { Step = 0, Kilograms = 10 }).Told().Say("/plan gate");
     }
 
     /// <summary>The first lifts beside the thrust, at the usual pace and at the slower one.</summary>
