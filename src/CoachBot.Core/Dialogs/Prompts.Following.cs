@@ -17,7 +17,6 @@ public static partial class Prompts
         Say("flare.back", "phase"),
         Say("flare.settle"),
         Say("flare.often"),
-        Say("flare.often.star"),
         Say("flare.long"),
         Say("discharge"),
         Card("discharge.keep-it"),

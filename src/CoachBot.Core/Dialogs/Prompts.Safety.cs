@@ -60,7 +60,6 @@ public static partial class Prompts
         Safety(Say("soon.been")),
         Safety(Say("soon.waits")),
         Say("soon.sleep"),
-        Say("soon.sleep.star"),
         Say("soon.wants-answer"),
         Say("soon.wants-answer.star"),
         Say("soon.how"),

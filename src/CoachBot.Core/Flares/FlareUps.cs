@@ -70,8 +70,8 @@ internal static class FlareUps
         frame.Speech.Add(hasWeight ? "flare.quiet.weight" : "flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
         if (IsOften(frame.Now, frame.Today))
         {
-            frame.Speech.Add(SeeSomebody.HasStar(frame.Now) ? "flare.often.star" : "flare.often");
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
+            frame.Speech.Add("flare.often");
         }
 
         CheckInTimes.ArmFromTomorrow(frame);

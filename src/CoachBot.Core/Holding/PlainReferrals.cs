@@ -36,7 +36,7 @@ internal static class PlainReferrals
     /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
     public static bool WantsToKnow(TurnFrame frame, string answered)
     {
-        if (!Asked.Contains(answered) || frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", "soon.wants-answer"))
+        if (!Asked.Contains(answered) || frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", SeeSomebody.HasStar(frame.Now) ? "soon.wants-answer.star" : "soon.wants-answer"))
         {
             return false;
         }
@@ -50,17 +50,16 @@ internal static class PlainReferrals
         return asks;
     }
 
-    /// <summary>Notes and says it, for the same visit where a more pressing one is to come; false where that was done before.</summary>
+    /// <summary>Notes and says it; false where that was done before.</summary>
     private static bool TryTell(TurnFrame frame, string flag, string rule, string prompt)
     {
-        var isSameVisit = SeeSomebody.HasStar(frame.Now);
         if (!SeeSomebody.Note(frame, flag, isStarred: false))
         {
             return false;
         }
 
         frame.Now = frame.Now with { LastRules = [rule] };
-        frame.Speech.Add(isSameVisit ? $"{prompt}.star" : prompt);
+        frame.Speech.Add(prompt);
         return true;
     }
 }

@@ -25,14 +25,6 @@ public sealed class PlainReferralTests
     }
 
     [Fact]
-    public void Beside_a_pressing_visit_bad_nights_are_told_there()
-    {
-        var chat = Slept("Badly, not from pain", new OpenFlag("RF-COU-01", Level.Soon, true, default));
-        Assert.Contains("at the visit you need anyway, within 2–3 days", chat.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("1–2 weeks", chat.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Sleeping_well_is_for_nobody() => Assert.Empty(Slept("Fine").Conversation.Flags);
 
     [Fact]
@@ -93,12 +85,11 @@ public sealed class PlainReferralTests
     }
 
     /// <summary>A rest day on which the sleep is asked about, and its answer.</summary>
-    private static Chat Slept(string answer, params OpenFlag[] flags)
+    private static Chat Slept(string answer)
     {
         var chat = Chat.Kept("2");
         chat.Conversation = chat.Conversation with
         {
-            Flags = [.. flags.Select(flag => flag with { Since = chat.Now, FollowUps = 2 })],
             CheckIns = chat.Conversation.CheckIns with { Rotated = 1, Weeks = [new Week(new LocalDate(2026, 1, 4), 0, null, null, null, 0, 0)] },
             Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan!.StartedOn.PlusDays(-10), IsWeekAdvised = true },
         };

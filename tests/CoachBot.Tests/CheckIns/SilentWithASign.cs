@@ -17,7 +17,7 @@ public sealed class SilentWithASign
     public void After_three_and_ten_days_the_appointment_is_asked_about_and_silence_is_never_named()
     {
         var lived = With("RF-NEU-03", isStarred: true).Until(40);
-        Assert.Equal([3, 10], DaysOf(lived, "soon"));
+        Assert.Equal([3, 10], DaysOf(lived, "soon.named"));
         Assert.DoesNotContain(Proactive(lived), message => AboutSilence.Any(line => message.Text.Contains(line, StringComparison.Ordinal)));
         Assert.All(Proactive(lived), message => Assert.True(message.Prompt == "check-in.last.soon" || message.Text.StartsWith("Time for your check-in.", StringComparison.Ordinal)));
     }
@@ -53,7 +53,7 @@ public sealed class SilentWithASign
     public void Whoever_is_asked_once_a_week_gets_the_follow_up_in_its_days()
     {
         var lived = With("RF-NEU-03", isStarred: true).Say("/less weekly").Until(40);
-        Assert.Equal([4, 10], DaysOf(lived, "soon"));
+        Assert.Equal([4, 10], DaysOf(lived, "soon.named"));
     }
 
     [Theory]

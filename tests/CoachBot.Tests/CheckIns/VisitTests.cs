@@ -121,7 +121,7 @@ public sealed class VisitTests
     private static List<int> AskedOn(bool isStarred, string answer)
     {
         var chat = Chat.Kept("2");
-        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-COU-01", Level.Soon, isStarred, chat.Now) { IsBooked = true }] };
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-COU-01", Level.Soon, isStarred, chat.Now) { IsBooked = true }], Plan = chat.Conversation.Plan! with { IsWeekAdvised = true } };
         var asked = new List<int>();
         new Living(chat).Days(1, 14, (day, question) =>
         {
