@@ -12,7 +12,7 @@ internal static class HeldRoads
         Chat.Kept().Say("i cant pee since this morning").Say("i've been seen").Tap("Sent home, exercise not mentioned").Say("it's back"),
         new Chat().Say("i want to kill myself").Say("i already took pills"),
         Chat.Kept().Say("i want to kill myself").Wait(Duration.FromHours(20)).Say("ok"),
-        Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("3").Wait(Duration.FromHours(24)).Say("4").Tap("My pain"),
+        Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("hi").Wait(Duration.FromHours(24)).Say("4").Tap("My pain"),
     ];
 
     private static IEnumerable<Chat> Numb() =>
@@ -35,6 +35,6 @@ internal static class HeldRoads
         }
 
         yield return new Chat().Say("hi").Tap("I'm 18 or older, start").Tap("None of these").Say("explain 3");
-        yield return Chat.Kept().Say("what are the red flags again?");
+        yield return Chat.Kept().Say("what is cauda equina?");
     }
 }

@@ -32,7 +32,7 @@ public sealed class QuestionsOfTheList
     }
 
     [Theory]
-    [InlineData("what are the red flags again?")]
+    [InlineData("what are the red flags?")]
     [InlineData("what is saddle numbness")]
     [InlineData("what would numbness mean?")]
     [InlineData("what is cauda equina?")]
@@ -62,7 +62,7 @@ public sealed class QuestionsOfTheList
 
     [Fact]
     public void Right_under_the_list_a_number_is_a_line_at_once() =>
-        Assert.Equal(Level.Emergency, Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("3").Say("4").Conversation.Held?.Level);
+        Assert.Equal(Level.Emergency, Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("hi").Say("4").Conversation.Held?.Level);
 
     [Theory]
     [InlineData("its gone")]
@@ -87,7 +87,7 @@ public sealed class QuestionsOfTheList
         Assert.Contains("A doctor or physio can help with that side too", chat.Say("no").Text, StringComparison.Ordinal);
     }
 
-    private static Chat Late() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("3").Wait(Duration.FromHours(24)).Say("4");
+    private static Chat Late() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("hi").Wait(Duration.FromHours(24)).Say("4");
 
     private static Chat Pressed() =>
         Chat.Kept().Say("my glutes are numb from the pad").Tap("Only while a bar or seat presses").Wait(Duration.FromHours(20)).Say("hi");
