@@ -76,7 +76,7 @@ internal static class PlanChanges
         {
             plan = plan with
             {
-                Reload = Climb.AfterRed(frame.Now, reload, on, session is null ? LiftedNow(frame) : Climb.Next(frame.Now, on)),
+                Reload = Climb.AfterRed(frame.Now, reload, on, session is null ? LiftedNow(frame) : null),
                 GreenSessions = plan.Phase == Phase.P4 ? StopList.Without(frame.Now) : plan.GreenSessions,
                 AmbersInARow = 0,
             };

@@ -9,7 +9,8 @@ public static class Clarifiers
     public static IReadOnlyList<Question> All { get; } =
     [
         Clarifier("CL-01", "cl-01.saddle"),
-        Clarifier("CL-01.again", "cl-01.still"),
+        // "Yes" to "is that gone?" is no doubt: a yes that is not plain is asked again.
+        Clarifier("CL-01.again", null),
         Clarifier("CL-02", "cl-02.running"),
         Clarifier("CL-03", "cl-03.not-sure") with { Lengths = [(7, "cl-03.week"), (14, "cl-03.two"), (int.MaxValue, "cl-03.longer")] },
         Clarifier("CL-03.changed", "yes", YesNo),
