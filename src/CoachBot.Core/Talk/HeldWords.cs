@@ -54,7 +54,7 @@ internal static class HeldWords
         var own = phrases.OfSomebodyHeld(text);
         if (AtTheDesk.IsCrisis(frame))
         {
-            return own is "held.harmed" || (own is "held.well" && frame.Now.Open?.Question == "follow-up.crisis") 
+            return own is "held.harmed" || (own is "held.well" && frame.Now.Open?.Question == "follow-up.crisis")
                 ? new Signal.Meant(own)
                 : (Signal?)Elsewhere(frame, language, said) ?? OfCrisis(own);
         }

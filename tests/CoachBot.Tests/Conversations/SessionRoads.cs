@@ -1,8 +1,8 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
 using CoachBot.Core.Reload;
-using CoachBot.Tests.Reload;
 using CoachBot.Core.Training;
+using CoachBot.Tests.Reload;
 using NodaTime;
 
 namespace CoachBot.Tests.Conversations;

@@ -16,7 +16,13 @@ internal static class Loaded
     /// <summary>R4 with 60 kg, green on Friday and on the morning after: R5 is due today.</summary>
     public static ReloadState ReadyForR5 => new(1, 4)
     {
-        Kilograms = 60, Greens = 1, GreenOn = Today.PlusDays(-3), LastOn = Today.PlusDays(-3), StepOn = Today.PlusDays(-7), FirstR1On = Today.PlusDays(-20), FirstR2On = Today.PlusDays(-15),
+        Kilograms = 60,
+        Greens = 1,
+        GreenOn = Today.PlusDays(-3),
+        LastOn = Today.PlusDays(-3),
+        StepOn = Today.PlusDays(-7),
+        FirstR1On = Today.PlusDays(-20),
+        FirstR2On = Today.PlusDays(-15),
     };
 
     public static Chat In(Phase phase, ReloadState? reload, string weight = "100", bool isMild = false)
