@@ -88,8 +88,8 @@ public sealed class VisitTests
     }
 
     [Theory]
-    [InlineData(true, 3, 10)]
-    [InlineData(false, 10)]
+    [InlineData(true, 3, 11)]
+    [InlineData(false, 11)]
     public void A_booked_visit_is_asked_after_until_somebody_was_seen(bool isStarred, params int[] days)
     {
         Assert.Equal(days, AskedOn(isStarred, "Not yet"));
@@ -108,7 +108,7 @@ public sealed class VisitTests
     public void Not_yet_changes_nothing()
     {
         var chat = With("RF-NEU-03").Say("/booked").Say("I've been seen").Say("not yet");
-        Assert.Contains("Tell me once you have been seen", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Tell me once somebody has looked at it", chat.Text, StringComparison.Ordinal);
         Assert.True(Assert.Single(chat.Conversation.Flags).IsBooked);
     }
 

@@ -1,3 +1,6 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+using CoachBot.Tests.Following;
 using NodaTime;
 
 namespace CoachBot.Tests.Conversations;
@@ -5,7 +8,7 @@ namespace CoachBot.Tests.Conversations;
 /// <summary>Signs that come back, a crisis that goes on, numbness asked about the next day, and questions about a list of signs.</summary>
 internal static class HeldRoads
 {
-    public static IEnumerable<Chat> All => [.. Again(), .. Numb(), .. Asked()];
+    public static IEnumerable<Chat> All => [.. Again(), .. Numb(), .. Asked(), .. Visits()];
 
     private static IEnumerable<Chat> Again() =>
     [
@@ -22,6 +25,24 @@ internal static class HeldRoads
         Pressed().Wait(Duration.FromMinutes(11)).Say("/note"),
         Chat.Kept().Say("my glutes are numb from the pad").Tap("Skin of one or both buttocks").Tap("Today or this week").Say("/note"),
     ];
+
+    private static IEnumerable<Chat> Visits() =>
+    [
+        Chat.Kept().Say("is it a hernia?").Tap("A disc in my back"),
+        ToBeSeen().Say("do I need a scan?"),
+        ToBeSeen().Say("/flare").Tap("None of these").Tap("None of these").Tap("Different"),
+        ToBeSeen(isBooked: true).Say("I've been seen").Say("not yet"),
+        Roads.GoOn(new Living(Chat.Kept("2")).Days(1, 1, (_, question) => Living.Steady(question, 5)).Chat).Say("/plan"),
+        Chat.Kept().Say("100 kg x 8 x 3"),
+    ];
+
+    /// <summary>A leg that should be looked at within days.</summary>
+    private static Chat ToBeSeen(bool isBooked = false)
+    {
+        var chat = Chat.Kept();
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Level.Soon, true, chat.Now) { IsBooked = isBooked }] };
+        return chat;
+    }
 
     /// <summary>Only pressure, and the next day.</summary>
     private static Chat Pressed() =>

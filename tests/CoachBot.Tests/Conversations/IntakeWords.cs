@@ -130,7 +130,7 @@ public sealed class IntakeWords
 
     [Theory]
     [InlineData("no, nothing. why do you ask", "the same day")]
-    [InlineData("what do you mean by genitals", "everyday")]
+    [InlineData("what do you mean by genitals", "Line 4 means")]
     public void A_question_about_the_signs_is_answered(string words, string answer) =>
         Assert.Contains(answer, AtScreen().Say(words).Text, StringComparison.Ordinal);
 

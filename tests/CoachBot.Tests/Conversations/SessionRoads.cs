@@ -12,7 +12,7 @@ internal static class SessionRoads
 {
     public static IEnumerable<Chat> All =>
     [
-        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Weights(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Weights(), .. Ambers(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
         .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
@@ -112,6 +112,27 @@ internal static class SessionRoads
         yield return new Following.Living(In(Phase.P3, plan => plan with { Reload = State(3) }, ("load.weight", "100")))
             .Days(1, 7, (_, question) => Following.Living.Steady(question, 3)).Chat.Say("/plan gate");
         yield return Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5 with { Step = 0, Kilograms = 10 }).Told().Say("/plan gate");
+    }
+
+    /// <summary>Amber for the second time in a row, with weight and without; and why it is asked about the thrusts.</summary>
+    private static IEnumerable<Chat> Ambers()
+    {
+        var loaded = Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5);
+        loaded.Conversation = loaded.Conversation with { Plan = loaded.Conversation.Plan! with { AmbersInARow = 1 } };
+        yield return loaded.Told("4");
+        foreach (var pain in Enumerable.Range(2, 4))
+        {
+            yield return new Following.Living(In(Phase.P1, plan => plan with { AmbersInARow = 1 }))
+                .Days(1, 1, (_, question) => question == "c2" ? "Worse" : Following.Living.Steady(question, pain)).Chat;
+        }
+
+        var asked = Reload.Loaded.In(Phase.P3, Reload.Loaded.ReadyForR5).Say("/checkin");
+        for (var most = 0; most < 8 && asked.Conversation.Open is { Question: not "thrusts" } open; most++)
+        {
+            asked.Say(open.Question switch { "c2" => "same", "c3" => "done", "painkiller" => "no", _ => "1" });
+        }
+
+        yield return asked.Say("why");
     }
 
     /// <summary>The first lifts beside the thrust, at the usual pace and at the slower one.</summary>

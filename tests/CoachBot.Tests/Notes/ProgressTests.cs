@@ -51,7 +51,7 @@ public sealed class ProgressTests
     {
         var before = Days(5, [.. Enumerable.Repeat(4, 35)]);
         var past = before.Conversation.CheckIns.Past;
-        var after = before.Conversation.CheckIns with { Past = [new CheckIn(Monday.PlusDays(35), 2), .. past.Take(34)] };
+        var after = before.Conversation.CheckIns with { Past = [new CheckIn(Monday.PlusDays(35), 2), .. past] };
         var frame = new TurnFrame(before.Conversation with { CheckIns = after }, new Turn(before.Now, before.Now, new Input.Text("hi"), Chat.British), TheScript.Script);
 
         Course.Keep(frame, before.Conversation);
