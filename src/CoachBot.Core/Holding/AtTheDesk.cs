@@ -16,25 +16,15 @@ internal static class AtTheDesk
             return;
         }
 
-        switch (value)
+        frame.Speech.Add(value switch
         {
-            case "way.money":
-                frame.Speech.Add(IsNerve(frame) ? "way.money.nerve" : "way.money.other");
-                if (Numbers.Row(frame)?.Country == "US")
-                {
-                    frame.Speech.Add("way.money.us");
-                }
-
-                break;
-            case "way.refused":
-                frame.Speech.Add("way.refused");
-                break;
-            case "way.scared":
-                frame.Speech.Add("way.scared");
-                break;
-            default:
-                frame.Speech.Add("way.alone");
-                break;
+            "way.money" => IsNerve(frame) ? "way.money.nerve" : "way.money.other",
+            "way.refused" or "way.scared" => value,
+            _ => "way.alone",
+        });
+        if (value == "way.money" && Numbers.Row(frame)?.Country == "US")
+        {
+            frame.Speech.Add("way.money.us");
         }
 
         if (frame.Now.Held!.Level == Level.Urgent)

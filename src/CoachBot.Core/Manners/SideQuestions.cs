@@ -54,22 +54,7 @@ internal static class SideQuestions
 
     private static void Say(TurnFrame frame, string prompt)
     {
-        if (prompt == "faq.33")
-        {
-            frame.Speech.Add("learn.1");
-        }
-
-        if (prompt == "faq.21")
-        {
-            frame.Speech.Add("faq.21.plain");
-        }
-
-        frame.Speech.Add(prompt);
-        if (prompt is "faq.17" or "learn.8")
-        {
-            frame.Speech.Add("signs.asked");
-        }
-
+        SayWords(frame, prompt);
         if (AskedAge(frame, prompt) || Holding.PlainReferrals.WantsToKnow(frame, prompt))
         {
             return;
@@ -88,6 +73,20 @@ internal static class SideQuestions
         else
         {
             frame.AskAgain();
+        }
+    }
+
+    private static void SayWords(TurnFrame frame, string prompt)
+    {
+        if (prompt is "faq.33" or "faq.21")
+        {
+            frame.Speech.Add(prompt == "faq.33" ? "learn.1" : "faq.21.plain");
+        }
+
+        frame.Speech.Add(prompt);
+        if (prompt is "faq.17" or "learn.8")
+        {
+            frame.Speech.Add("signs.asked");
         }
     }
 }

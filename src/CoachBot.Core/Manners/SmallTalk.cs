@@ -26,13 +26,9 @@ internal static class SmallTalk
         {
             Visits.Ask(frame);
         }
-        else if (wasAdvised && frame.Stage == Stage.Opening && frame.Now.Open is null)
-        {
-            FirstContact.GoOn(frame);
-        }
         else if (wasAdvised)
         {
-            frame.AskAgain();
+            GoOn(frame);
         }
         else if (intent is "worse" or "came-back" || (intent == "getting-worse" && IsWorse(frame)))
         {
@@ -42,6 +38,17 @@ internal static class SmallTalk
         {
             WhenFree(frame, intent);
         }
+    }
+
+    private static void GoOn(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Opening && frame.Now.Open is null)
+        {
+            FirstContact.GoOn(frame);
+            return;
+        }
+
+        frame.AskAgain();
     }
 
     private static void WhenFree(TurnFrame frame, string intent)

@@ -32,7 +32,7 @@ internal static class HeldRoads
         ToBeSeen().Say("do I need a scan?"),
         ToBeSeen().Say("/flare").Tap("None of these").Tap("None of these").Tap("Different"),
         ToBeSeen(isBooked: true).Say("I've been seen").Say("not yet"),
-        Roads.GoOn(new Living(Chat.Kept("2")).Days(1, 1, (_, question) => Living.Steady(question, 5)).Chat).Say("/plan"),
+        Roads.GoOn(new Living(Chat.Kept("2")).Days(1, 1, (_, question) => Living.Steady(question, 5)).Chat).Say("/plan").Say("/note"),
         Chat.Kept().Say("100 kg x 8 x 3"),
     ];
 

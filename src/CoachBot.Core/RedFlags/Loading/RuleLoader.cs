@@ -43,8 +43,7 @@ internal sealed class RuleLoader(JsonPiece root, Concepts concepts, IReadOnlyDic
         }
 
         var clarifier = piece["ask"]?.Text;
-        var level = clarifier is null ? faults.Level(piece, "level", flags.TryGetValue(flag, out var entry) ? entry.Level : Level.None) : Level.Ask;
-        return new Rule(id, flag, level)
+        return new Rule(id, flag, clarifier is null ? faults.Level(piece, "level", flags.TryGetValue(flag, out var entry) ? entry.Level : Level.None) : Level.Ask)
         {
             All = all,
             With = Items(piece["with"]),
