@@ -8,7 +8,7 @@ namespace CoachBot.Core.Commands;
 /// <summary>/pause, /resume, /stop: the coach stops writing first; red-flag follow-ups go on (design: /stop ends check-ins, not those).</summary>
 internal static class Quieting
 {
-    private const int LongestPauseDays = 60;
+    public const int LongestPauseDays = 60;
 
     public static void Pause(TurnFrame frame, string argument)
     {

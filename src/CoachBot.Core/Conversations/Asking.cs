@@ -128,7 +128,7 @@ internal static class Asking
 
         bool IsOver(OpenQuestion waiting) => CheckIns.WhatChanged.IsOfTheDay(waiting)
             ? frame.Now.CheckIns.Past is not [var last, ..] || waiting.About != CheckIns.CheckInTimes.Key(last.On)
-            : CheckInQuestions.Daily.Any(daily => daily.Id == waiting.Question)
+            : CheckInQuestions.IsDaily(waiting.Question)
                 && (frame.Now.CheckIns.Running is not { } day || (waiting.About is { } about && about != CheckIns.CheckInTimes.Key(day.On)));
     }
 

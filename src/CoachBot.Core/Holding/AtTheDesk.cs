@@ -27,13 +27,17 @@ internal static class AtTheDesk
             frame.Speech.Add("way.money.us");
         }
 
-        if (frame.Now.Held!.Level == Level.Urgent)
-        {
-            frame.Ask("follow-up.urgent", "held.ways.urgent");
-            return;
-        }
+        AskWays(frame);
+    }
 
-        frame.Ask("follow-up.emergency", "held.ways");
+    /// <summary>The ways out of a lock, by its level: the question that they answer, and its words.</summary>
+    public static (string Question, string Prompt) WaysOf(Held held) =>
+        held.Level == Level.Emergency ? ("follow-up.emergency", "held.ways") : ("follow-up.urgent", "held.ways.urgent");
+
+    public static void AskWays(TurnFrame frame)
+    {
+        var (question, prompt) = WaysOf(frame.Now.Held!);
+        frame.Ask(question, prompt);
     }
 
     /// <summary>What to say at the desk.</summary>

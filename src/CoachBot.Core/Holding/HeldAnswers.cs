@@ -126,13 +126,14 @@ internal static class HeldAnswers
         {
             frame.Speech.Add("held.refused.urgent");
             Numbers.SameDayLine(frame);
-            frame.Ask("follow-up.urgent", "held.ways.urgent");
-            return;
+        }
+        else
+        {
+            frame.Speech.Add("held.refused");
+            Numbers.Dial(frame);
         }
 
-        frame.Speech.Add("held.refused");
-        Numbers.Dial(frame);
-        frame.Ask("follow-up.emergency", "held.ways");
+        AtTheDesk.AskWays(frame);
     }
 
     public static void NotYet(TurnFrame frame)

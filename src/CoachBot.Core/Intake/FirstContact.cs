@@ -12,6 +12,19 @@ internal static class FirstContact
     /// <summary>Not a word of the coach's yet: whatever is said first, the opening follows.</summary>
     public static bool IsUnopened(TurnFrame frame) => frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld;
 
+    /// <summary>After what was answered by the way: the opening where it has not come yet, else the open question.</summary>
+    public static void OpenOrAskAgain(TurnFrame frame)
+    {
+        if (IsUnopened(frame))
+        {
+            GoOn(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+
     public static void GoOn(TurnFrame frame)
     {
         while (frame.Now.Open is null && !frame.IsHeld && Step(frame) is { } passed)

@@ -49,7 +49,7 @@ internal static class Corrections
     /// <summary>An answer of the running check-in, or of today's that can be opened again.</summary>
     private static bool IsOfTheDay(TurnFrame frame, string question)
     {
-        var isAgain = CheckInQuestions.Daily.Any(daily => daily.Id == question) && Reopening.Open(frame);
+        var isAgain = CheckInQuestions.IsDaily(question) && Reopening.Open(frame);
         return frame.Now.CheckIns.Running is { } day && (isAgain || CheckInAnswers.Has(day, question));
     }
 

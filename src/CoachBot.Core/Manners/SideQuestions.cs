@@ -66,14 +66,7 @@ internal static class SideQuestions
             return;
         }
 
-        if (frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld)
-        {
-            FirstContact.GoOn(frame);
-        }
-        else
-        {
-            frame.AskAgain();
-        }
+        FirstContact.OpenOrAskAgain(frame);
     }
 
     private static void SayWords(TurnFrame frame, string prompt)

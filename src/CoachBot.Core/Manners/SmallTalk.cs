@@ -28,7 +28,7 @@ internal static class SmallTalk
         }
         else if (wasAdvised)
         {
-            GoOn(frame);
+            FirstContact.OpenOrAskAgain(frame);
         }
         else if (intent is "worse" or "came-back" || (intent == "getting-worse" && IsWorse(frame)))
         {
@@ -38,17 +38,6 @@ internal static class SmallTalk
         {
             WhenFree(frame, intent);
         }
-    }
-
-    private static void GoOn(TurnFrame frame)
-    {
-        if (frame.Stage == Stage.Opening && frame.Now.Open is null)
-        {
-            FirstContact.GoOn(frame);
-            return;
-        }
-
-        frame.AskAgain();
     }
 
     private static void WhenFree(TurnFrame frame, string intent)

@@ -25,12 +25,12 @@ internal static class WhileHeld
         {
             frame.Speech.Add("held.line");
             Numbers.Dial(frame);
-            frame.Ask("follow-up.emergency", "held.ways");
         }
         else
         {
             frame.Speech.Add("held.line.urgent");
-            frame.Ask("follow-up.urgent", "held.ways.urgent");
         }
+
+        AtTheDesk.AskWays(frame);
     }
 }

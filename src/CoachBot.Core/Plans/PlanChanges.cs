@@ -110,6 +110,7 @@ internal static class PlanChanges
     {
         var plan = frame.Now.Plan!;
         var isSecond = plan.AmbersInARow >= 1;
+        var told = TakesBack(frame, plan);
         var repeated = AfterAmber(frame, plan);
         var reload = isSecond ? AfterAmbers(frame, repeated) : repeated;
         var isRebuilding = plan.Phase >= Phase.P3;
@@ -117,9 +118,9 @@ internal static class PlanChanges
         {
             Plan = plan with
             {
-                Rung = TakesBack(frame, plan) is { } told ? Math.Min(plan.Rung, told.Rung) : plan.Rung,
-                Grown = TakesBack(frame, plan)?.Grown ?? plan.Grown,
-                Added = TakesBack(frame, plan) is { } was ? SessionMenu.Added(frame.Now with { Plan = was }) : SessionMenu.Added(frame.Now),
+                Rung = Math.Min(plan.Rung, told?.Rung ?? plan.Rung),
+                Grown = told?.Grown ?? plan.Grown,
+                Added = SessionMenu.Added(frame.Now with { Plan = told ?? plan }),
                 AmbersInARow = plan.AmbersInARow + 1,
                 IsEased = plan.IsEased || isSecond,
                 EasedUntil = isSecond && plan.Phase == Phase.P2 ? frame.Today.PlusDays(EasedDays) : plan.EasedUntil,

@@ -38,6 +38,8 @@ public static class CheckInQuestions
     /// <summary>In the order they are asked.</summary>
     public static IReadOnlyList<Question> Daily { get; } = [.. All.Where(question => question.AskWhen is not null)];
 
+    public static bool IsDaily(string question) => Daily.Any(daily => daily.Id == question);
+
     /// <summary>Asked by the gate of a phase itself, when all else is met (coaching.md 4.2).</summary>
     private static Question Gate(string id) => new(id, YesNo, Stage.CheckIn, Slot.CheckIn) { CanSkip = true, Unsure = "no" };
 

@@ -42,7 +42,7 @@ internal static class HeldWords
             return null;
         }
 
-        var (question, prompt) = held.Level == Level.Emergency ? ("follow-up.emergency", "held.ways") : ("follow-up.urgent", "held.ways.urgent");
+        var (question, prompt) = AtTheDesk.WaysOf(held);
         return Answers.Whole(said, frame.Prompt(prompt).Buttons) is { } reply
             ? new Signal.Answered(new OpenQuestion(0, question, prompt, frame.Turn.Now, 0, null), reply)
             : null;

@@ -13,14 +13,12 @@ internal static class PauseWords
     private static readonly UInt128 OfLength = Meaning.Bit(Sense.Number) | Meaning.Bit(Sense.Amount) | Meaning.Bit(Sense.UnitDays)
         | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
-    private const int LongestDays = 60;
-
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
         IsAboutQuiet(said) && (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
 
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>
-        Answers.Number(said, 1, LongestDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
+        Answers.Number(said, 1, Commands.Quieting.LongestPauseDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
 
     /// <summary>"7", "until Monday", "two weeks", "until 12 August": days of quiet from today on; null where none is said.</summary>
     public static int? DaysOf(TurnFrame frame, string words)

@@ -33,7 +33,7 @@ internal static class TypedLine
         || (frame.Now.Open is { } open && (SessionQuestions.Has(open.Question) || Questions.Of(open.Question).Kind is AnswerKind.Text or AnswerKind.Screen));
 
     private static bool IsOfTheDay(TurnFrame frame) =>
-        frame.Now.Open is { } open && CheckInQuestions.Daily.Any(daily => daily.Id == open.Question);
+        frame.Now.Open is { } open && CheckInQuestions.IsDaily(open.Question);
 
     private static bool Asks(Language language, Said said) => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
 

@@ -31,7 +31,7 @@ internal static class WeightLine
     /// <summary>The day's own questions take a session as lifters write it; what is asked of the weight is asked for; a doubt is settled first.</summary>
     private static bool IsTakenOtherwise(TurnFrame frame) => Flow.IsSafetyOpen(frame.Now)
         || (frame.Now.Open is { } open
-            && (CheckInQuestions.Daily.Any(daily => daily.Id == open.Question) || SessionQuestions.Has(open.Question)
+            && (CheckInQuestions.IsDaily(open.Question) || SessionQuestions.Has(open.Question)
                 || open.Question.StartsWith("load.", StringComparison.Ordinal)
                 || Questions.Of(open.Question).Kind is AnswerKind.Weight or AnswerKind.Text or AnswerKind.Screen));
 }
