@@ -17,6 +17,7 @@ public static partial class Prompts
         Say("flare.back", "phase"),
         Say("flare.settle"),
         Say("flare.often"),
+        Say("flare.often.star"),
         Say("flare.long"),
         Say("discharge"),
         Card("discharge.keep-it"),

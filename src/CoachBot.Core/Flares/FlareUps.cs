@@ -71,7 +71,7 @@ internal static class FlareUps
         if (IsOften(frame.Now, frame.Today))
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
-            frame.Speech.Add("flare.often");
+            frame.Speech.Add(SeeSomebody.HasStar(frame.Now) ? "flare.often.star" : "flare.often");
         }
 
         CheckInTimes.ArmFromTomorrow(frame);

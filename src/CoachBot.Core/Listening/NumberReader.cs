@@ -14,6 +14,8 @@ internal static class NumberReader
     private static readonly UInt128 NotThisUnit = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit)
         | Meaning.Bit(Sense.Am) | Meaning.Bit(Sense.Pm) | Meaning.Bit(Sense.OClock) | Meaning.Bit(Sense.OrdinalEnding);
 
+    private static readonly UInt128 OrPain = Meaning.Bit(Sense.Now) | Meaning.Bit(Sense.Sharp);
+
     public static NumberAnswer? Read(Said said, int least, int most)
     {
         Span<Mention> room = stackalloc Mention[MostMentions];
@@ -48,11 +50,11 @@ internal static class NumberReader
         return count;
     }
 
-    /// <summary>False for "3 weeks", "day 4", "half a point better", "down by 2" and "not 6": numbers that are no answer.</summary>
+    /// <summary>False for "3 weeks", "day 4", "half a point better", "down by 2" and "not 6": numbers that are no answer. "2 sharp" is pain, and not the hour.</summary>
     private static bool Counts(ReadOnlySpan<Unit> units, Mention mention)
     {
         var end = mention.End;
-        if (end < units.Length && units[end].IsAny(NotThisUnit) && !units[end].Is(Sense.Now))
+        if (end < units.Length && units[end].IsAny(NotThisUnit) && !units[end].IsAny(OrPain))
             return false;
         if (end + 1 < units.Length && units[end].Is(Sense.Points) && units[end + 1].Is(Sense.Change))
             return false;

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
+using CoachBot.Core.Reload;
 
 namespace CoachBot.Core.Plans;
 
@@ -18,9 +19,11 @@ internal static class Growth
             return counted.Plan;
         }
 
+        var catalog = frame.Script.Catalog;
         var joined = counted with { Plan = counted.Plan with { Added = counted.Plan.Added + 1 } };
-        var isTimeToJoin = Pace.Counted(counted) % 2 != 0 && IsLonger(frame.Script.Catalog, joined, counted);
-        return isTimeToJoin ? joined.Plan : WithOneStep(frame.Script.Catalog, counted);
+        var grown = WithOneStep(catalog, counted);
+        var isTimeToJoin = (grown == counted.Plan || Pace.Counted(counted) % 2 != 0) && !ReloadGate.WantsMore(counted, catalog);
+        return isTimeToJoin && IsLonger(catalog, joined, counted) ? joined.Plan : grown;
     }
 
     /// <param name="before">As it was for the session that was told of.</param>
@@ -31,7 +34,7 @@ internal static class Growth
             case { Reload.WaitsForLift: true }:
                 frame.Speech.Add("decision.r6.lift", ("item", string.Join(", ", NewLifts.Since(frame, before))));
                 break;
-            case not null when Reload.Loading.IsPlanned(frame.Now):
+            case not null when Loading.IsPlanned(frame.Now):
                 frame.Speech.Add("decision.r6.weight");
                 break;
             case { Phase: Phase.P1 or Phase.P2, IsEased: false } when before.Plan!.IsEased:

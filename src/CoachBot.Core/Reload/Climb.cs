@@ -93,7 +93,7 @@ public static class Climb
             : Lowered(red, Lighter(done, Ladder.AfterRed(done.Step), Weight.Old(conversation), Weight.IsPounds(conversation)), on);
     }
 
-    /// <summary>The second amber in a row: one step down; where nobody knows the old weight, a quarter of the weight (4.3).</summary>
+    /// <summary>The second amber in a row: the next step that takes a fifth or more away; where nobody knows the old weight, a quarter of the weight (4.3: about 20 to 30 %).</summary>
     public static ReloadState AfterAmbers(Conversation conversation, ReloadState state, LocalDate on)
     {
         if (state.Step <= 0)
@@ -107,7 +107,7 @@ public static class Climb
             return Lowered(state, new(state.Step, Math.Max(Weight.EmptyBar(isPounds), Weight.RoundedDown(state.Kilograms * 3 / 4, isPounds))), on);
         }
 
-        var step = Enumerable.Range(0, state.Step).LastOrDefault(lower => old is { } known && WeightOf(lower, known, isPounds) < state.Kilograms);
+        var step = Enumerable.Range(0, Ladder.AfterAmbers(state.Step) + 1).LastOrDefault(lower => old is { } known && WeightOf(lower, known, isPounds) < state.Kilograms);
         return Lowered(state, Lighter(state, step, old, isPounds), on);
     }
 

@@ -68,6 +68,9 @@ public static class Ladder
     /// <summary>Two steps back after a red session.</summary>
     public static int AfterRed(int step) => Math.Max(0, step - 2);
 
+    /// <summary>The heaviest step of at most 80 % of the weight before: 20 to 30 % less, where the ladder has such a step (4.3).</summary>
+    public static int AfterAmbers(int step) => Math.Max(0, Enumerable.Range(0, Math.Max(1, step)).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * 8));
+
     /// <summary>The heaviest step of at most 70 % of the weight before, and at least half of it where there is one.</summary>
     public static int AfterFlare(int step) => Math.Max(0, Enumerable.Range(0, Math.Max(1, step)).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * 7));
 

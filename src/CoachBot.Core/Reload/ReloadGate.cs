@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Dialogs;
 using CoachBot.Core.Holding;
 using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
@@ -50,7 +51,7 @@ public static class ReloadGate
             new(Days, Period.DaysBetween(plan.StartedOn, on) >= EarliestDay),
             new(Pain, IsCalm(days, on)),
             new(Legs, !HasLegSymptom(conversation, days, on)),
-            new(Flags, !conversation.Flags.Any(flag => flag.Level >= Level.Urgent) && !SeeSomebody.IsLimited(conversation)),
+            new(Flags, !conversation.Flags.Any(flag => flag.Level >= Level.Urgent || flag.IsStarred) && !SeeSomebody.IsLimited(conversation)),
             new(DeadBug, conversation.Training?.IsDeadBugClean == true),
             new(Thrust, conversation.Training?.IsThrustClean == true),
             new(Done, DoneOfPlanned(conversation, days, on) >= SessionsDone),
@@ -63,9 +64,16 @@ public static class ReloadGate
     {
         var told = day.HasSession ? day : conversation.CheckIns.Past is [var past, ..] ? past : null;
         var plan = day.HasSession ? conversation.Plan : conversation.CheckIns.LastDecided?.Before;
-        return told?.Session == "done" && plan is { Phase: Phase.P2 } && Sessions.DoseOf(drill, plan) is var dose
-            && dose.Sets * dose.Repetitions >= (drill.Id == "EX-03" ? DeadBugs : Thrusts);
+        return told?.Session == "done" && plan is { Phase: Phase.P2 } && IsInFull(drill, plan);
     }
+
+    /// <summary>Something new waits while the two drills of the gate grow: else day 21 would find them half way (4.2: P2 is day 8 to 21).</summary>
+    internal static bool WantsMore(Conversation conversation, Catalog catalog) =>
+        conversation.Plan is { Phase: Phase.P2 } plan
+        && Sessions.Of(conversation, catalog).Any(drill => drill.Id is "EX-03" or "EX-08" && !IsInFull(drill, plan));
+
+    private static bool IsInFull(Exercise drill, PlanState plan) =>
+        Sessions.DoseOf(drill, plan) is var dose && dose.Sets * dose.Repetitions >= (drill.Id == "EX-03" ? DeadBugs : Thrusts);
 
     /// <summary>All eight are met.</summary>
     public static bool IsOpen(Conversation conversation, LocalDate on, CheckIn? day = null) =>

@@ -1,4 +1,6 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Flares;
+using CoachBot.Core.Plans;
 using CoachBot.Core.RedFlags;
 using CoachBot.Tests.Following;
 using NodaTime;
@@ -31,6 +33,7 @@ internal static class HeldRoads
         Chat.Kept().Say("is it a hernia?").Tap("A disc in my back"),
         ToBeSeen().Say("do I need a scan?"),
         ToBeSeen().Say("/flare").Tap("None of these").Tap("None of these").Tap("Different"),
+        Flared(ToBeSeen(), 2).Say("/flare").Tap("None of these").Tap("None of these"),
         ToBeSeen(isBooked: true).Say("I've been seen").Say("not yet"),
         Roads.GoOn(new Living(Chat.Kept("2")).Days(1, 1, (_, question) => Living.Steady(question, 5)).Chat).Say("/plan").Say("/note"),
         Chat.Kept().Say("100 kg x 8 x 3"),
@@ -41,6 +44,14 @@ internal static class HeldRoads
     {
         var chat = Chat.Kept();
         chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Level.Soon, true, chat.Now) { IsBooked = isBooked }] };
+        return chat;
+    }
+
+    /// <summary>So many flare-ups before this one.</summary>
+    private static Chat Flared(Chat chat, int flares)
+    {
+        var before = Enumerable.Range(1, flares).Select(ago => new Flare(new LocalDate(2026, 1, 1).PlusDays(-20 * ago), Phase.P1, 2) { IsReentered = true, IsOver = true });
+        chat.Conversation = chat.Conversation with { CheckIns = chat.Conversation.CheckIns with { Flares = [.. before] } };
         return chat;
     }
 

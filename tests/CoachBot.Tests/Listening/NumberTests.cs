@@ -38,6 +38,7 @@ public sealed class NumberTests
     [InlineData("4.5/10", 5)]
     [InlineData("nothing hurts", 0)]
     [InlineData("I'd say 6", 6)]
+    [InlineData("2 sharp", 2)]
     [InlineData("it's a 4 when I sit for 2 hours", 4)]
     [InlineData("5!", 5)]
     [InlineData("maybe 5?", 5)]

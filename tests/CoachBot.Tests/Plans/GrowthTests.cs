@@ -34,10 +34,10 @@ public sealed class GrowthTests
     }
 
     [Fact]
-    public void What_the_gate_to_the_weights_asks_for_grows_first()
+    public void What_the_gate_to_the_weights_asks_for_grows_first_so_that_day_21_can_find_it_done()
     {
         var conversation = In(Phase.P2, "age.18-39");
-        for (var session = 0; session < 5; session++)
+        for (var session = 0; session < 3; session++)
         {
             conversation = Green(conversation);
         }

@@ -86,6 +86,17 @@ public sealed class ClimbTests
     }
 
     [Theory]
+    [InlineData(8, 6)]
+    [InlineData(7, 5)]
+    [InlineData(6, 4)]
+    [InlineData(5, 3)]
+    [InlineData(4, 2)]
+    [InlineData(3, 2)]
+    [InlineData(2, 1)]
+    [InlineData(1, 0)]
+    public void The_second_amber_in_a_row_takes_at_least_a_fifth_of_the_weight(int step, int after) => Assert.Equal(after, Ladder.AfterAmbers(step));
+
+    [Theory]
     [InlineData(8, 5)]
     [InlineData(6, 3)]
     [InlineData(4, 2)]

@@ -83,13 +83,13 @@ public sealed class LoadingTests
     }
 
     [Fact]
-    public void The_second_amber_in_a_row_takes_the_thrust_one_step_down_and_says_so()
+    public void The_second_amber_in_a_row_takes_the_thrust_down_by_20_to_30_percent_and_says_so()
     {
         var chat = In(Phase.P3, ReadyForR5 with { Step = 5, Kilograms = 70 });
         chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { AmbersInARow = 1 } };
         chat.Told(pain: "3");
-        Assert.Equal((4, 60m), (chat.Conversation.Plan!.Reload!.Step, chat.Conversation.Plan.Reload.Kilograms));
-        Assert.Contains("The hip thrust goes down as well, to 60 kg with the bar.", chat.Everything(), StringComparison.Ordinal);
+        Assert.Equal((3, 50m), (chat.Conversation.Plan!.Reload!.Step, chat.Conversation.Plan.Reload.Kilograms));
+        Assert.Contains("The hip thrust goes down as well, to 50 kg with the bar.", chat.Everything(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,9 +37,15 @@ public sealed class ReloadGateTests
     public void Nothing_new_in_a_leg_for_seven_days(int daysAgo, string missing) =>
         Assert.Equal(missing, Missing(Ready.With(day => day.On == Day21.PlusDays(-daysAgo) ? day with { HasNewLeg = true } : day), Day21));
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Something_starred_that_nobody_has_looked_at_closes_it_booked_or_not(bool isBooked) =>
+        Assert.Equal("flags", Missing(Ready with { Flags = [new OpenFlag("RF-PRO-01", Level.Soon, true, Instant.MinValue) { IsBooked = isBooked }] }, Day21));
+
     [Fact]
-    public void Something_starred_that_nobody_has_looked_at_closes_it() =>
-        Assert.Equal("flags", Missing(Ready with { Flags = [new OpenFlag("RF-PRO-01", Level.Soon, true, Instant.MinValue)] }, Day21));
+    public void A_visit_within_weeks_that_is_booked_does_not_close_it() =>
+        Assert.Equal("", Missing(Ready with { Flags = [new OpenFlag("RF-PRO-01", Level.Soon, false, Instant.MinValue) { IsBooked = true }] }, Day21));
 
     [Fact]
     public void The_two_drills_and_the_quiz_have_to_be_clean()
