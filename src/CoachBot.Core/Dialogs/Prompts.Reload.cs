@@ -31,6 +31,7 @@ public static partial class Prompts
         Card("calendar.flare", "exercises"),
         Words("dose.loaded", "dose", "load"),
         Words("dose.half", "dose"),
+        Words("dose.again", "dose"),
         Words("dose.box", "dose"),
         Words("dose.light", "dose"),
         Card("calendar.content", "exercises", "minutes"),

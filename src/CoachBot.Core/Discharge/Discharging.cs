@@ -33,7 +33,7 @@ internal static class Discharging
         frame.Speech.Add("discharge.keep-it");
         if (StopList.Left(frame.Now, frame.Script.Catalog) is { Count: > 0 } left)
         {
-            frame.Speech.Add("discharge.waits", ("lifts", PlanWords.LiftNames(frame, left)));
+            frame.Speech.Add("discharge.waits", ("lifts", LiftWords.Names(frame, left)));
         }
 
         frame.Speech.Add("discharge.early");

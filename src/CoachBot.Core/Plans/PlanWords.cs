@@ -27,6 +27,7 @@ internal static class PlanWords
         ForThisBack.SayOfPlan(frame);
         if (plan.Phase == Phase.P4)
         {
+            LiftWords.SayBack(frame);
             frame.Speech.AddLine("plan.balance");
         }
 
@@ -158,7 +159,7 @@ internal static class PlanWords
 
     private static string NameOf(TurnFrame frame, Exercise exercise) => exercise.Id == "EX-09" && frame.Now.Plan!.Reload is not null
         ? frame.Words("plan.exercise.weight", ("name", frame.Words("exercise.EX-09.name")), ("load", ReloadWords.Load(frame, ReloadWords.Coming(frame))))
-        : frame.Words(LiftOf(frame, exercise) is { } lift ? $"lift.{lift.Id}" : $"exercise.{exercise.Id}.name");
+        : frame.Words(LiftWords.Of(frame, exercise) is { } lift ? $"lift.{lift.Id}" : $"exercise.{exercise.Id}.name");
 
     /// <summary>"Dead bug, 2 sets of 10"; with its weight, where it has one.</summary>
     public static string ExerciseWords(TurnFrame frame, Exercise exercise)
@@ -172,13 +173,9 @@ internal static class PlanWords
                 "plan.exercise.loaded", ("name", name), ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
         }
 
-        var lift = LiftOf(frame, exercise);
+        var lift = LiftWords.Of(frame, exercise);
         return frame.Words("plan.exercise", ("name", lift is null ? name : frame.Words($"lift.{lift.Id}")), ("dose", LoadedDoseWords(frame, exercise)));
     }
-
-    /// <summary>The lift that comes back as this exercise; null for an exercise of the phase itself.</summary>
-    public static Lift? LiftOf(TurnFrame frame, Exercise exercise) =>
-        StopList.Back(frame.Now, frame.Script.Catalog).LastOrDefault(lift => lift.IsShown && lift.Exercise == exercise.Id);
 
     /// <summary>"2 sets of 10", and the weight of the thrust that has one.</summary>
     public static string LoadedDoseWords(TurnFrame frame, Exercise exercise)
@@ -186,21 +183,12 @@ internal static class PlanWords
         if (exercise.Id != "EX-09" || frame.Now.Plan!.Reload is null)
         {
             var dose = DoseWords(frame, Sessions.DoseOf(exercise, frame.Now.Plan!));
-            return WeightWordsOf(frame, exercise) is { } weight ? frame.Words(weight, ("dose", dose)) : dose;
+            return LiftWords.Weight(frame, exercise) is { } weight ? frame.Words(weight, ("dose", dose)) : dose;
         }
 
         var thrust = Climb.Next(frame.Now, frame.Today);
         return frame.Words("dose.loaded", ("dose", DoseWords(frame, ReloadWords.DoseOf(frame, thrust))), ("load", ReloadWords.Load(frame, thrust)));
     }
-
-    /// <summary>What a lift is done with while nobody counts its weight: the first squats and hinges of P3, and half of the old weight after them.</summary>
-    private static string? WeightWordsOf(TurnFrame frame, Exercise exercise) => (frame.Now.Plan!.Phase, exercise.Id, LiftOf(frame, exercise)) switch
-    {
-        (Phase.P3, "EX-22", _) => "dose.box",
-        (Phase.P3, "EX-20", _) or (Phase.P4, "EX-20", null) => "dose.light",
-        (_, _, { HasWeight: true }) => "dose.half",
-        _ => null,
-    };
 
     /// <summary>The days somebody chose, or that the phase has; in P1 and P2 every second day until they are chosen.</summary>
     /// <param name="from">Today, or tomorrow for the week to come.</param>
@@ -216,8 +204,6 @@ internal static class PlanWords
             : string.Join(", ", TrainingDays.WeekFrom(frame.Now, TrainingDays.HasTrained(frame.Now, from) ? from.PlusDays(1) : from).Select(date => CalendarWords.DayName(frame, date)));
     }
 
-    public static string LiftNames(TurnFrame frame, IEnumerable<Lift> lifts) => string.Join(", ", lifts.Select(lift => frame.Words($"lift.{lift.Id}")));
-
     public static string WaitsWords(TurnFrame frame, PlanState plan, bool isListBelow = false) => plan.Phase switch
     {
         _ when Waits(frame, plan) => frame.Words("plan.waits.limited"),
@@ -227,7 +213,7 @@ internal static class PlanWords
         Phase.P3 => LiftsWait(frame),
         Phase.P4 when StopList.Next(frame.Now, frame.Script.Catalog) is { } next => frame.Words("plan.waits.p4", ("lift", frame.Words($"lift.{next.Id}"))),
         Phase.P4 when StopList.Unready(frame.Now, frame.Script.Catalog) is { } later => frame.Words("plan.waits.later", ("lift", frame.Words($"lift.{later.Id}"))),
-        Phase.P5 when StopList.Left(frame.Now, frame.Script.Catalog) is { Count: > 0 } left => frame.Words("plan.waits.p5", ("lifts", LiftNames(frame, left))),
+        Phase.P5 when StopList.Left(frame.Now, frame.Script.Catalog) is { Count: > 0 } left => frame.Words("plan.waits.p5", ("lifts", LiftWords.Names(frame, left))),
         Phase.P4 or Phase.P5 => frame.Words("plan.waits.nothing"),
         _ => frame.Words($"plan.waits{(PlanStart.IsOnMildTrack(frame.Now) ? ".mild" : "")}{(isListBelow ? ".here" : "")}"),
     };

@@ -40,9 +40,15 @@ internal static class SessionEnd
         frame.Ask("session.pain");
     }
 
-    /// <summary>"2, but sharp" is sharp, whatever the number is.</summary>
+    /// <summary>"2, but sharp" is sharp, whatever the number is; after a set that hurt clearly it is no lower than that.</summary>
     public static void Rated(TurnFrame frame, SessionRun run, int? pain)
     {
+        if (run.WasClear && !(pain >= TrafficLight.AmberFrom))
+        {
+            frame.Speech.Add("session.clear");
+            pain = TrafficLight.AmberFrom;
+        }
+
         SessionSets.Keep(frame, run with { Pain = pain, IsSharp = run.IsSharp || Talk.DayWords.IsSharp(frame) });
         After(frame, "session.pain");
     }

@@ -73,7 +73,7 @@ internal static class SessionSets
                 break;
             case "hurts.middle":
                 frame.Speech.Add(SessionWords.IsLoaded(frame) ? "session.hurts.loaded" : "session.hurts.middle");
-                Next(frame, WithoutWeights(frame, run) with { IsPart = true, IsBegun = true });
+                Next(frame, WithoutWeights(frame, run) with { IsPart = true, IsBegun = true, WasClear = true });
                 break;
             case "hurts.leg":
                 LegInSession.End(frame);
@@ -175,7 +175,7 @@ internal static class SessionSets
         var exercise = frame.Script.Catalog.Exercises[run.Exercise];
         var brief = $"exercise.{exercise.Id}.brief";
         var place = (("number", $"{run.At + 1}"), ("count", $"{run.Ids.Count}"));
-        if (!frame.Has(brief) || PlanWords.LiftOf(frame, exercise) is { HasItsSteps: false })
+        if (!frame.Has(brief) || LiftWords.Of(frame, exercise) is { HasItsSteps: false })
         {
             // "Trap-bar deadlift": the steps of the deadlift are a tap away.
             frame.Speech.Add("session.exercise", place.Item1, place.Item2, ("exercise", PlanWords.ExerciseWords(frame, exercise)));
@@ -200,7 +200,7 @@ internal static class SessionSets
     /// <summary>What to think of in a lift that shares its card with another.</summary>
     private static void Cue(TurnFrame frame, Exercise exercise)
     {
-        if (PlanWords.LiftOf(frame, exercise) is { } lift && frame.Has($"lift.{lift.Id}.cue"))
+        if (LiftWords.Of(frame, exercise) is { } lift && frame.Has($"lift.{lift.Id}.cue"))
         {
             frame.Speech.AddLine($"lift.{lift.Id}.cue");
         }

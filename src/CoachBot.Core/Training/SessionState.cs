@@ -38,6 +38,9 @@ public sealed record SessionRun(LocalDate On, string Exercises, int At, int Sets
     /// <summary>A set of it was strong or sharp: red, whatever number follows (4.3).</summary>
     public bool IsSharp { get; init; }
 
+    /// <summary>A set of it hurt clearly, 3 to 5: no lower number follows it (4.3).</summary>
+    public bool WasClear { get; init; }
+
     /// <summary>All sets are over: what is left are the questions after.</summary>
     public bool IsOver { get; init; }
 

@@ -14,7 +14,7 @@ internal static class SessionWords
 
     /// <summary>From P3 on, and whatever comes back as a lift.</summary>
     public static bool IsLoaded(TurnFrame frame, string exercise) => frame.Script.Catalog.Exercises[exercise] is var one
-        && (one.From >= Plans.Phase.P3 || Plans.PlanWords.LiftOf(frame, one) is { HasWeight: true });
+        && (one.From >= Plans.Phase.P3 || Plans.LiftWords.Of(frame, one) is { HasWeight: true });
 
     /// <summary>Something of what was done had weight.</summary>
     public static bool IsLoaded(TurnFrame frame, SessionRun run) => run.Ids.Take(run.At + 1).Any(id => IsLoaded(frame, id));

@@ -34,7 +34,11 @@ internal static class WeekWords
 
         Charts.PersonsCharts.ShowReview(frame, week.On);
         Wanted(frame, week);
-        Likely(frame);
+        if (plan.Phase < Phase.P5)
+        {
+            Likely(frame);
+        }
+
         if (Worry.Total(frame.Now) >= WorriedFrom)
         {
             frame.Speech.AddLine("week.worry");

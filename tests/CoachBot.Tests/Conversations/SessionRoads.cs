@@ -57,6 +57,7 @@ internal static class SessionRoads
             yield return Done(pain, bug);
         }
 
+        yield return In(Phase.P1).Say("/session").Tap("Warm, begin").Tap("It hurts").Tap("Clear").Tap("Stop here").Say("2");
         foreach (var thumbs in new[] { "Stayed the same", "Got wider", "why", "skip" })
         {
             yield return Whole(In(Phase.P1, answers: ("thumb", "thumb.stay"))).Say("why").Say("1").Say("why").Tap("Stayed still").Say(thumbs);

@@ -31,6 +31,17 @@ public sealed class RedSessionTests
         Assert.Equal(Phase.P1, chat.Conversation.Plan!.Phase);
     }
 
+    [Theory]
+    [InlineData("2", 3)]
+    [InlineData("skip", 3)]
+    [InlineData("4", 4)]
+    public void After_a_set_that_hurt_clearly_no_lower_number_makes_the_session_green(string number, int pain)
+    {
+        var chat = Ended(Begun().Tap("It hurts").Tap("Clear").Tap("Stop here").Say(number));
+        Assert.Equal(pain, chat.Conversation.Training!.Last!.Pain);
+        Assert.Contains("the same work", chat.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Left_without_a_number_the_check_in_knows_of_the_session_and_that_it_was_sharp()
     {
