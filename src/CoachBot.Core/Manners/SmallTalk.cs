@@ -65,6 +65,12 @@ internal static class SmallTalk
             case "greeting" or "complaint" or "question":
                 Greeting(frame, intent);
                 break;
+            case "still-there" when frame.Now is { Plan: not null, Open: null }:
+                SideQuestions.Answer(frame, "faq.01");
+                break;
+            case "still-there" when FirstContact.IsUnopened(frame):
+                Greeting(frame, "complaint");
+                break;
             case "not-seen" or "refuse" or "alone" or "went-away" or "still-there" or "seen" or "safe-now" or "cannot-get-help" or "getting-worse":
                 Misunderstanding.Say(frame);
                 break;

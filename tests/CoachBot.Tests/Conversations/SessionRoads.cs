@@ -72,6 +72,11 @@ internal static class SessionRoads
 
     private static IEnumerable<Chat> Phases()
     {
+        foreach (var phase in new[] { Phase.P1, Phase.P3, Phase.P5 })
+        {
+            yield return In(phase).Say("how often should i hip thrust").Say("why");
+        }
+
         foreach (var (phase, step) in new[] { (Phase.P3, -1), (Phase.P3, 0), (Phase.P3, 2), (Phase.P4, 5), (Phase.P4, 8), (Phase.P5, 8) })
         {
             foreach (var answers in new (string, string)[][] { [("load.weight", "80")], [("load.weight", "80"), ("equip.list", "equip.bench,equip.dumbbell")], [("load.weight", "150")], [] })
