@@ -65,6 +65,7 @@ internal static class Learning
     {
         switch (prompt, frame.Now.Plan?.Phase)
         {
+            case ("stop-list", _):
             case ("faq.07" or "faq.21", >= Phase.P3):
                 Plans.Waits(frame);
                 return true;

@@ -28,6 +28,10 @@ internal static class Stretching
         {
             frame.Speech.Add("stretch.sent-home");
         }
+        else if (isUnknown && !frame.IsHeld && NamedIn(frame, argument) is { } named)
+        {
+            ExerciseCards.Read(frame, named);
+        }
         else if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
@@ -138,6 +142,13 @@ internal static class Stretching
     /// <summary>Past the settling days, with nothing to be looked at: the area is theirs to choose.</summary>
     private static bool HasChoice(Conversation conversation) =>
         conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
+
+    /// <summary>"/stretch pigeon": the stretch of that name; null where it is none.</summary>
+    private static string? NamedIn(TurnFrame frame, string words) =>
+        frame.Language.Topics.Find(words) is [{ Certainty: Listening.Certainty.High } topic, ..] && topic.Id.StartsWith("exercise.", StringComparison.Ordinal)
+        && topic.Id["exercise.".Length..] is var id && frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.Areas.Count > 0
+            ? id
+            : null;
 
     /// <summary>The area in the person's own words: a button of "stretch.area", or one of its other words; "" for the best three.</summary>
     private static string AreaOf(TurnFrame frame, string argument)

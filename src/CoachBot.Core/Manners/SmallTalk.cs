@@ -56,7 +56,10 @@ internal static class SmallTalk
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "data" or "flare" or "something-new" or "booked" or "booked-it":
+            case "did-anyway":
+                SideDoors.DidAnyway(frame);
+                break;
+            case "away" or "data" or "flare" or "something-new" or "booked" or "booked-it":
                 CommandsInWords.Run(frame, intent);
                 break;
             case "show":
