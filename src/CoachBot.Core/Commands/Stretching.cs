@@ -41,19 +41,27 @@ internal static class Stretching
             ListAll(frame);
             frame.Ask("stretch.area");
         }
-        else if (isUnknown && HasChoice(frame.Now))
+        else if (isUnknown)
         {
-            frame.Speech.Add("unknown.stretch");
+            Unknown(frame);
+        }
+        else
+        {
+            Show(frame, area);
+        }
+    }
+
+    /// <summary>Which areas there are, where somebody may choose; else what suits.</summary>
+    private static void Unknown(TurnFrame frame)
+    {
+        frame.Speech.Add("unknown.stretch");
+        if (HasChoice(frame.Now))
+        {
             frame.Ask("stretch.area");
         }
         else
         {
-            if (isUnknown)
-            {
-                frame.Speech.Add("unknown.stretch");
-            }
-
-            Show(frame, area);
+            Show(frame, "");
         }
     }
 
@@ -151,10 +159,11 @@ internal static class Stretching
             : null;
 
     /// <summary>The area in the person's own words: a button of "stretch.area", or one of its other words; "" for the best three.</summary>
-    private static string AreaOf(TurnFrame frame, string argument)
+    public static string AreaOf(TurnFrame frame, string argument)
     {
         var word = argument.Trim().ToLowerInvariant().Replace(' ', '-');
         return word == "all" || Areas.All.Contains(word) ? word
-            : Listening.Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("stretch.area").Buttons)?["area.".Length..] ?? "";
+            : Listening.Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("stretch.area").Buttons)?["area.".Length..]
+            ?? (frame.Language.Phrases.Has(argument, "lats") ? "sides" : "");
     }
 }

@@ -9,8 +9,7 @@ internal static class StretchWords
     private const string Intent = "stretch-for";
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
-        frame.Language.Phrases.After(said.Text, Intent) is { Length: > 0 } behind
-        && Answers.Whole(frame.Language.Answers.Hear(behind), frame.Prompt("stretch.area").Buttons) is { } area
-            ? new Signal.Commanded("stretch", area["area.".Length..])
+        frame.Language.Phrases.After(said.Text, Intent) is { Length: > 0 } behind && Commands.Stretching.AreaOf(frame, behind) is { Length: > 0 } area
+            ? new Signal.Commanded("stretch", area)
             : null;
 }
