@@ -94,6 +94,11 @@ internal static class Forms
                 Leg(frame);
                 break;
             default:
+                if (value == "back-feel.pinch" && frame.Script.Catalog.Forms.GetValueOrDefault(guide ?? First) is { } form)
+                {
+                    Training.SessionSets.Pinched(frame, form.Exercises);
+                }
+
                 Hurts(frame, guide);
                 break;
         }

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Listening;
+using Phase = CoachBot.Core.Plans.Phase;
 
 namespace CoachBot.Core.Commands;
 
@@ -45,10 +46,9 @@ internal static class Learning
         {
             Intake.SideDoors.ForSomebodyElse(frame);
         }
-        else if (id is "07" or "21" && frame.Now.Plan is { Phase: >= CoachBot.Core.Plans.Phase.P3 })
+        else if (AnsweredByPhase(frame, $"faq.{id}"))
         {
-            // Three weeks are over: what waits by now.
-            Plans.Waits(frame);
+            return;
         }
         else if (frame.Has($"faq.{id}"))
         {
@@ -57,6 +57,29 @@ internal static class Learning
         else
         {
             Menu(frame);
+        }
+    }
+
+    /// <summary>Tapped or typed: with weight back, what waits by now; and how often the thrust comes in this phase (coaching.md 4.2). False where the answer is the same for all.</summary>
+    public static bool AnsweredByPhase(TurnFrame frame, string prompt)
+    {
+        switch (prompt, frame.Now.Plan?.Phase)
+        {
+            case ("stop-list", _):
+            case ("faq.07" or "faq.21", >= Phase.P3):
+                Plans.Waits(frame);
+                return true;
+            case ("faq.09", Phase.P0 or Phase.P1):
+                frame.Speech.Add("faq.09.early");
+                return true;
+            case ("faq.09", Phase.P3 or Phase.P4):
+                frame.Speech.Add("faq.09.loaded");
+                return true;
+            case ("faq.09", Phase.P5):
+                frame.Speech.Add("faq.09.keep");
+                return true;
+            default:
+                return false;
         }
     }
 

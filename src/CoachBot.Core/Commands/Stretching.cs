@@ -28,6 +28,10 @@ internal static class Stretching
         {
             frame.Speech.Add("stretch.sent-home");
         }
+        else if (isUnknown && !frame.IsHeld && NamedIn(frame, argument) is { } named)
+        {
+            ExerciseCards.Read(frame, named);
+        }
         else if (frame.Now.Plan is null && !IsScreened(frame))
         {
             Screening.Screens.AskAgain(frame, $"stretch:{area}");
@@ -37,19 +41,27 @@ internal static class Stretching
             ListAll(frame);
             frame.Ask("stretch.area");
         }
-        else if (isUnknown && HasChoice(frame.Now))
+        else if (isUnknown)
         {
-            frame.Speech.Add("unknown.stretch");
+            Unknown(frame);
+        }
+        else
+        {
+            Show(frame, area);
+        }
+    }
+
+    /// <summary>Which areas there are, where somebody may choose; else what suits.</summary>
+    private static void Unknown(TurnFrame frame)
+    {
+        frame.Speech.Add("unknown.stretch");
+        if (HasChoice(frame.Now))
+        {
             frame.Ask("stretch.area");
         }
         else
         {
-            if (isUnknown)
-            {
-                frame.Speech.Add("unknown.stretch");
-            }
-
-            Show(frame, area);
+            Show(frame, "");
         }
     }
 
@@ -139,11 +151,19 @@ internal static class Stretching
     private static bool HasChoice(Conversation conversation) =>
         conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
 
+    /// <summary>"/stretch pigeon": the stretch of that name; null where it is none.</summary>
+    private static string? NamedIn(TurnFrame frame, string words) =>
+        frame.Language.Topics.Find(words) is [{ Certainty: Listening.Certainty.High } topic, ..] && topic.Id.StartsWith("exercise.", StringComparison.Ordinal)
+        && topic.Id["exercise.".Length..] is var id && frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.Areas.Count > 0
+            ? id
+            : null;
+
     /// <summary>The area in the person's own words: a button of "stretch.area", or one of its other words; "" for the best three.</summary>
-    private static string AreaOf(TurnFrame frame, string argument)
+    public static string AreaOf(TurnFrame frame, string argument)
     {
         var word = argument.Trim().ToLowerInvariant().Replace(' ', '-');
         return word == "all" || Areas.All.Contains(word) ? word
-            : Listening.Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("stretch.area").Buttons)?["area.".Length..] ?? "";
+            : Listening.Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("stretch.area").Buttons)?["area.".Length..]
+            ?? (frame.Language.Phrases.Has(argument, "lats") ? "sides" : "");
     }
 }

@@ -205,6 +205,9 @@ public sealed record Held(int Episode, Level Level, IReadOnlyList<string> Flags,
     /// <summary>The reader's rules that led here; empty for a tap.</summary>
     public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];
 
+    /// <summary>What the rules found; empty for a tap.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; init => field = value ?? []; } = [];
+
     /// <summary>Check-ins in a row at 6 or less, for pain alone (RF-SEV-01).</summary>
     public int EasierDays { get; init; }
 
@@ -225,5 +228,9 @@ public sealed record Screened(Instant? A, Instant? B)
 /// <summary>A timer this conversation holds; one that it does not hold is ignored when it comes due.</summary>
 public sealed record HeldTimer(TimerKey Key, Instant At, bool IsEscalation);
 
-/// <param name="Times">Twice on one day: the same rule does not lock again that day. A new sign always does.</param>
-public sealed record Mistake(string Rule, LocalDate On, int Times);
+/// <param name="Times">Twice on one day: the same sentence does not lock again that day. A new sign always does (coaching.md 8.4).</param>
+public sealed record Mistake(string Rule, LocalDate On, int Times)
+{
+    /// <summary>Null where nothing was written, and in what was stored before sentences were told apart: that keeps nothing quiet.</summary>
+    public Sentence? Sentence { get; init; }
+}

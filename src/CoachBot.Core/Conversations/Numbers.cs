@@ -29,10 +29,10 @@ internal static class Numbers
         }
     }
 
-    /// <summary>The country's line for the same day, where it is surely right and can be dialled (coaching.md 8.2, 8.7).</summary>
+    /// <summary>The country's line for the same day, where it can be dialled; of a row of medium confidence only the crisis line waits (coaching.md 8.2, 8.7).</summary>
     public static void SameDayLine(TurnFrame frame)
     {
-        if (Row(frame) is { IsHighConfidence: true, Urgent: { } line } row && line.Any(char.IsAsciiDigit))
+        if (Row(frame) is { Urgent: { } line } row && line.Any(char.IsAsciiDigit))
         {
             frame.Speech.AddLine("urgent.line", ("country", frame.Words($"country.{row.Country}")), ("line", line));
         }

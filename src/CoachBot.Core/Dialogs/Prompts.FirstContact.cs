@@ -50,6 +50,7 @@ public static partial class Prompts
         Say("for-somebody-else"),
         Emergency("other-joint", "number"),
         Say("refuser"),
+        Say("refuser.did"),
         Say("refuser.withheld", "item"),
     ];
 }

@@ -31,6 +31,7 @@ public static partial class Prompts
         Say("session.easier", "easier"),
         Say("limit.extension"),
         Say("limit.flexion"),
+        .. Each(["extension", "flexion", "both"], Say("limit.half.*")),
         Say("plan.limit.extension", "exercises"),
         Say("plan.limit.flexion", "exercises"),
         Say("plan.limit.both", "exercises"),

@@ -191,6 +191,7 @@ internal static class Escalation
         {
             IsConditional = isConditional,
             Rules = [.. decision.Rules.Union(before?.Rules ?? [])],
+            Sentences = [.. decision.Sentences.Union(before?.Sentences ?? [])],
             IsBack = before?.IsBack == true || (!isConditional && ComeBack.IsOf(frame, decision.Flags)),
         };
         frame.Now = frame.Now with { Held = held, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
@@ -203,7 +204,12 @@ internal static class Escalation
     {
         frame.Now = frame.Now with
         {
-            Held = held with { Flags = [.. held.Flags.Union(decision.Flags)], Rules = [.. held.Rules.Union(decision.Rules)] },
+            Held = held with
+            {
+                Flags = [.. held.Flags.Union(decision.Flags)],
+                Rules = [.. held.Rules.Union(decision.Rules)],
+                Sentences = [.. held.Sentences.Union(decision.Sentences)],
+            },
             Flags = Flagged(frame, decision, Level.Urgent),
         };
         Record(frame, decision);

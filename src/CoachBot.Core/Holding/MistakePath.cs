@@ -74,16 +74,16 @@ internal static class MistakePath
         }
     }
 
-    /// <summary>Counts a rule that was taken back; the second time on one day the operator hears its id.</summary>
-    public static void Note(TurnFrame frame, string rule)
+    /// <summary>Counts a sentence that was taken back; the second time on one day the operator hears the id of its rule.</summary>
+    public static void Note(TurnFrame frame, Sentence sentence)
     {
-        var before = frame.Now.Mistakes.FirstOrDefault(mistake => mistake.Rule == rule && mistake.On == frame.Today);
+        var before = frame.Now.Mistakes.FirstOrDefault(mistake => mistake.Sentence == sentence && mistake.On == frame.Today);
         var times = (before?.Times ?? 0) + 1;
-        var others = frame.Now.Mistakes.Where(mistake => mistake.On == frame.Today && mistake.Rule != rule);
-        frame.Now = frame.Now with { Mistakes = [.. others, new Mistake(rule, frame.Today, times)] };
+        var others = frame.Now.Mistakes.Where(mistake => mistake.On == frame.Today && mistake != before);
+        frame.Now = frame.Now with { Mistakes = [.. others, new Mistake(sentence.Rule, frame.Today, times) { Sentence = sentence }] };
         if (times == 2)
         {
-            frame.Do(new Effect.TellOperator($"cleared-twice:{rule}"));
+            frame.Do(new Effect.TellOperator($"cleared-twice:{sentence.Rule}"));
         }
     }
 

@@ -80,9 +80,9 @@ internal static class WaysOut
     public static void Mistaken(TurnFrame frame)
     {
         var held = frame.Now.Held!;
-        foreach (var rule in held.Rules)
+        foreach (var sentence in held.Sentences)
         {
-            MistakePath.Note(frame, rule);
+            MistakePath.Note(frame, sentence);
         }
 
         var (bodily, now) = (IsBodily(frame), frame.Turn.Now);

@@ -55,6 +55,24 @@ internal static class SideDoors
         frame.AskAgain();
     }
 
+    /// <summary>"I did hip thrusts anyway" (4.1b): never scolded; a session with weight, asked about as any other, and no step of the ladder.</summary>
+    public static void DidAnyway(TurnFrame frame)
+    {
+        if (frame.Now is not { Person.IsKept: true, Plan: not null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn) || Flow.IsSafetyOpen(frame.Now))
+        {
+            NotStopping(frame);
+            return;
+        }
+
+        frame.Speech.Add("refuser.did");
+        Journal.Record(frame, "decision", ("rule", "4.1b"));
+        CheckIns.Reopening.CloseQuestion(frame);
+        CheckIns.Reopening.Open(frame);
+        var day = CheckIns.CheckInFlow.RunningOrNew(frame) with { Session = "done", InSession = null, HasWeight = true, Thrusts = "none", IsShort = false };
+        frame.Now = frame.Now with { LastRules = ["4.1b"], CheckIns = frame.Now.CheckIns with { Running = day } };
+        CheckIns.CheckInFlow.Begin(frame);
+    }
+
     /// <summary>What has to be looked at first, the leg before the rest, in words; null where nothing stands in the way. An appointment is not yet a look.</summary>
     private static string? Withheld(TurnFrame frame)
     {

@@ -13,6 +13,10 @@ internal static class CommandsInWords
     {
         switch (intent)
         {
+            case "away":
+                // Without a day of return it is asked how long the coach shall be quiet.
+                Commands.CommandTable.Run(frame, "pause", frame.Turn.Input is Input.Text away ? frame.Language.Phrases.After(away.Words, "until-when") ?? "" : "");
+                break;
             case "data":
                 Commands.CommandTable.Run(frame, "privacy", "");
                 break;

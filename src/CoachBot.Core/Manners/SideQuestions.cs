@@ -54,7 +54,11 @@ internal static class SideQuestions
 
     private static void Say(TurnFrame frame, string prompt)
     {
-        SayWords(frame, prompt);
+        if (!Learning.AnsweredByPhase(frame, prompt))
+        {
+            SayWords(frame, prompt);
+        }
+
         if (AskedAge(frame, prompt) || Holding.PlainReferrals.WantsToKnow(frame, prompt))
         {
             return;

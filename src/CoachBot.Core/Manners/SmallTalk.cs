@@ -34,9 +34,28 @@ internal static class SmallTalk
         {
             Worse(frame);
         }
-        else
+        else if (!IsToldOfTheBack(frame, intent))
         {
             WhenFree(frame, intent);
+        }
+    }
+
+    /// <summary>"I did hip thrusts anyway", and "it still hurts" where nothing is asked.</summary>
+    private static bool IsToldOfTheBack(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case "did-anyway":
+                SideDoors.DidAnyway(frame);
+                return true;
+            case "still-there" when frame.Now is { Plan: not null, Open: null }:
+                SideQuestions.Answer(frame, "faq.01");
+                return true;
+            case "still-there" when FirstContact.IsUnopened(frame):
+                Greeting(frame, "complaint");
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -56,7 +75,7 @@ internal static class SmallTalk
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "data" or "flare" or "something-new" or "booked" or "booked-it":
+            case "away" or "data" or "flare" or "something-new" or "booked" or "booked-it":
                 CommandsInWords.Run(frame, intent);
                 break;
             case "show":

@@ -6,12 +6,31 @@ namespace CoachBot.Core.Plans;
 [Source("coaching.md 3.4, 5.1 (AV-E, AV-F), 5.2, 5.3")]
 internal static class ForThisBack
 {
+    /// <summary>The exercise that is a movement to both ends: "stop before it rounds" would take back its own step. The painful half is left out instead.</summary>
+    [Source("coaching.md 5.3 ST-08 (avoid the painful half), 3.4 (small range; mid-range only)")]
+    private const string ToBothEnds = "ST-08";
+
     /// <summary>Beside one exercise.</summary>
     public static void Say(TurnFrame frame, Exercise exercise)
     {
+        if (exercise.Id == ToBothEnds)
+        {
+            SayHalf(frame);
+            return;
+        }
+
         foreach (var side in Directions.Sides(frame.Now).Where(exercise.Limit.Contains))
         {
             frame.Speech.AddLine($"limit.{side}".ToLowerInvariant());
+        }
+    }
+
+    private static void SayHalf(TurnFrame frame)
+    {
+        var side = Directions.Sides(frame.Now) switch { [] => null, [var only] => $"{only}", _ => "both" };
+        if (side is not null)
+        {
+            frame.Speech.AddLine($"limit.half.{side}".ToLowerInvariant());
         }
     }
 

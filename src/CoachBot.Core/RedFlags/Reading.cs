@@ -51,6 +51,9 @@ public sealed record Finding(
 
     /// <summary>In which language it was said, as in "en".</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Tells this sentence from any other that the same rule finds.</summary>
+    internal Sentence Sentence => Sentence.Of(Rule, Clause);
 }
 
 public enum About

@@ -22,6 +22,9 @@ public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
 
     public IReadOnlyList<string> Rules { get; init; } = [];
 
+    /// <summary>The sentences that the rules found; none for a tap.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
     /// <summary>True where only words were said that the person took back twice today, item by item (8.4).</summary>
     public bool IsMuted { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record Decision(Level Level, IReadOnlyList<string> Flags)
 /// <summary>Decides from what was said now and what is known already (coaching.md 2.1, 2.2).</summary>
 public static class Triage
 {
-    /// <param name="mistakes">Rules that were cleared twice today do not lock again today.</param>
+    /// <param name="mistakes">Sentences that were taken back twice today do not lock again today; any other does.</param>
     public static Decision Decide(Reading reading, Held? held, IReadOnlyList<Mistake> mistakes, LocalDate today)
     {
         var findings = reading.Findings.Where(finding => !IsMuted(finding, mistakes, today)).ToList();
@@ -102,6 +105,7 @@ public static class Triage
         return new Decision(level, [.. acting.Select(finding => finding.Flag).Distinct()])
         {
             Rules = [.. acting.Select(finding => finding.Rule).Distinct()],
+            Sentences = [.. acting.Select(finding => finding.Sentence).Distinct()],
             AlsoSoon = level == Level.Soon ? [] : SoonOf(own),
         };
     }
@@ -152,5 +156,5 @@ public static class Triage
         finding.Level == Level.Ask && held?.Flags.Contains(finding.Flag) == true;
 
     private static bool IsMuted(Finding finding, IReadOnlyList<Mistake> mistakes, LocalDate today) =>
-        mistakes.Any(mistake => mistake.Rule == finding.Rule && mistake.On == today && mistake.Times >= 2);
+        mistakes.Any(mistake => mistake.On == today && mistake.Times >= 2 && mistake.Sentence == finding.Sentence);
 }

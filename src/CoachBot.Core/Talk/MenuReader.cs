@@ -17,7 +17,7 @@ internal static class MenuReader
     public static Signal? Read(TurnFrame frame, Said said)
     {
         var menu = frame.Now.Menu;
-        if (menu.Count == 0 || said.TokenCount > ShortMessage || frame.Now.Open is not null && HasNumber(said))
+        if (menu.Count == 0 || said.TokenCount > ShortMessage || frame.Now.Open is not null && HasNumber(said) || IsPainRather(menu, said))
         {
             return null;
         }
@@ -38,6 +38,10 @@ internal static class MenuReader
         if (known.Count >= MostKnown) known.Clear();
         return known.GetOrAdd(KeyOf(frame.Now.Menu), static (_, menu) => [.. menu.Select(button => new PromptButton(button.Text, button.Reply, []))], frame.Now.Menu);
     }
+
+    /// <summary>A bare number to "start again, pause or stop?" is the pain of the day, which the coach has asked for all week: it may not end the messages.</summary>
+    private static bool IsPainRather(IReadOnlyList<MenuButton> menu, Said said) =>
+        said.Units is [{ Digits: not null }] && menu.Any(button => button.Reply == Menus.Command + "stop") && menu.Any(button => button.Reply == Menus.Command + "resume");
 
     private static string KeyOf(IReadOnlyList<MenuButton> menu) => string.Join('\n', menu.Select(button => $"{button.Reply} {button.Text}"));
 

@@ -39,7 +39,7 @@ internal static class MessageReader
         }
 
         var said = frame.Language.Answers.Hear(text);
-        if ((TypedButtons.Read(frame, said) ?? MenuReader.Read(frame, said) ?? AreaWords.Read(frame, said, text)) is { } typed)
+        if ((TypedButtons.Read(frame, said) ?? (IsAboutSafety(frame) ? null : StretchWords.Read(frame, said)) ?? MenuReader.Read(frame, said) ?? AreaWords.Read(frame, said, text)) is { } typed)
         {
             return typed;
         }

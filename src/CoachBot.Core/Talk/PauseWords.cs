@@ -14,7 +14,11 @@ internal static class PauseWords
         | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
-        IsAboutQuiet(said) && (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+        !IsAwayLater(frame, said) && IsAboutQuiet(said) && (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+
+    /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
+    private static bool IsAwayLater(TurnFrame frame, Said said) =>
+        frame.Language.Phrases.Has(said.Text, "away") && !frame.Language.Phrases.Has(said.Text, "until-when");
 
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>

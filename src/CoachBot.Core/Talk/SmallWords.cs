@@ -16,7 +16,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
     /// <summary>"My hamstrings cramp in hip thrusts": nearly word for word what a card answers.</summary>
     private const double JustSo = 0.9;
 
-    private const int SomeWords = 7;
+    private const int SomeWords = 9;
 
     private IReadOnlyList<Topics.Topic>? topics;
     private bool? isQuestion;
@@ -41,7 +41,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
             return Phrase is { IsDoor: true, Certainty: Certainty.Low } ? Maybe(Phrase.Words, [Phrase.Intent]) : Meant(Phrase);
         }
 
-        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && IsNamed(topic))))
+        if (Near is [{ Certainty: Certainty.High } topic, ..] && (IsQuestion || (Phrase is null && IsNamed(topic)) || IsAskedAsComplaint(topic)))
         {
             return Wondered(topic);
         }
@@ -52,6 +52,9 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
     /// <summary>"Foam roller"; beside an open question one word alone ("walking", "my leg") is an answer that was not understood.</summary>
     private bool IsNamed(Topics.Topic topic) =>
         topic.Likeness >= NearAsWords && said.TokenCount <= (isAsked ? FewWords - 1 : topic.Likeness >= JustSo ? SomeWords : FewWords) && (!isAsked || topic.Meanings.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Sex with back pain", "hip thrusts or squats for back pain": word for word what a card answers, though it names a pain.</summary>
+    private bool IsAskedAsComplaint(Topics.Topic topic) => Phrase is { Intent: "complaint" } && !isAsked && topic.Likeness >= JustSo && IsNamed(topic);
 
     public static Signal.Meant Meant(PhraseBook.Meant phrase) => new(phrase.Intent) { Because = new(phrase.Words, phrase.Certainty) };
 

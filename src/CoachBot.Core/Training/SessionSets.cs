@@ -31,6 +31,15 @@ internal static class SessionSets
         Show(frame, run);
     }
 
+    /// <summary>A pinch told in the form guide of what is being done: sharp, which is red whatever number follows (4.3, 6).</summary>
+    public static void Pinched(TurnFrame frame, IReadOnlyList<string> exercises)
+    {
+        if (frame.Now.Training?.Running is { } run && run.On == frame.Today && (exercises.Contains(run.Exercise) || (run.IsBegun && run.Ids.Intersect(exercises).Any())))
+        {
+            Keep(frame, run with { IsSharp = true, IsBegun = true });
+        }
+    }
+
     public static void Answered(TurnFrame frame, SessionRun run, string value)
     {
         HeldTimers.CancelAll(frame, Timers.Rest);

@@ -78,6 +78,11 @@ internal static class CatalogRoads
 
         yield return In(Phase.P2).Say("/card ST-07").Say("/stretch sides").Say("/card EX-30");
         yield return With(In(Phase.P2), ("aggravate", "aggravate.arching")).Say("/stretch sides").Say("/stretch all");
+        foreach (var trigger in (string[])["aggravate.arching", "aggravate.bending", "aggravate.both"])
+        {
+            yield return With(In(Phase.P2), ("aggravate", trigger)).Say("/card ST-08");
+        }
+
         var expecting = Starred("RF-PRG-01");
         yield return expecting.Say("/card ST-13");
         foreach (var (answer, value) in ((string, string)[])[("form-top", "top.ribs"), ("range-ham", "range-ham.under")])

@@ -129,11 +129,15 @@ public sealed class EscalationTable
             Chat.Locked("RF-CES-01", Level.Emergency).Tap("I'm getting help").Tap("Not yet").Text, StringComparison.Ordinal);
 
     [Fact]
-    public void The_line_for_the_same_day_is_named_only_where_it_is_surely_right()
+    public void The_line_for_the_same_day_is_named_only_where_it_can_be_dialled()
     {
         Assert.Contains("Same-day help in Germany: 116 117.", InCountry("DE"), StringComparison.Ordinal);
         Assert.DoesNotContain("Same-day help", InCountry("IE"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Same-day help", InCountry("PT"), StringComparison.Ordinal);
+        Assert.Contains("Same-day help in Portugal: SNS 24: 808 24 24 24.", InCountry("PT"), StringComparison.Ordinal);
+        Assert.Contains("Same-day help in Italy: 116 117.", InCountry("IT"), StringComparison.Ordinal);
+        Assert.Contains("Same-day help in Estonia: 1220.", InCountry("EE"), StringComparison.Ordinal);
+        Assert.Contains("Same-day help in Latvia: 66016001.", InCountry("LV"), StringComparison.Ordinal);
+        Assert.Contains("Same-day help in Saudi Arabia: 937.", InCountry("SA"), StringComparison.Ordinal);
         Assert.DoesNotContain("Same-day help", InCountry("BG"), StringComparison.Ordinal);
     }
 

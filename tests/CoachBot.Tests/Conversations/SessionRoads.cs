@@ -12,7 +12,7 @@ internal static class SessionRoads
 {
     public static IEnumerable<Chat> All =>
     [
-        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. Weights(), .. Ambers(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
+        .. Sets(), .. Obstacles(), .. Ends(), .. Phases(), .. HowOften(), .. Weights(), .. Ambers(), .. Paces(), .. Gates(), .. Greens(), .. Reds(),
         .. from advice in Enumerable.Range(1, 9) select Chat.Kept().Say("/advice").Say($"{advice}"),
         .. Legs(), .. SentHome(),
         Chat.Kept("8").Say("/session").Say("/plan week"), Chat.WithPlan("2").Say("/session"), Chat.WithPlan().Say("/plan gate"),
@@ -70,6 +70,11 @@ internal static class SessionRoads
 
         yield return Whole(Visitor()).Say("1").Tap("Stayed still");
     }
+
+    /// <summary>How often to thrust is answered for the phase.</summary>
+    private static IEnumerable<Chat> HowOften() =>
+        from phase in new[] { Phase.P1, Phase.P2, Phase.P3, Phase.P5 }
+        select In(phase).Say("how often should i hip thrust").Say("why");
 
     private static IEnumerable<Chat> Phases()
     {

@@ -24,6 +24,7 @@ internal static class SideRoads
         AtAnythingNew().Say("I meant worse").Say("7").Say("change worst to 8"),
         AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
         AtAnythingNew().Say("change painkiller to yes"),
+        Chat.Kept("3").Say("I did hip thrusts anyway").Say("why"),
         .. TypedLines(),
         TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),
         .. WordsBehindCommands(),

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Plans;
 using CoachBot.Tests.Conversations;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class FaqTests
     public void Each_answer_is_given(string faq)
     {
         var text = Roads.GoOn(Kept).Take(Tap(faq)).Text;
-        Assert.Contains(faq switch { "34" => "Stop if the pain rises", "47" => "I can only plan for the person who trains", _ => Begin(faq) }, text, StringComparison.Ordinal);
+        Assert.Contains(faq switch { "09" => "In your plan they come later", "34" => "Stop if the pain rises", "47" => "I can only plan for the person who trains", _ => Begin(faq) }, text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,6 +71,44 @@ public sealed class FaqTests
         var chat = Chat.Kept().Say("my crotch is numb").Say("/learn 3");
         Assert.StartsWith("Call 999 or 112 now: numb between the legs;", chat.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("glutes", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Phase.P0, "they come later, without weight at first")]
+    [InlineData(Phase.P1, "they come later, without weight at first")]
+    [InlineData(Phase.P2, "light or unloaded")]
+    [InlineData(Phase.P3, "as much weight as today's plan says")]
+    [InlineData(Phase.P5, "10 percent a week at most")]
+    public void How_often_to_thrust_is_answered_for_the_phase_typed_or_tapped(Phase phase, string answer)
+    {
+        Assert.Contains(answer, In(phase).Say("how often should i hip thrust for back pain").Text, StringComparison.Ordinal);
+        Assert.Contains(answer, In(phase).Take(Tap("09")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("should i stop hip thrusts")]
+    [InlineData("which lifts should i avoid")]
+    public void With_weight_back_nobody_is_told_to_wait_three_weeks(string words)
+    {
+        Assert.Contains("three weeks", Roads.GoOn(Kept).Say(words).Text.Replace("about 3 weeks", "three weeks", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("weeks", In(Phase.P4).Say(words).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("still hurts after the tips")]
+    [InlineData("been doing this a week and its not getting any better")]
+    public void That_it_still_hurts_is_answered_where_nothing_is_asked(string words)
+    {
+        Assert.StartsWith("Have it checked by a physio or doctor.", Roads.GoOn(Kept).Say(words).Text, StringComparison.Ordinal);
+        Assert.Equal("opening", new Chat().Say(words).Conversation.Open?.Question);
+        Assert.Equal("c1", Chat.Kept().Wait(NodaTime.Duration.FromHours(26)).Say(words).Conversation.Open?.Question);
+    }
+
+    private static Chat In(Phase phase)
+    {
+        var chat = Roads.GoOn(Kept);
+        chat.Conversation = chat.Conversation with { Plan = chat.Conversation.Plan! with { Phase = phase } };
+        return chat;
     }
 
     private static readonly Chat Kept = Chat.Kept();

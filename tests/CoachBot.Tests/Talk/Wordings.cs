@@ -10,6 +10,8 @@ internal static class Wordings
 {
     private static readonly Conversation Calm = Chat.WithPlan("2").Tap("Keep this plan").Tap("Don't keep").Conversation;
 
+    private static readonly Conversation InSpanish = Chat.WithPlan("2").Tap("Keep this plan").Tap("Don't keep").Say("/language es").Conversation;
+
     /// <summary>What is right (ids parted by "|") to its wordings.</summary>
     public static IReadOnlyDictionary<string, string[]> Of(string file) =>
         JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Path.Combine(Folder, file)))!;
@@ -20,6 +22,9 @@ internal static class Wordings
 
     /// <summary>What somebody with a plan and no open question is taken to mean.</summary>
     public static Signal? Heard(string words) => Heard(Calm, words);
+
+    /// <summary>The same in Spanish.</summary>
+    public static Signal? HeardInSpanish(string words) => Heard(InSpanish, words);
 
     public static Signal? Heard(Conversation conversation, string words) =>
         Coach.Take(conversation, new Turn(Chat.At, Chat.At, new Input.Text(words), Chat.British), TheScript.Script).Heard;
