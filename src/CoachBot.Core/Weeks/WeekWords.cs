@@ -34,11 +34,7 @@ internal static class WeekWords
 
         Charts.PersonsCharts.ShowReview(frame, week.On);
         Wanted(frame, week);
-        if (plan.Phase < Phase.P5)
-        {
-            Likely(frame);
-        }
-
+        Likely(frame);
         if (Worry.Total(frame.Now) >= WorriedFrom)
         {
             frame.Speech.AddLine("week.worry");
@@ -123,11 +119,11 @@ internal static class WeekWords
         }
     }
 
-    /// <summary>Contributors as the answers score now, and the cue for the first of them.</summary>
+    /// <summary>Contributors as the answers score now, until the way is done, and the cue for the first of them.</summary>
     private static void Likely(TurnFrame frame)
     {
         var two = Contributors.Of(frame.Now).Take(2).ToList();
-        if (two.Count > 0)
+        if (two.Count > 0 && frame.Now.Plan is { Phase: < Phase.P5 })
         {
             frame.Speech.AddLine("week.likely", ("contributors", string.Join("; ", two.Select(one => frame.Words($"contributor.{one.Id}".ToLowerInvariant())))));
         }
