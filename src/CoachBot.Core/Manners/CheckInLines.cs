@@ -40,7 +40,7 @@ internal static class CheckInLines
     /// <summary>Out of the blue it takes a pain to begin; in a running check-in whatever it says is taken.</summary>
     public static bool Take(TurnFrame frame)
     {
-        if (PutRight(frame))
+        if (PutRight(frame) || IsOnlyDose(frame))
         {
             return true;
         }
@@ -53,6 +53,19 @@ internal static class CheckInLines
 
         frame.Close();
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
+        return true;
+    }
+
+    /// <summary>"Took 3 ibuprofen" with no check-in running: no amount is judged here (4.5), and more than the leaflet says is an emergency (RF-MED-03).</summary>
+    private static bool IsOnlyDose(TurnFrame frame)
+    {
+        if (frame.Now.CheckIns.Running is not null || LineOf(frame) is not { HasDose: true, Pain: null })
+        {
+            return false;
+        }
+
+        frame.Speech.Add("dose.told");
+        frame.AskAgain();
         return true;
     }
 
@@ -119,6 +132,11 @@ internal static class CheckInLines
         if (parts.OfType<string>().ToList() is { Count: > 0 } heard)
         {
             frame.Speech.Add("checkin.heard", ("what", string.Join(", ", heard)));
+        }
+
+        if (line.HasDose)
+        {
+            frame.Speech.Add("dose.told");
         }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;
