@@ -167,7 +167,14 @@ internal static class Quieting
 
         frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= LongestPauseDays ? days.Value : 0, frame.Today) };
         frame.Speech.Add("pause.kept");
-        Flow.AskSafetyAgain(frame);
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            Flow.AskSafetyAgain(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
     }
 
     /// <summary>Takes the kept pause once nothing stands before it.</summary>

@@ -16,7 +16,6 @@ public static partial class Prompts
         Scale("c4.session"),
         Say("thrusts"),
         Say("painkiller"),
-        Say("dose.told", "number"),
         Say("roller.thinners"),
         Say("c5"),
         Say("c5.leg"),

@@ -32,6 +32,7 @@ internal static class CheckInLines
             Heard(frame, new(null, null, null, null)
             {
                 Painkiller = isTaken ? true : null,
+                HasDose = isTaken && line.HasDose,
                 Worst = before.Worst != told.Worst ? line.Worst : null,
             });
         }
@@ -40,7 +41,7 @@ internal static class CheckInLines
     /// <summary>Out of the blue it takes a pain to begin; in a running check-in whatever it says is taken.</summary>
     public static bool Take(TurnFrame frame)
     {
-        if (PutRight(frame) || IsOnlyDose(frame))
+        if (PutRight(frame))
         {
             return true;
         }
@@ -53,19 +54,6 @@ internal static class CheckInLines
 
         frame.Close();
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
-        return true;
-    }
-
-    /// <summary>"Took 3 ibuprofen" with no check-in running: no amount is judged here (4.5), and more than the leaflet says is an emergency (RF-MED-03).</summary>
-    private static bool IsOnlyDose(TurnFrame frame)
-    {
-        if (frame.Now.CheckIns.Running is not null || LineOf(frame) is not { HasDose: true, Pain: null })
-        {
-            return false;
-        }
-
-        frame.Speech.Add("dose.told");
-        frame.AskAgain();
         return true;
     }
 
@@ -136,7 +124,7 @@ internal static class CheckInLines
 
         if (line.HasDose)
         {
-            frame.Speech.Add("dose.told");
+            frame.Speech.Add("talk.dose-told");
         }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CoachBot.Core.Screening;
 
-/// <summary>A bare number, typed to a screen that stands beside a scale: a line of the list, or pain? Who is not sure has ticked the line.</summary>
+/// <summary>A bare number, typed to a repeated screen that stands beside a scale: a line of the list, or pain? Who is not sure has ticked the line.</summary>
 [Source("coaching.md 2.4, 7.5")]
 internal static class LineOrPain
 {
@@ -14,21 +14,20 @@ internal static class LineOrPain
     /// <summary>What was read, where the number behind it may be pain.</summary>
     private const string Unclear = "unclear.";
 
-    /// <summary>Where nothing else is said: the screens that stood here before the others had this question.</summary>
+    /// <summary>Screen A: where nothing else is said, for it had this question before Screen B.</summary>
     private const string First = "rescreen";
 
-    /// <summary>Later than this nobody still has the list before their eyes, nor a scale in mind.</summary>
+    /// <summary>Later than this nobody still has the list before their eyes.</summary>
     private static readonly Duration Fresh = Duration.FromHours(3);
-
-    private static readonly string[] Screens = ["screen-a", "screen-b", First, "rescreen-b"];
 
     /// <summary>The answer that was read; "unclear.4" where the number may be pain.</summary>
     public static string Or(TurnFrame frame, OpenQuestion open, string text, string read) => IsUnclear(frame, open, text) ? $"{Unclear}{text.Trim()}" : read;
 
-    /// <summary>Long ago, before a scale that waits, or soon after one that was asked: in each of them a number may be meant for the scale.</summary>
+    /// <summary>Long ago; in a check-in, whose pain was just told; or beside a scale that waits, or was asked since: in each of them a number may be meant for the scale.</summary>
     private static bool IsUnclear(TurnFrame frame, OpenQuestion open, string text) =>
-        Screens.Contains(open.Question) && text.Trim() is [>= '1' and <= '9']
-        && (frame.Turn.Now - open.AskedAt > Fresh || frame.Now.Waiting.Any(IsScale) || frame.Now.Asked.Any(asked => IsScale(asked) && open.AskedAt - asked.AskedAt <= Fresh));
+        open.Question is First or "rescreen-b" && text.Trim() is [>= '1' and <= '9']
+        && (frame.Turn.Now - open.AskedAt > Fresh || open.About == "check-in" || frame.Now.Waiting.Any(IsScale)
+            || frame.Now.Asked.Any(asked => IsScale(asked) && asked.Asking > open.Asking));
 
     private static bool IsScale(OpenQuestion question) => Questions.Of(question.Question).Kind == AnswerKind.Scale;
 
@@ -72,7 +71,6 @@ internal static class LineOrPain
     {
         var parts = open.About!.Split('|');
         var (question, about) = parts.Length > 2 ? (parts[1], parts[2]) : (First, parts[1]);
-        var prompt = question is "screen-b" or "rescreen-b" ? "screen-b" : "screen-a";
-        return new OpenQuestion(0, question, prompt, frame.Turn.Now, 0, about.Length > 0 ? about : null);
+        return new OpenQuestion(0, question, question == First ? "screen-a" : "screen-b", frame.Turn.Now, 0, about.Length > 0 ? about : null);
     }
 }
