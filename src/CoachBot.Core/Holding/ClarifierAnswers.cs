@@ -60,10 +60,6 @@ internal static class ClarifierAnswers
         {
             Whose(frame, flag, unanswered, value);
         }
-        else if (open.Question == Clarifiers.AfterBirth)
-        {
-            SinceTheBirth(frame, flag, value);
-        }
         else
         {
             Act(frame, open, value);
@@ -73,7 +69,11 @@ internal static class ClarifierAnswers
     private static void Act(TurnFrame frame, OpenQuestion open, string value)
     {
         var decision = MeaningOf(value);
-        if (decision.Level >= Level.Urgent)
+        if (open.Question == Clarifiers.AfterBirth)
+        {
+            SinceTheBirth(frame, Doubts.Parts(open.About).Flag, value);
+        }
+        else if (decision.Level >= Level.Urgent)
         {
             Escalation.Act(frame, decision);
         }

@@ -12,6 +12,7 @@ public sealed class DosesAndRollers
     [InlineData("took 3 ibuprofen")]
     [InlineData("I took 4 ibuprofen today")]
     [InlineData("had two paracetamol")]
+    [InlineData("took 2 nurofens")]
     public void In_a_check_in_it_is_a_painkiller_and_no_pain(string words)
     {
         var chat = InACheckIn().Say(words);
@@ -34,6 +35,15 @@ public sealed class DosesAndRollers
         var chat = Roads.GoOn(Chat.Kept()).Say("I took 4 ibuprofen today");
         Assert.Equal("I can't judge the amount; the leaflet or a pharmacist can. If it was more than the leaflet says, call 999 or 112 now.", chat.Text);
         Assert.Null(chat.Conversation.CheckIns.Running);
+    }
+
+    [Fact]
+    public void In_Spanish_too()
+    {
+        var chat = InACheckIn();
+        chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { Language = "es" } };
+        Assert.Contains("Si fue más de lo que dice el prospecto", chat.Say("he tomado 3 ibuprofenos").Text, StringComparison.Ordinal);
+        Assert.Null(chat.Conversation.CheckIns.Running!.Usual);
     }
 
     [Fact]
