@@ -37,7 +37,7 @@ internal static class CommandTable
         ["flare"] = new((frame, _) => Flares.FlareUps.Begin(frame)),
         ["week"] = new(Lessening.Week),
         ["tune"] = new(Tuning.Tune.Begin),
-        ["pause"] = new(Quieting.Pause),
+        ["pause"] = new(Quieting.Pause, While.Doubt),
         ["resume"] = new((frame, _) => Quieting.Resume(frame)),
         ["stop"] = new((frame, _) => Quieting.Stop(frame), While.Doubt),
         ["time"] = new(Settings.Time, While.Doubt),

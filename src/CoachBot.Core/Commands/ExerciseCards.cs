@@ -121,8 +121,8 @@ internal static class ExerciseCards
 
     /// <summary>The line above a card that is only to be read: its day will come, or not with this back; null where it may be done.</summary>
     private static string? WarningOf(TurnFrame frame, Exercise exercise) => frame.Now.Plan is not { } plan ? null
-        : !exercise.IsDue(plan, frame.Today) ? "card.not-yet"
         : Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution ? WarningOf(caution)
+        : !exercise.IsDue(plan, frame.Today) ? "card.not-yet"
         : SeeSomebody.HasStar(frame.Now) ? "card.star"
         : Directions.Avoids(frame.Now, exercise) ? "card.avoid"
         : null;

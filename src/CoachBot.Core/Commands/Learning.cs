@@ -89,6 +89,10 @@ internal static class Learning
         {
             frame.Speech.Add("faq.25");
         }
+        else if (id == "roller" && Stretches.Conditions.Of(frame.Now).Contains(CoachBot.Core.Plans.Caution.BloodThinners))
+        {
+            frame.Speech.Add("roller.thinners");
+        }
         else if (frame.Has($"advice.{id}"))
         {
             frame.Speech.Add($"advice.{id}");

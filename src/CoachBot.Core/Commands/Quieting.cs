@@ -12,9 +12,15 @@ internal static class Quieting
 
     public static void Pause(TurnFrame frame, string argument)
     {
+        if (frame.IsHeld)
+        {
+            Manners.WhileHeld.Line(frame);
+            return;
+        }
+
         if (!HasCheckIns(frame))
         {
-            NothingToPause(frame);
+            AfterSafety(frame, Talk.PauseWords.DaysOf(frame, argument));
             return;
         }
 
@@ -47,7 +53,7 @@ internal static class Quieting
             return;
         }
 
-        frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = null, WantsCheckIns = frame.Now.Person.IsKept } };
+        frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { ResumeOn = null, WantsCheckIns = frame.Now.Person.IsKept } };
         HeldTimers.CancelAll(frame, Timers.Resume);
         if (frame.IsQuiet)
         {
@@ -102,7 +108,7 @@ internal static class Quieting
     {
         HeldTimers.CancelAll(frame, Timers.CheckIn);
         HeldTimers.CancelAll(frame, Timers.Resume);
-        frame.Now = frame.Now with { Person = frame.Now.Person with { WantsCheckIns = false } };
+        frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { WantsCheckIns = false } };
         if (frame.IsHeld)
         {
             frame.Speech.Add(StoppedWhileHeld(frame));
@@ -143,16 +149,64 @@ internal static class Quieting
         HeldTimers.CancelAll(frame, Timers.Resume);
         DropCheckIn(frame);
         frame.Go(Trigger.Pause);
-        frame.Now = frame.Now with { Person = frame.Now.Person with { ResumeOn = until } };
+        frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { ResumeOn = until } };
         SetResume(frame, until);
         frame.Speech.Add(days == 1 ? "paused.one" : "paused", ("days", days.ToString()));
     }
 
     private static bool HasCheckIns(TurnFrame frame) => frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left;
 
+    /// <summary>A question about safety comes first; the pause is kept, and begins behind it.</summary>
+    private static void AfterSafety(TurnFrame frame, int? days)
+    {
+        if (frame.Stage is not (Stage.Rescreening or Stage.Clarifying) || !frame.Now.Person.WantsCheckIns)
+        {
+            NothingToPause(frame);
+            return;
+        }
+
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= LongestPauseDays ? days.Value : 0, frame.Today) };
+        frame.Speech.Add("pause.kept");
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            Flow.AskSafetyAgain(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+
+    /// <summary>Takes the kept pause once nothing stands before it.</summary>
+    /// <param name="before">A prompt to say first; null for none.</param>
+    /// <returns>False where there is none, or where it would be over by now.</returns>
+    public static bool TryKept(TurnFrame frame, string? before = null)
+    {
+        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !HasCheckIns(frame) || wanted.On.PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
+        {
+            return false;
+        }
+
+        frame.Now = frame.Now with { PauseWanted = null };
+        if (before is not null)
+        {
+            frame.Speech.Add(before);
+        }
+
+        Pause(frame, wanted.Days == 0 ? "" : wanted.Days.ToString());
+        return true;
+    }
+
     /// <summary>Said before "for how long": that question would stand in the way of the one that waits.</summary>
     private static void NothingToPause(TurnFrame frame)
     {
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         frame.Speech.Add(frame.Stage == Stage.Rescreening ? "doubt.first" : "pause.nothing");
         Flow.GoOn(frame);
     }

@@ -88,6 +88,11 @@ internal static class AnswerTable
 
     public static void Take(TurnFrame frame, OpenQuestion question, string value)
     {
+        if (Screening.LineOrPain.TryAsk(frame, question, value))
+        {
+            return;
+        }
+
         if (Table.TryGetValue(question.Question, out var answer))
         {
             answer(frame, question, value);

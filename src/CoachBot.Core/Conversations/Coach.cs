@@ -33,8 +33,7 @@ public static class Coach
         NoteHints(frame);
         Measures.OwnForm.Learn(frame);
         var decision = ReadRedFlags(frame);
-        var isTold = decision.Level == Level.Urgent && Escalation.IsNothingNew(frame, decision) && Talk.HeldWords.IsSeen(frame);
-        if (!isTold && Escalation.Act(frame, decision))
+        if (!IsToldOfTheVisit(frame, decision) && Escalation.Act(frame, decision))
         {
             return;
         }
@@ -48,6 +47,11 @@ public static class Coach
 
         Meant(frame, isGone, wasAdvised: decision.Level == Level.Soon);
     }
+
+    /// <summary>"I saw the doctor, it was flu": what was found is no new sign.</summary>
+    private static bool IsToldOfTheVisit(TurnFrame frame, Decision decision) =>
+        decision.Level == Level.Urgent && Talk.HeldWords.IsSeen(frame)
+        && (Escalation.IsNothingNew(frame, decision) || (decision.Flags is ["RF-INF-01"] && Talk.HeldWords.IsTold(frame)));
 
     private static bool IsButton(TurnFrame frame) => frame.Turn.Input switch
     {
@@ -118,7 +122,8 @@ public static class Coach
 
         var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
         var decision = Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
-        if (decision.Level > Level.None)
+        // "Gripe" is Portuguese too: whoever tells of a visit goes on in the language they told it in.
+        if (decision.Level > Level.None && !IsToldOfTheVisit(frame, decision))
         {
             frame.SpeakIn(reading.Language);
         }

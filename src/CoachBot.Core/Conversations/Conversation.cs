@@ -105,6 +105,9 @@ public sealed record Conversation
     /// <summary>Null until there is something to remember of the later questions beside their answers.</summary>
     public TuneState? Tune { get; init; }
 
+    /// <summary>Null unless a pause was asked for while a question about safety stood before it.</summary>
+    public PauseWanted? PauseWanted { get; init; }
+
     public static Conversation New { get; } = new();
 
     /// <summary>What should be looked at soon, and nobody has booked for yet (level S, coaching.md 2.1).</summary>
@@ -113,6 +116,11 @@ public sealed record Conversation
 
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
 }
+
+/// <summary>A pause that begins as soon as the question about safety before it is settled.</summary>
+/// <param name="Days">1 to 60; 0 where it was not said how long.</param>
+/// <param name="On">When it was asked for: a pause that would be over by now is not taken.</param>
+public sealed record PauseWanted(int Days, LocalDate On);
 
 /// <param name="Reply">"cmd.stretch.hips" is the command "/stretch hips".</param>
 public sealed record MenuButton(string Text, string Reply);

@@ -32,6 +32,8 @@ public static partial class Prompts
         Safety(Say("cl-11.yellow.answer")),
         Safety(Say("CL-12")),
         Safety(Say("cl-12.disc.answer")),
+        Safety(Say("CL-13")),
+        Safety(Say("cl-13.no.answer")),
         Safety(Say("doubt.dropped")),
         Safety(Say("doubt.soon")),
         Safety(Say("doubt.first")),

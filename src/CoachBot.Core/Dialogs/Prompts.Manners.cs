@@ -56,6 +56,7 @@ public static partial class Prompts
         Say("talk.call", "number"),
         Say("talk.diagnosis"),
         Say("talk.dose"),
+        Say("talk.dose-told", "number"),
         Say("talk.insult"),
         Say("talk.praise"),
         Say("talk.meaning"),

@@ -11,6 +11,7 @@ public static partial class Prompts
         Safety(Picker("screen-a.which", "number")),
         Safety(Say("screen-a.sure")),
         Safety(Say("line-or-pain", "item")),
+        Safety(Say("line-or-pain.list")),
         Safety(Say("line-or-pain.pain")),
         Safety(Say("signs.asked")),
         .. Each(["1", "2", "3", "4", "5", "6", "7", "8", "9"], Say("screen-a.means.*")),

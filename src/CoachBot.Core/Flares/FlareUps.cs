@@ -75,7 +75,15 @@ internal static class FlareUps
         }
 
         CheckInTimes.ArmFromTomorrow(frame);
-        frame.Ask("flare.same");
+        AskWhetherTheSame(frame);
+    }
+
+    private static void AskWhetherTheSame(TurnFrame frame)
+    {
+        if (!Commands.Quieting.TryKept(frame))
+        {
+            frame.Ask("flare.same");
+        }
     }
 
     /// <summary>In its first two days, and until a day is quiet enough to go on.</summary>

@@ -50,6 +50,17 @@ internal static class AtTheDesk
         return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
     }
 
+    /// <summary>A foot that drops has words of its own, as at the desk.</summary>
+    public static string EmergencyText(TurnFrame frame, string family)
+    {
+        var held = frame.Now.Held!;
+        var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
+        return mayBeSoreness ? "emergency.both-legs"
+            : held.IsBack ? "emergency.back"
+            : family == "ces" && !IsCauda(frame) ? "emergency.nerve"
+            : $"emergency.{family}";
+    }
+
     public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
 
     public static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -68,7 +69,11 @@ internal static class ClarifierAnswers
     private static void Act(TurnFrame frame, OpenQuestion open, string value)
     {
         var decision = MeaningOf(value);
-        if (decision.Level >= Level.Urgent)
+        if (open.Question == Clarifiers.AfterBirth)
+        {
+            SinceTheBirth(frame, Doubts.Parts(open.About).Flag, value);
+        }
+        else if (decision.Level >= Level.Urgent)
         {
             Escalation.Act(frame, decision);
         }
@@ -135,6 +140,21 @@ internal static class ClarifierAnswers
                 SevereDays.ScreensClear(frame);
                 break;
         }
+    }
+
+    /// <summary>The plan is the normal one; leaking, heaviness or a bulge are for a pelvic-health physio (2.6 RF-PRG-02).</summary>
+    private static void SinceTheBirth(TurnFrame frame, string flag, string value)
+    {
+        if (value == "no")
+        {
+            frame.Speech.Add("cl-13.no.answer");
+        }
+        else
+        {
+            SeeSomebody.Advise(frame, Triage.OfTap(flag, Level.Soon));
+        }
+
+        Doubts.Settle(frame);
     }
 
     private static void Whose(TurnFrame frame, string flag, Level unanswered, string value)

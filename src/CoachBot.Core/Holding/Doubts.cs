@@ -24,6 +24,10 @@ internal static class Doubts
         Ask(frame, decision.Clarifier!, Subject(flag, decision.Unanswered));
     }
 
+    /// <summary>A birth some months ago is asked about once, however often it is mentioned.</summary>
+    public static bool IsAskedOnce(TurnFrame frame, Decision decision) =>
+        decision.Clarifier == Clarifiers.AfterBirth && frame.Now.Answer(Clarifiers.AfterBirth) is not null;
+
     /// <summary>Asks a question that decides about safety, from wherever the conversation stands.</summary>
     public static void Ask(TurnFrame frame, string question, string? about = null)
     {
@@ -60,7 +64,10 @@ internal static class Doubts
             return;
         }
 
-        Flow.GoOn(frame);
+        if (!Commands.Quieting.TryKept(frame))
+        {
+            Flow.GoOn(frame);
+        }
     }
 
     private static bool IsOfSafety(OpenQuestion question) => Questions.Of(question.Question) is { Slot: Slot.RedFlag, Stage: Stage.Clarifying };
@@ -119,7 +126,7 @@ internal static class Doubts
         if (waiting.AskAgain == "screen-a")
         {
             StepBack(frame);
-            Screening.Screens.AskAgain(frame, frame.Stage == Stage.CheckIn ? "check-in" : "daily");
+            Screening.Screens.AskAgain(frame, frame.Stage == Stage.CheckIn ? "check-in" : waiting is { IsNext: true, Flag: "RF-NEU-03" } ? Training.LegInSession.Purpose : "daily");
             return true;
         }
 

@@ -29,6 +29,8 @@ internal static class Escalation
                 Urgent(frame, decision);
                 ByAnother(frame, decision);
                 return true;
+            case Level.Ask when Doubts.IsAskedOnce(frame, decision):
+                return false;
             case Level.Ask:
                 ByAnother(frame, decision);
                 Doubts.Open(frame, decision);
@@ -163,8 +165,7 @@ internal static class Escalation
             frame.Speech.Add("crisis.also");
         }
 
-        var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
-        frame.Ask("emergency", mayBeSoreness ? "emergency.both-legs" : held.IsBack ? "emergency.back" : $"emergency.{family}");
+        frame.Ask("emergency", AtTheDesk.EmergencyText(frame, family));
     }
 
     private static void SayUrgent(TurnFrame frame)
@@ -194,7 +195,7 @@ internal static class Escalation
             Sentences = [.. decision.Sentences.Union(before?.Sentences ?? [])],
             IsBack = before?.IsBack == true || (!isConditional && ComeBack.IsOf(frame, decision.Flags)),
         };
-        frame.Now = frame.Now with { Held = held, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
+        frame.Now = frame.Now with { Held = held, PauseWanted = null, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
         HeldTimers.CancelAll(frame, Timers.FollowUp);
         Record(frame, decision);
     }

@@ -234,7 +234,7 @@ internal static class SeeSomebody
             case var _ when isKnown:
                 frame.Speech.Add("soon.again");
                 break;
-            case "RF-SKN-01" or "RF-SEV-01" or "RF-MH-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01":
+            case "RF-PRG-03" or "RF-SKN-01" or "RF-SEV-01" or "RF-MH-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01":
                 frame.Speech.Add($"soon.{lead}".ToLowerInvariant());
                 break;
             default:

@@ -1,3 +1,4 @@
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -16,6 +17,7 @@ internal static class Unasked
         "CL-06" => Triage.OfTap("RF-TRA-02", Level.Urgent),
         "CL-07" => Triage.OfTap("RF-MH-01", Level.Emergency),
         "CL-08" => Triage.OfTap("RF-NEU-03", Level.Soon, isStarred: true),
+        Clarifiers.AfterBirth => Decision.Nothing,
         "CL-09" => Triage.OfTap("RF-SEV-01", Level.Urgent),
         "c5.which" => Triage.Unsure,
         "pregnant.signs" => Triage.OfTap("RF-PRG-01", Level.Emergency),

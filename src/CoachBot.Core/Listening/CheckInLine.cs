@@ -30,6 +30,9 @@ public sealed record CheckInLine(NumberAnswer? Pain, NumberAnswer? SessionPain, 
     /// <summary>What was lifted, so that its numbers are no pain.</summary>
     public Work? Work { get; init; }
 
+    /// <summary>How many painkillers were taken is said, which is nothing to judge here.</summary>
+    public bool HasDose { get; init; }
+
     public bool IsEmpty => this is
     {
         Pain: null, SessionPain: null, Session: null, Compared: null, Worst: null, Painkiller: null, IsNothingNew: false,

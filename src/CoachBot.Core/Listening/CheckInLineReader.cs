@@ -15,6 +15,7 @@ internal static class CheckInLineReader
             Painkiller = Painkiller(units) ?? (numbers.HasNoNext ? false : null),
             IsNothingNew = Pieces.Has(said, Sense.NothingNew),
             Work = work,
+            HasDose = DoseReader.Has(said),
         };
         return line.IsEmpty ? null : line;
     }
@@ -32,7 +33,7 @@ internal static class CheckInLineReader
             if (at > from)
             {
                 WorkReader.Read(said.Words.Hear(text[from..at]), out var rest);
-                yield return said.Words.Hear(rest);
+                yield return DoseReader.Without(said.Words.Hear(rest));
             }
 
             from = at + 1;

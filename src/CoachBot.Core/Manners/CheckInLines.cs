@@ -32,6 +32,7 @@ internal static class CheckInLines
             Heard(frame, new(null, null, null, null)
             {
                 Painkiller = isTaken ? true : null,
+                HasDose = isTaken && line.HasDose,
                 Worst = before.Worst != told.Worst ? line.Worst : null,
             });
         }
@@ -119,6 +120,11 @@ internal static class CheckInLines
         if (parts.OfType<string>().ToList() is { Count: > 0 } heard)
         {
             frame.Speech.Add("checkin.heard", ("what", string.Join(", ", heard)));
+        }
+
+        if (line.HasDose)
+        {
+            frame.Speech.Add("talk.dose-told");
         }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;

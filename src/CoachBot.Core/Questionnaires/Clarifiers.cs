@@ -3,9 +3,11 @@ using static CoachBot.Core.Questionnaires.AnswerKind;
 
 namespace CoachBot.Core.Questionnaires;
 
-/// <summary>CL-01 to CL-11 (coaching.md 2.5), and CL-12, which hernia is meant (2.6 RF-HER-01): one question that decides a doubt.</summary>
+/// <summary>CL-01 to CL-11 (coaching.md 2.5), CL-12, which hernia is meant (2.6 RF-HER-01), and CL-13, the one question from 12 weeks to 12 months after a birth (2.6 RF-PRG-02): one question that decides a doubt.</summary>
 public static class Clarifiers
 {
+    public const string AfterBirth = "CL-13";
+
     public static IReadOnlyList<Question> All { get; } =
     [
         Clarifier("CL-01", "cl-01.saddle"),
@@ -24,6 +26,7 @@ public static class Clarifiers
         Clarifier("CL-10", "cl-10.lost"),
         Clarifier("CL-11", "cl-11.cola"),
         Clarifier("CL-12", "cl-12.unsure"),
+        Clarifier(AfterBirth, "yes", YesNo),
     ];
 
     private static Question Clarifier(string id, string? unsure, AnswerKind kind = Choice) =>

@@ -28,7 +28,10 @@ internal static class Rescreened
     private static void GoOn(TurnFrame frame, string what, string rest)
     {
         StepBack(frame);
-        GoOnWith(frame, what, rest);
+        if (!Commands.Quieting.TryKept(frame, "screened.again"))
+        {
+            GoOnWith(frame, what, rest);
+        }
     }
 
     private static void GoOnWith(TurnFrame frame, string what, string rest)
@@ -46,6 +49,10 @@ internal static class Rescreened
                 break;
             case "plan":
                 frame.Unlearn("screen-b", "pain");
+                Flow.GoOn(frame);
+                break;
+            case Training.LegInSession.Purpose:
+                Training.LegInSession.Screened(frame);
                 Flow.GoOn(frame);
                 break;
             case "check-in":
@@ -81,7 +88,7 @@ internal static class Rescreened
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { EveryDays = 1, Unanswered = 0 } };
         CheckInTimes.ArmFromTomorrow(frame);
-        if (!frame.Resume())
+        if (!Commands.Quieting.TryKept(frame) && !frame.Resume())
         {
             Home.Show(frame);
         }

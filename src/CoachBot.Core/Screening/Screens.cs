@@ -25,10 +25,6 @@ internal static class Screens
             frame.Close();
             PassedA(frame, open);
         }
-        else if (value.StartsWith("unclear.", StringComparison.Ordinal))
-        {
-            LineOrPain.Ask(frame, open, value["unclear.".Length..]);
-        }
         else if (ItemOf(value) is { } item)
         {
             Tick(frame, open);

@@ -110,6 +110,7 @@ internal static class AnswerReader
         var line = question.Slot == Slot.CheckIn || question.Id == "session.pain" ? Answers.CheckInLine(said) : null;
         return (line, question.Id) switch
         {
+            ({ HasDose: true, Pain: null, SessionPain: null, Worst: null }, _) => null,
             (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(said, question.Min, question.Max),
             (_, "c4" or "session.pain") => line.SessionPain ?? line.Pain,
             (_, "worst") => line.Worst ?? line.Pain,

@@ -30,9 +30,14 @@ internal static class HeldWords
             : AfterIt(frame, language, said);
     }
 
-    /// <summary>"I saw the doctor, it was flu": whoever was seen tells what it was, which is no new sign.</summary>
-    public static bool IsSeen(TurnFrame frame) =>
-        frame.IsHeld && frame.Turn.Input.Written is { Length: > 0 } words && frame.Language.Phrases.Has(frame.Language.Answers.Hear(words).Text, "seen");
+    /// <summary>"I saw the doctor", in the language that is spoken with them.</summary>
+    public static bool IsSeen(TurnFrame frame) => Has(frame, "seen");
+
+    /// <summary>"It was flu": whoever was seen tells what it was, which is no new sign.</summary>
+    public static bool IsTold(TurnFrame frame) => Has(frame, "held.told");
+
+    private static bool Has(TurnFrame frame, string intent) =>
+        frame.IsHeld && frame.Turn.Input.Written is { Length: > 0 } words && frame.Language.Phrases.Has(frame.Language.Answers.Hear(words).Text, intent);
 
     /// <summary>The ways out can be typed whenever somebody is held, whichever of their menus was shown last.</summary>
     public static Signal.Answered? Way(TurnFrame frame, Said said)
@@ -65,7 +70,7 @@ internal static class HeldWords
         }
 
         return (Signal?)Elsewhere(frame, language, said) ?? (phrases.Has(text, "seen") ? new Signal.Meant("seen") : null)
-            ?? (own is null or "held.signs" or "held.leg" or "held.well" or "held.harmed" or "held.country" ? null : new Signal.Meant(own));
+            ?? (own is null or "held.told" or "held.signs" or "held.leg" or "held.well" or "held.harmed" or "held.country" ? null : new Signal.Meant(own));
     }
 
     private static Signal.Meant? OfCrisis(string? own) => own is "held.joke" or "held.country.wrong" or "held.going" ? new Signal.Meant(own) : null;

@@ -11,6 +11,9 @@ internal static class TypedLine
 {
     public static readonly Signal.Meant Told = new("day-line");
 
+    /// <summary>"Took 3 ibuprofen": no amount is judged here, and more than the leaflet says is an emergency.</summary>
+    private static readonly Signal.Meant DoseTold = new("dose-told");
+
     /// <summary>Beside a question of something else: before that question takes the words for its answer.</summary>
     public static Signal.Meant? Elsewhere(TurnFrame frame, Language language, Said said) => IsOfTheDay(frame) ? null : Read(frame, language, said);
 
@@ -24,7 +27,9 @@ internal static class TypedLine
         }
 
         var isLine = line.Pain is { Certainty: Certainty.High, IsInRange: true } && (IsNamed(said) || Parts(line) > 1);
-        return isLine || (line.Painkiller == true && frame.Now.CheckIns.Running is not null) ? Told : null;
+        return isLine || (line.Painkiller == true && frame.Now.CheckIns.Running is not null) ? Told
+            : line is { HasDose: true, Pain: null } ? DoseTold
+            : null;
     }
 
     /// <summary>In a session a number is the pain of the set; a doubt is settled first, and what somebody wants back is in their own words.</summary>

@@ -33,6 +33,12 @@ internal sealed class WordbookLoader
             words.Add(grower.Plain(skipped.Text), WordKinds.Filler);
         }
 
+        if (lexicon.Select(piece => piece["words"]?["and"]).OfType<JsonPiece>().FirstOrDefault()?.Strings.FirstOrDefault() is { } and)
+        {
+            // "A&E" is "a and e".
+            words.Add(grower.Plain(and.Text), WordKinds.And);
+        }
+
         AddSpelling(lexicon);
     }
 

@@ -13,6 +13,9 @@ internal static class LegInSession
 {
     public const string Question = "session.leg";
 
+    /// <summary>What Screen A is asked for after a leg was told of outside a check-in.</summary>
+    public const string Purpose = "leg-told";
+
     /// <summary>What was done counts as part; two days of rest follow, one phase back at least.</summary>
     public static void End(TurnFrame frame)
     {
@@ -49,6 +52,26 @@ internal static class LegInSession
         Doubts.Queue(frame, "screen-a", "RF-NEU-03", Level.None);
     }
 
+    /// <summary>Screen A is clear: what follows from the leg, and that it is asked about.</summary>
+    public static void Screened(TurnFrame frame)
+    {
+        frame.Speech.Add("screened.again");
+        if (!IsOpen(frame.Now))
+        {
+            return;
+        }
+
+        frame.Speech.Add("leg.first");
+        if (CheckInTimes.IsWanted(frame.Now.Person) && !frame.IsQuiet)
+        {
+            frame.Speech.AddLine("leg.first.asked");
+        }
+    }
+
+    /// <summary>A leg that nobody has looked at yet: each check-in asks about it by its name.</summary>
+    public static bool IsOpen(Conversation conversation) =>
+        conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-NEU-02" or "RF-NEU-03" });
+
     /// <summary>Told while "anything new?" was open, it is the answer to that.</summary>
     private static void IsSomethingNew(TurnFrame frame)
     {
@@ -68,7 +91,7 @@ internal static class LegInSession
 
     /// <summary>The exercise in which it came waits until somebody has looked at the leg.</summary>
     public static bool Waits(Conversation conversation, string exercise) =>
-        conversation.Training?.LegIn == exercise && conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-NEU-02" or "RF-NEU-03" });
+        conversation.Training?.LegIn == exercise && IsOpen(conversation);
 
     public static void Answered(TurnFrame frame, string value)
     {

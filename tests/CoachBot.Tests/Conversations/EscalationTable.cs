@@ -61,8 +61,36 @@ public sealed class EscalationTable
     [MemberData(nameof(Bodily))]
     public void Emergency_names_cauda_equina_for_staff_and_only_where_it_is_meant(string flag) =>
         Assert.Equal(
-            TheScript.Script.Catalog.Flags[flag].Family == "ces",
-            Text(flag, Level.Emergency).Contains("please check for cauda equina", StringComparison.Ordinal));
+            flag.StartsWith("RF-CES", StringComparison.Ordinal),
+            Text(flag, Level.Emergency).Contains("cauda equina", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_foot_that_drops_has_its_own_words_until_a_sign_of_the_cauda_equina_joins_it()
+    {
+        var chat = Chat.Kept().Say("my foot is dragging since yesterday");
+        Assert.Equal("emergency.nerve", chat.Said[0].Prompt);
+        Assert.Contains("'Back pain with new weakness in my foot or leg since (say when).' Say if bladder, bowel or feeling between the legs changed", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("please check for cauda equina", chat.Say("now my crotch is numb too").Said[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "se me cae el pie al andar")]
+    [InlineData("de", "mein Fuß schleift beim Gehen")]
+    [InlineData("fr", "mon pied traîne quand je marche")]
+    [InlineData("it", "il piede mi striscia quando cammino")]
+    [InlineData("pl", "opada mi stopa")]
+    [InlineData("pt", "meu pé está arrastando")]
+    public void In_every_language_a_foot_that_drops_asks_for_no_cauda_equina(string language, string words)
+    {
+        var chat = new Chat().Say(words);
+        var said = chat.Said[0];
+        Assert.Equal((language, "emergency.nerve"), (chat.Conversation.Person.Language, said.Prompt));
+        Assert.DoesNotContain("equina", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("cheval", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("końskiego", said.Text, StringComparison.Ordinal);
+        var texts = TheScript.Script.Languages[language].Prompts;
+        Assert.InRange(texts["emergency.nerve"].Say[0].Length, 200, texts["emergency.ces"].Say[0].Length + 20);
+    }
 
     [Theory]
     [MemberData(nameof(Bodily))]

@@ -62,8 +62,47 @@ public sealed class HelpInOwnWords
     [InlineData("me vio el médico y era un virus")]
     [InlineData("fui a urgencias y me dijeron que todo bien")]
     [InlineData("me dieron el alta")]
+    [InlineData("me vio el médico, era gripe")]
     public void Who_was_seen_is_asked_in_Spanish(string words) =>
         Assert.Equal("clearance", Chat.Locked("RF-INF-01", Level.Urgent, Spanish).Say(words).Conversation.Open?.Question);
+
+    [Theory]
+    [InlineData("the doctor saw me, it was just flu")]
+    [InlineData("I saw the GP, only a virus")]
+    public void What_the_doctor_found_is_no_new_sign_after_an_emergency(string words) => Assert.Equal("clearance", Emergency().Say(words).Conversation.Open?.Question);
+
+    [Fact]
+    public void A_fever_of_their_own_still_joins_the_lock() =>
+        Assert.Contains("RF-INF-01", Emergency().Say("the doctor saw me, and now I have a fever and shivers").Conversation.Held!.Flags);
+
+    [Theory]
+    [InlineData("i'm at A&E now")]
+    [InlineData("I'm at the hospital")]
+    [InlineData("waiting in the ER")]
+    [InlineData("sitting in a & e")]
+    [InlineData("in the emergency department")]
+    [InlineData("just got to casualty")]
+    [InlineData("we're there now")]
+    [InlineData("the nurse is looking at me")]
+    public void Who_is_there_is_on_the_way_to_being_seen(string words)
+    {
+        var chat = Emergency().Say(words);
+        Assert.Equal("getting-help", chat.Conversation.Held?.Status);
+        Assert.Contains("Tell me when you've been seen.", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("estoy en urgencias")]
+    [InlineData("esperando en urgencias")]
+    [InlineData("he llegado al hospital")]
+    [InlineData("me están atendiendo")]
+    public void Who_is_there_in_Spanish(string words) =>
+        Assert.Equal("getting-help", Chat.Locked("RF-CES-01", Level.Emergency, Spanish).Say(words).Conversation.Held?.Status);
+
+    [Theory]
+    [InlineData("i'm not at the hospital")]
+    [InlineData("should i go to A&E?")]
+    public void Who_is_not_there_is_not(string words) => Assert.NotEqual("getting-help", Emergency().Say(words).Conversation.Held?.Status);
 
     [Theory]
     [InlineData("i haven't seen a doctor")]

@@ -36,12 +36,65 @@ public sealed class QuestionsOfTheList
     [InlineData("what is saddle numbness")]
     [InlineData("what would numbness mean?")]
     [InlineData("what is cauda equina?")]
+    [InlineData("what are the red flags again?")]
+    [InlineData("what are red flags")]
+    [InlineData("remind me of the danger signs")]
+    [InlineData("remind me of the warning signs please")]
     public void Signs_that_are_asked_about_are_listed(string words)
     {
         var chat = Roads.GoOn(Chat.Kept()).Say(words);
         Assert.Contains("If this is happening to you, tell me now.", chat.Text, StringComparison.Ordinal);
         Assert.Null(chat.Conversation.Held);
         Assert.NotEqual(Stage.Clarifying, chat.Stage);
+    }
+
+    [Theory]
+    [InlineData("¿cuáles eran las banderas rojas?")]
+    [InlineData("recuérdame las señales de alarma")]
+    [InlineData("¿cuáles son las señales de peligro?")]
+    public void In_Spanish_too(string words)
+    {
+        var chat = new Chat().Say("hola").Say(words);
+        Assert.Contains("Si te está pasando, dímelo ahora.", chat.Text, StringComparison.Ordinal);
+        Assert.Null(chat.Conversation.Held);
+    }
+
+    [Fact]
+    public void Under_the_list_of_a_check_in_a_bare_number_may_be_the_pain_that_was_just_asked_for()
+    {
+        var chat = InACheckIn().Say("3");
+        Assert.Equal("line-or-pain", chat.Conversation.Open?.Question);
+        Assert.Null(chat.Conversation.Held);
+        chat.Tap("My pain");
+        Assert.StartsWith("Thanks. The list still needs an answer.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(("rescreen", "check-in"), (chat.Conversation.Open?.Question, chat.Conversation.Open?.About));
+        Assert.Equal(Stage.Coaching, chat.Tap("None of these").Stage);
+    }
+
+    [Fact]
+    public void And_who_means_its_line_is_told_what_to_do() =>
+        Assert.Equal("RF-CES-03", InACheckIn().Say("3").Tap("A line of the list").Conversation.Held?.Flags[0]);
+
+    [Fact]
+    public void Two_numbers_are_lines_at_once() => Assert.Equal(Level.Emergency, InACheckIn().Say("3 and 6").Conversation.Held?.Level);
+
+    [Fact]
+    public void On_the_second_list_a_line_is_that_lists_own()
+    {
+        var chat = Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Say("/flare").Tap("None of these").Wait(Duration.FromHours(4)).Say("1");
+        Assert.Equal("line-or-pain", chat.Conversation.Open?.Question);
+        Assert.Equal("RF-INF-01", Roads.GoOn(chat).Say("a line of the list").Conversation.Held?.Flags[0]);
+        Assert.Equal("rescreen-b", chat.Tap("My pain").Conversation.Open?.Question);
+        Assert.Equal("flare.same", chat.Tap("None of these").Conversation.Open?.Question);
+    }
+
+    [Fact]
+    public void A_number_asked_about_before_every_list_had_this_question_is_still_answered()
+    {
+        var chat = Late();
+        var open = chat.Conversation.Open!;
+        chat.Conversation = chat.Conversation with { Open = open with { About = "4|return" } };
+        Assert.Equal(("rescreen", "return"), (chat.Tap("My pain").Conversation.Open?.Question, chat.Conversation.Open?.About));
     }
 
     [Fact]
@@ -86,6 +139,9 @@ public sealed class QuestionsOfTheList
         Assert.Equal("CL-07", chat.Conversation.Open?.Question);
         Assert.Contains("A doctor or physio can help with that side too", chat.Say("no").Text, StringComparison.Ordinal);
     }
+
+    /// <summary>Seven days on: the weekly list, right after the day's number.</summary>
+    private static Chat InACheckIn() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Wait(Duration.FromDays(7) - Duration.FromHours(1)).Say("/checkin").Say("3").Tap("Nothing new");
 
     private static Chat Late() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("hi").Wait(Duration.FromHours(24)).Say("4");
 

@@ -72,7 +72,7 @@ public sealed class LoaderTests
     public void All_flags_of_the_rules_and_more_are_listed_with_a_source()
     {
         var flags = ReaderFromFiles.Flags;
-        Assert.Equal(52, flags.Count);
+        Assert.Equal(53, flags.Count);
         Assert.All(flags.Values, flag => Assert.NotEmpty(flag.Source));
         Assert.Equal(Level.Urgent, flags["RF-CAR-01"].LowestWhenOld);
         Assert.Null(flags["RF-MH-01"].LowestWhenOld);

@@ -1,0 +1,66 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Core.RedFlags;
+using NodaTime;
+using Xunit;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>How many painkillers were taken is no pain, and nothing that is judged here (coaching.md 4.5, RF-MED-03); blood thinners take the foam roller away (RF-MED-01, 5.3 ST-13).</summary>
+public sealed class DosesAndRollers
+{
+    [Theory]
+    [InlineData("took 3 ibuprofen")]
+    [InlineData("I took 4 ibuprofen today")]
+    [InlineData("had two paracetamol")]
+    [InlineData("took 2 nurofens")]
+    public void In_a_check_in_it_is_a_painkiller_and_no_pain(string words)
+    {
+        var chat = InACheckIn().Say(words);
+        Assert.Contains("Noted: a painkiller.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("If it was more than the leaflet says, call 999 or 112 now.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal((null, true), (chat.Conversation.CheckIns.Running!.Usual, chat.Conversation.CheckIns.Running.Painkiller));
+        Assert.Null(chat.Conversation.Held);
+    }
+
+    [Theory]
+    [InlineData("took 3 ibuprofen, pain 4", 4)]
+    [InlineData("pain 4, took 3 ibuprofen", 4)]
+    [InlineData("pain 3 ibuprofen", 3)]
+    [InlineData("3, ibuprofen before", 3)]
+    public void The_pain_beside_it_is_still_the_pain(string words, int pain) => Assert.Equal(pain, InACheckIn().Say(words).Conversation.CheckIns.Running!.Usual);
+
+    [Fact]
+    public void With_no_check_in_it_is_answered_and_begins_none()
+    {
+        var chat = Roads.GoOn(Chat.Kept()).Say("I took 4 ibuprofen today");
+        Assert.Equal("I can't judge the amount; the leaflet or a pharmacist can. If it was more than the leaflet says, call 999 or 112 now.", chat.Text);
+        Assert.Null(chat.Conversation.CheckIns.Running);
+    }
+
+    [Fact]
+    public void In_Spanish_too()
+    {
+        var chat = InACheckIn();
+        chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { Language = "es" } };
+        Assert.Contains("Si fue más de lo que dice el prospecto", chat.Say("he tomado 3 ibuprofenos").Text, StringComparison.Ordinal);
+        Assert.Null(chat.Conversation.CheckIns.Running!.Usual);
+    }
+
+    [Fact]
+    public void Many_are_an_emergency() => Assert.Equal(Level.Emergency, InACheckIn().Say("took 10 ibuprofen").Conversation.Held?.Level);
+
+    [Theory]
+    [InlineData("foam roller?")]
+    [InlineData("/advice roller")]
+    public void With_blood_thinners_the_roller_is_left_out(string words)
+    {
+        Assert.Contains("leave foam rolling out", Roads.GoOn(Chat.Kept()).Say("I'm on apixaban").Say(words).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("leave foam rolling out", Roads.GoOn(Chat.Kept()).Say(words).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_card_says_so_before_it_says_when_it_comes() =>
+        Assert.StartsWith("Leave this one out with blood thinners", Roads.GoOn(Chat.Kept()).Say("I'm on apixaban").Say("should i foam roll my glutes?").Text, StringComparison.Ordinal);
+
+    private static Chat InACheckIn() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(25.5));
+}
