@@ -9,8 +9,9 @@ namespace CoachBot.Core.Holding;
 internal static class Escalation
 {
     /// <summary>Acts on a decision; true when it ends the turn.</summary>
-    public static bool Act(TurnFrame frame, Decision decision)
+    public static bool Act(TurnFrame frame, Decision read)
     {
+        var decision = BloodThinners.Raised(frame.Now, read);
         foreach (var flag in decision.AlsoSoon)
         {
             SeeSomebody.NoteUnsaid(frame, flag);

@@ -29,7 +29,7 @@ internal static class Conditions
             found.UnionWith([Caution.Pregnancy, Caution.LatePregnancy]);
         }
 
-        if (AboutYou.Has(conversation, "about.thinners") || HasFlag(conversation, "RF-MED-01"))
+        if (Holding.BloodThinners.IsTaken(conversation))
         {
             found.Add(Caution.BloodThinners);
         }

@@ -30,6 +30,36 @@ public sealed class DosesAndRollers
     public void The_pain_beside_it_is_still_the_pain(string words, int pain) => Assert.Equal(pain, InACheckIn().Say(words).Conversation.CheckIns.Running!.Usual);
 
     [Fact]
+    public void With_blood_thinners_told_before_a_new_sign_in_a_leg_is_an_emergency()
+    {
+        var chat = Roads.GoOn(Chat.Kept().Say("I'm on apixaban")).Say("my left leg tingles since yesterday");
+        Assert.Equal("CL-08", chat.Conversation.Open?.Question);
+        chat.Tap(chat.All[^1].Buttons[2].Text);
+        Assert.Equal((Level.Emergency, "RF-MED-01"), (chat.Conversation.Held?.Level, chat.Conversation.Held?.Flags[0]));
+    }
+
+    [Fact]
+    public void With_a_sign_in_a_leg_told_before_blood_thinners_are_an_emergency_too()
+    {
+        var chat = Chat.Kept();
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Level.Soon, true, chat.Now)] };
+        Assert.Equal(Level.Emergency, chat.Say("I'm on apixaban").Conversation.Held?.Level);
+    }
+
+    [Theory]
+    [InlineData(Level.Urgent, "RF-TRA-02", Level.Emergency)]
+    [InlineData(Level.Soon, "RF-TRA-02", Level.Soon)]
+    [InlineData(Level.Soon, "RF-NEU-03", Level.Emergency)]
+    [InlineData(Level.Ask, "RF-NEU-03", Level.Ask)]
+    [InlineData(Level.Soon, "RF-PRO-01", Level.Soon)]
+    public void With_blood_thinners_a_fall_and_a_leg_are_raised_and_nothing_else(Level level, string flag, Level raised)
+    {
+        var taken = Chat.Kept().Conversation with { Flags = [new OpenFlag("RF-MED-01", Level.Soon, false, Instant.MinValue)] };
+        Assert.Equal(raised, Core.Holding.BloodThinners.Raised(taken, new Decision(level, [flag])).Level);
+        Assert.Equal(level, Core.Holding.BloodThinners.Raised(taken with { Flags = [] }, new Decision(level, [flag])).Level);
+    }
+
+    [Fact]
     public void With_no_check_in_it_is_answered_and_begins_none()
     {
         var chat = Roads.GoOn(Chat.Kept()).Say("I took 4 ibuprofen today");
