@@ -41,6 +41,13 @@ internal static class SideDoors
             return;
         }
 
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Speech.Add("doubt.first");
+            Flow.AskSafetyAgain(frame);
+            return;
+        }
+
         if (Withheld(frame) is { } item)
         {
             frame.Speech.Add("refuser.withheld", ("item", item));
@@ -64,7 +71,15 @@ internal static class SideDoors
             return;
         }
 
-        frame.Speech.Add("refuser.did");
+        if (Withheld(frame) is { } item)
+        {
+            frame.Speech.Add("refuser.withheld", ("item", item));
+        }
+        else
+        {
+            frame.Speech.Add("refuser.did");
+        }
+
         Journal.Record(frame, "decision", ("rule", "4.1b"));
         CheckIns.Reopening.CloseQuestion(frame);
         CheckIns.Reopening.Open(frame);

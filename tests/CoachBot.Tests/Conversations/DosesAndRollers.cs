@@ -39,6 +39,13 @@ public sealed class DosesAndRollers
     }
 
     [Fact]
+    public void With_blood_thinners_an_old_patch_that_has_not_changed_is_no_emergency()
+    {
+        var chat = Roads.GoOn(Chat.Kept().Say("I'm on apixaban")).Say("my left leg tingles since yesterday").Tap("Old numb patch, unchanged");
+        Assert.Null(chat.Conversation.Held);
+    }
+
+    [Fact]
     public void With_a_sign_in_a_leg_told_before_blood_thinners_are_an_emergency_too()
     {
         var chat = Chat.Kept();

@@ -103,6 +103,25 @@ public sealed class ToldInOwnWords
         Assert.Contains("R3", chat.Conversation.CheckIns.Past[0].Rules);
     }
 
+    [Theory]
+    [InlineData("I did hip thrusts anyway")]
+    [InlineData("I'm not stopping hip thrusts")]
+    public void With_a_leg_in_doubt_no_way_to_thrust_is_told(string words)
+    {
+        var chat = Chat.Kept("3").Say("my left leg tingles a bit").Say(words);
+        Assert.StartsWith("One safety question first.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal("CL-08", chat.Conversation.Open?.Question);
+    }
+
+    [Fact]
+    public void With_something_to_be_looked_at_within_days_it_is_logged_and_withheld()
+    {
+        var chat = Chat.Kept("3");
+        chat.Conversation = chat.Conversation with { Flags = [new OpenFlag("RF-NEU-03", Level.Soon, true, chat.Now)] };
+        Assert.StartsWith("I can't help with that one until someone has looked at this", chat.Say("I did hip thrusts anyway").Text, StringComparison.Ordinal);
+        Assert.Equal("done", chat.Conversation.CheckIns.Running?.Session);
+    }
+
     [Fact]
     public void A_sign_in_the_same_words_comes_before_the_session() =>
         Assert.NotNull(Chat.Kept("3").Say("I did hip thrusts anyway and now my crotch is numb").Conversation.Held);
