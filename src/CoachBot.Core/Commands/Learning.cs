@@ -89,7 +89,7 @@ internal static class Learning
         {
             frame.Speech.Add("faq.25");
         }
-        else if (id == "roller" && Stretches.Conditions.Of(frame.Now).Contains(CoachBot.Core.Plans.Caution.BloodThinners))
+        else if (id == "roller" && Holding.BloodThinners.IsTaken(frame.Now))
         {
             frame.Speech.Add("roller.thinners");
         }

@@ -42,12 +42,15 @@ internal static class AtTheDesk
 
     /// <summary>What to say at the desk.</summary>
     public static string Sentence(TurnFrame frame) => frame.Words(
-        IsCrisis(frame) ? "sentence.crisis" : IsCauda(frame) ? "sentence.ces" : "sentence.other", ("symptom", Symptom(frame)));
+        SentenceOf(frame), ("symptom", Symptom(frame)));
 
     public static string Symptom(TurnFrame frame)
     {
         var held = frame.Now.Held!;
-        return frame.Words(held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure" : $"symptom.{held.Flags[0]}");
+        return frame.Words(
+            held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure"
+            : BloodThinners.Leads(held) ? BloodThinners.SymptomOf(held)
+            : $"symptom.{held.Flags[0]}");
     }
 
     /// <summary>A foot that drops has words of its own, as at the desk.</summary>
@@ -57,6 +60,7 @@ internal static class AtTheDesk
         var mayBeSoreness = held.Flags[0] == "RF-CES-06" && held.Rules.Count == 0;
         return mayBeSoreness ? "emergency.both-legs"
             : held.IsBack ? "emergency.back"
+            : BloodThinners.Leads(held) ? "emergency.thinners"
             : family == "ces" && !IsCauda(frame) ? "emergency.nerve"
             : $"emergency.{family}";
     }
@@ -64,6 +68,12 @@ internal static class AtTheDesk
     public static string YourSymptom(TurnFrame frame) => frame.Words($"symptom.{frame.Now.Held!.Flags[0]}.your");
 
     public static bool IsNerve(TurnFrame frame) => Escalation.FamilyOf(frame, frame.Now.Held!) == "ces";
+
+    private static string SentenceOf(TurnFrame frame) =>
+        IsCrisis(frame) ? "sentence.crisis"
+        : BloodThinners.Leads(frame.Now.Held!) ? "sentence.thinners"
+        : IsCauda(frame) ? "sentence.ces"
+        : "sentence.other";
 
     /// <summary>Cauda equina is named for its own signs only: a foot that drops is none of them (8.2).</summary>
     private static bool IsCauda(TurnFrame frame) => frame.Now.Held!.Flags.Any(flag => flag.StartsWith("RF-CES", StringComparison.Ordinal));

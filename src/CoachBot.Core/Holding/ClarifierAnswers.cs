@@ -30,6 +30,9 @@ internal static class ClarifierAnswers
         ["cl-12.lump"] = Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
         ["cl-12.hard"] = Triage.OfTap("RF-HER-01", Level.Emergency),
         ["cl-12.unsure"] = Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
+        ["cl-14.bone"] = Triage.OfTap("RF-TRA-03", Level.Urgent),
+        ["cl-14.nerve"] = Triage.OfTap("RF-TRA-01", Level.Emergency),
+        ["cl-14.thinners"] = new Decision(Level.Emergency, ["RF-MED-01", "RF-TRA-03"]),
     };
 
     /// <summary>What an answer means by itself; nothing for the calm ones, and for those that ask on.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -9,7 +10,7 @@ internal static class Silence
     public static void Met(TurnFrame frame, OpenQuestion open)
     {
         var (flag, level) = Doubts.Parts(open.About);
-        var meaning = Unasked.Of(open.Question, flag, level);
+        var meaning = BloodThinners.Raised(frame.Now, Unasked.Of(open.Question, flag, level));
         if (frame.Now.Held is { } held && meaning.Flags.All(held.Flags.Contains) && open.Question != "screen-b.which")
         {
             frame.Close();
@@ -70,7 +71,7 @@ internal static class Silence
 
     private static string PromptOf(string question) => question switch
     {
-        "CL-01" or "CL-02" or "CL-05" or "CL-06" or "CL-09" or "CL-10" or "CL-11" => $"conditional.{question}".ToLowerInvariant(),
+        "CL-01" or "CL-02" or "CL-05" or "CL-06" or "CL-08" or "CL-09" or "CL-10" or "CL-11" or Clarifiers.AfterFall => $"conditional.{question}".ToLowerInvariant(),
         "CL-01.again" => "conditional.cl-01",
         "CL-03" or "CL-03.changed" or "CL-03.doctor" => "conditional.cl-03",
         "screen-a.which" or "screen-a.sure" or "c5.which" or "line-or-pain" => "conditional.screen-a",

@@ -18,6 +18,7 @@ internal static class Unasked
         "CL-07" => Triage.OfTap("RF-MH-01", Level.Emergency),
         "CL-08" => Triage.OfTap("RF-NEU-03", Level.Soon, isStarred: true),
         Clarifiers.AfterBirth => Decision.Nothing,
+        Clarifiers.AfterFall => Triage.OfTap("RF-TRA-03", Level.Urgent),
         "CL-09" => Triage.OfTap("RF-SEV-01", Level.Urgent),
         "c5.which" => Triage.Unsure,
         "pregnant.signs" => Triage.OfTap("RF-PRG-01", Level.Emergency),

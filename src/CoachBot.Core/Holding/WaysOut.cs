@@ -64,7 +64,7 @@ internal static class WaysOut
             return;
         }
 
-        if (!Lock.Open(frame, "safe-answer", cleared => cleared == flag))
+        if (!Lock.Open(frame, "safe-answer", cleared => cleared == flag || BloodThinners.IsBeside(flag, cleared)))
         {
             return;
         }
@@ -145,7 +145,7 @@ internal static class WaysOut
     private static List<string> Alike(TurnFrame frame, string flag)
     {
         var flags = frame.Script.Catalog.Flags;
-        return [.. frame.Now.Held!.Flags.Where(held => flags[held].Family == flags[flag].Family)];
+        return [.. frame.Now.Held!.Flags.Where(held => flags[held].Family == flags[flag].Family || BloodThinners.IsBeside(flag, held))];
     }
 
     /// <summary>"{question}|{flag}" of a text with an "if".</summary>
@@ -163,6 +163,11 @@ internal static class WaysOut
             frame.Remember("CL-09", "cl-09.can");
             PlanChanges.BackTo(frame, Phase.P0);
             SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-09.can"));
+        }
+        else if (question == "CL-08")
+        {
+            frame.Remember("CL-08", "cl-08.patch");
+            SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-08.patch"));
         }
         else if (question == "CL-05")
         {

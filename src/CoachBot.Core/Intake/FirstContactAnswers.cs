@@ -120,6 +120,8 @@ internal static class FirstContactAnswers
             case ("site.else", _):
                 Elsewhere(frame, value);
                 break;
+            case ("about" or "about.list", _) when BloodThinners.Ticked(frame):
+                break;
             default:
                 Flow.GoOn(frame);
                 break;

@@ -48,11 +48,7 @@ internal static class SideDoors
             return;
         }
 
-        if (Withheld(frame) is { } item)
-        {
-            frame.Speech.Add("refuser.withheld", ("item", item));
-        }
-        else
+        if (!IsWithheld(frame))
         {
             frame.Speech.Add("refuser");
             Journal.Record(frame, "decision", ("rule", "4.1b"));
@@ -71,11 +67,7 @@ internal static class SideDoors
             return;
         }
 
-        if (Withheld(frame) is { } item)
-        {
-            frame.Speech.Add("refuser.withheld", ("item", item));
-        }
-        else
+        if (!IsWithheld(frame))
         {
             frame.Speech.Add("refuser.did");
         }
@@ -86,6 +78,18 @@ internal static class SideDoors
         var day = CheckIns.CheckInFlow.RunningOrNew(frame) with { Session = "done", InSession = null, HasWeight = true, Thrusts = "none", IsShort = false };
         frame.Now = frame.Now with { LastRules = ["4.1b"], CheckIns = frame.Now.CheckIns with { Running = day } };
         CheckIns.CheckInFlow.Begin(frame);
+    }
+
+    /// <summary>True where something has to be looked at first, which is said.</summary>
+    private static bool IsWithheld(TurnFrame frame)
+    {
+        if (Withheld(frame) is not { } item)
+        {
+            return false;
+        }
+
+        frame.Speech.Add("refuser.withheld", ("item", item));
+        return true;
     }
 
     /// <summary>What has to be looked at first, the leg before the rest, in words; null where nothing stands in the way. An appointment is not yet a look.</summary>

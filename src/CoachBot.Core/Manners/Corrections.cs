@@ -76,6 +76,11 @@ internal static class Corrections
     {
         var hadPlan = frame.Now.Plan is not null;
         AboutYou.Remember(frame, question, value);
+        if (BloodThinners.Ticked(frame))
+        {
+            return;
+        }
+
         frame.Unlearn(Questions.Of(question).Redoes);
         if (question == "pain")
         {

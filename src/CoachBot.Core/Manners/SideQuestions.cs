@@ -80,7 +80,7 @@ internal static class SideQuestions
             frame.Speech.Add(prompt == "faq.33" ? "learn.1" : "faq.21.plain");
         }
 
-        frame.Speech.Add(prompt == "faq.03" && Stretches.Conditions.Of(frame.Now).Contains(Plans.Caution.BloodThinners) ? "roller.thinners" : prompt);
+        frame.Speech.Add(prompt == "faq.03" && Holding.BloodThinners.IsTaken(frame.Now) ? "roller.thinners" : prompt);
         if (prompt is "faq.17" or "learn.8")
         {
             frame.Speech.Add("signs.asked");

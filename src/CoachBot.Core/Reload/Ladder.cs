@@ -69,10 +69,14 @@ public static class Ladder
     public static int AfterRed(int step) => Math.Max(0, step - 2);
 
     /// <summary>The heaviest step of at most 80 % of the weight before: 20 to 30 % less, where the ladder has such a step (4.3).</summary>
-    public static int AfterAmbers(int step) => Math.Max(0, Enumerable.Range(0, Math.Max(1, step)).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * 8));
+    public static int AfterAmbers(int step) => HeaviestOf(step, 8);
 
     /// <summary>The heaviest step of at most 70 % of the weight before, and at least half of it where there is one.</summary>
-    public static int AfterFlare(int step) => Math.Max(0, Enumerable.Range(0, Math.Max(1, step)).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * 7));
+    public static int AfterFlare(int step) => HeaviestOf(step, 7);
+
+    /// <summary>The heaviest lower step of at most so many tenths of this one; 0 where there is none.</summary>
+    private static int HeaviestOf(int step, int tenths) =>
+        Enumerable.Range(0, step).LastOrDefault(lower => Steps[lower].Percent * 10 <= Steps[step].Percent * tenths);
 
     /// <summary>The whole days that a step has to wait, and from what: null waits for nothing but the session before.</summary>
     public static (int Days, NodaTime.LocalDate? From) WaitFor(int step, ReloadState state) => step switch

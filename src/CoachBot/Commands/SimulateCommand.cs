@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoachBot.Core.Dialogs;
 using CoachBot.Dialogs;
+using CoachBot.Router;
 using CoachBot.Simulations;
 using CoachBot.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,17 +33,20 @@ internal static class SimulateCommand
         return command;
     }
 
+    /// <summary>Both kinds of people live at the same time: together they keep every core busy.</summary>
     private static async Task<int> Simulate(Terminal terminal, WorldSettings settings, bool isOnDisk, CancellationToken stop)
     {
-        var isLived = await Live(terminal, settings, isOnDisk);
-        var isBorne = await Bear(terminal, settings with { People = Math.Min(settings.People, MostAtRandom) }, stop);
+        var loaded = LoadedScript.Load(SystemClock.Instance);
+        var few = settings with { People = Math.Min(settings.People, MostAtRandom) };
+        var random = Task.Run(() => AtRandom(loaded, few, stop), stop);
+        var isLived = await Live(terminal, settings, loaded.Current!, isOnDisk);
+        var isBorne = await Bear(terminal, few, await random);
         return isLived && isBorne ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     /// <summary>People who get better, slowly or not at all, and answer accordingly.</summary>
-    private static async Task<bool> Live(Terminal terminal, WorldSettings settings, bool isOnDisk)
+    private static async Task<bool> Live(Terminal terminal, WorldSettings settings, Script script, bool isOnDisk)
     {
-        var script = LoadedScript.Load(SystemClock.Instance).Current!;
         var report = isOnDisk ? await OnDisk(settings, script) : await Worlds.InMemory(settings, script, Environment.ProcessorCount);
         foreach (var line in report.Tally.Lines(settings)) await terminal.Out.WriteLineAsync(line);
         foreach (var line in report.Laws.Broken) await terminal.Out.WriteLineAsync($"broken: {line}");
@@ -64,19 +68,22 @@ internal static class SimulateCommand
     }
 
     /// <summary>People who tap and type at random.</summary>
-    private static async Task<bool> Bear(Terminal terminal, WorldSettings settings, CancellationToken stop)
+    private static async Task<Simulation> AtRandom(Scripts loaded, WorldSettings settings, CancellationToken stop)
     {
-        var (people, days, seed) = (settings.People, settings.Days, settings.Seed);
         await using var store = new MemoryStore();
         // A failing turn shows its exception and stack.
         using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
-        var coaching = Wiring.Coaching(LoadedScript.Load(SystemClock.Instance), "GB");
-        var simulation = new Simulation(store, coaching, people, seed, logs);
-        await simulation.Run(days, stop);
+        var simulation = new Simulation(store, Wiring.Coaching(loaded, "GB"), settings.People, settings.Seed, logs);
+        await simulation.Run(settings.Days, stop);
+        return simulation;
+    }
+
+    private static async Task<bool> Bear(Terminal terminal, WorldSettings settings, Simulation simulation)
+    {
         foreach (var (law, times) in simulation.Broken) await terminal.Out.WriteLineAsync($"{times} x {law}");
         await terminal.Out.WriteLineAsync(
-            $"at random: {people} people, {days} days, {simulation.Turns} turns of theirs: {simulation.Broken.Values.Sum()} broken laws (seed {seed})");
+            $"at random: {settings.People} people, {settings.Days} days, {simulation.Turns} turns of theirs: {simulation.Broken.Values.Sum()} broken laws (seed {settings.Seed})");
         return simulation.Broken.Count == 0;
     }
 

@@ -21,6 +21,10 @@ public sealed class EscalationTable
         ["other"] = ("needs checking right now, and early treatment matters", "Bring a list of your medicines"),
     };
 
+    /// <summary>Blood thinners are an emergency with a fall or a new sign in a leg only: the words say both.</summary>
+    private static readonly (string Why, string Meanwhile) Bleeding =
+        ("With blood thinners, a fall, a knock or a new leg sign needs checking right now", "Bring a list of your medicines");
+
     /// <summary>Reassurance, causes, odds, exercises, medicine, streaks, delay, and that help was called.</summary>
     private static readonly string[] NeverInEmergency =
     [
@@ -46,7 +50,7 @@ public sealed class EscalationTable
     {
         var text = Text(flag, Level.Emergency);
         var lines = text.Split('\n');
-        var (why, meanwhile) = Families[TheScript.Script.Catalog.Flags[flag].Family];
+        var (why, meanwhile) = flag == "RF-MED-01" ? Bleeding : Families[TheScript.Script.Catalog.Flags[flag].Family];
         Assert.Equal("**This could need emergency care. Call 999 or 112 or go to an emergency department now.**", lines[0]);
         Assert.Equal("999", lines[2]);
         Assert.Contains("Elsewhere: your local emergency number.", text, StringComparison.Ordinal);

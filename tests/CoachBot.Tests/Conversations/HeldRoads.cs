@@ -70,6 +70,11 @@ internal static class HeldRoads
         yield return Chat.Kept().Say("what is cauda equina?");
         yield return Roads.GoOn(Chat.Kept()).Say("I had a baby 5 months ago").Say("no");
         yield return Roads.GoOn(Chat.Kept()).Say("I had a baby 5 months ago").Say("yes");
+        yield return Chat.Kept().Say("I fell over yesterday").Tap("None of these");
+        yield return Chat.Kept().Say("I fell over yesterday").Wait(Duration.FromMinutes(11));
+        yield return Chat.Kept().Say("I'm on warfarin").Say("I fell over yesterday").Tap("I can't get help").Tap("I'm scared");
+        yield return Chat.Kept().Say("I'm on warfarin and hit my head");
+        yield return Chat.Kept().Say("I'm on warfarin").Say("my left leg tingles a bit").Wait(Duration.FromMinutes(11));
         yield return Roads.GoOn(Chat.Kept()).Say("I'm on apixaban").Say("foam roller?").Say("took 3 ibuprofen");
         yield return Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Say("/flare").Tap("None of these")
             .Wait(Duration.FromHours(4)).Say("1").Tap("My pain");
