@@ -8,21 +8,32 @@ namespace CoachBot.Browser.Tests;
 /// <summary>The whole product on a free port, with a store of its own and a clock that is moved by hand.</summary>
 public sealed class Product : IAsyncDisposable
 {
+    public static readonly Instant Begins = Instant.FromUtc(2026, 1, 5, 18, 0);
+
     private readonly string folder = Directory.CreateTempSubdirectory("coachbot-page-").FullName;
-    private readonly ManualClock clock = new(Instant.FromUtc(2026, 1, 5, 18, 0));
+    private readonly CoachSettings settings;
+    private ManualClock clock = new(Begins);
     private CoachServer? server;
+
+    private Product(string name, string contact) => settings = new(
+        new WebChatSettings("http://127.0.0.1:0"), new StoreSettings(Path.Combine(folder, "coach.db"), null),
+        new OperatorSettings(name, contact), new SafetySettings("GB"));
 
     public Uri Url { get; private set; } = new("http://127.0.0.1");
 
-    public static async Task<Product> Start()
+    public static async Task<Product> Start(string name = "Iron Gym", string contact = "hello@example.org")
     {
-        var product = new Product();
-        var settings = new CoachSettings(
-            new WebChatSettings("http://127.0.0.1:0"), new StoreSettings(Path.Combine(product.folder, "coach.db"), null),
-            new OperatorSettings("Iron Gym", "hello@example.org"), new SafetySettings("GB"));
-        product.server = await CoachServer.Build(settings, product.clock, CancellationToken.None);
-        product.Url = await product.server.Start(CancellationToken.None);
+        var product = new Product(name, contact);
+        await product.Run();
         return product;
+    }
+
+    /// <summary>Stops, and starts again on the same data at a later time: days pass without the thousands of looks at files that a running coach takes.</summary>
+    public async Task StartAgainAt(Instant then)
+    {
+        await server!.DisposeAsync();
+        clock = new(then);
+        await Run();
     }
 
     /// <summary>Who sleeps is woken on the way, each at their own time.</summary>
@@ -36,5 +47,11 @@ public sealed class Product : IAsyncDisposable
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task Run()
+    {
+        server = await CoachServer.Build(settings, clock, CancellationToken.None);
+        Url = await server.Start(CancellationToken.None);
     }
 }
