@@ -98,8 +98,7 @@ internal static class CheckInFlow
         frame.Close();
         if (frame.Now.CheckIns.Running is not { } day || (open.About is { } about && about != CheckInTimes.Key(day.On)))
         {
-            frame.Speech.Add("check-in.over");
-            Flow.GoOn(frame);
+            Manners.OldReports.OfADayThatIsOver(frame, open, value);
             return;
         }
 
