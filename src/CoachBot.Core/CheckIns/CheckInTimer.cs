@@ -43,7 +43,10 @@ internal static class CheckInTimer
             return;
         }
 
-        Write(frame, date);
+        if (!Commands.KeptPause.TryBeginSilently(frame))
+        {
+            Write(frame, date);
+        }
     }
 
     /// <summary>A timer never takes over a red-flag question, nor one that somebody is just answering.</summary>
@@ -113,9 +116,10 @@ internal static class CheckInTimer
 
         frame.Speech.Add("check-in.neutral");
         CheckInTimes.Arm(frame);
-        if (IsScreenedFirst(frame))
+        if (frame.Now.Open is { } first && IsScreenedFirst(first))
         {
-            frame.AskAgain();
+            // Nobody has the list of another day before their eyes.
+            frame.Ask(first.Question, first.Prompt, first.About);
             return;
         }
 
@@ -144,6 +148,12 @@ internal static class CheckInTimer
             frame.Speech.AddLine(missed == 1 ? "check-in.missed" : "check-in.shorter");
         }
 
+        if (frame.Now.CheckIns.IsFlareTold)
+        {
+            Flares.FlareUps.Begin(frame);
+            return;
+        }
+
         CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
     }
 
@@ -166,8 +176,8 @@ internal static class CheckInTimer
     }
 
     /// <summary>Somebody came back after a long time, or told of a flare-up, and stopped at the questions that come first: these are asked again.</summary>
-    private static bool IsScreenedFirst(TurnFrame frame) =>
-        frame.Now.Open is { Question: "return.pain" } or { Question: "rescreen", About: "return" }
+    private static bool IsScreenedFirst(OpenQuestion open) =>
+        open is { Question: "return.pain" } or { Question: "rescreen", About: "return" }
             or { Question: "rescreen" or "rescreen-b", About: Flares.FlareUps.Purpose };
 
     private static void GiveUpOthers(TurnFrame frame)

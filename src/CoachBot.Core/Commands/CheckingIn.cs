@@ -32,6 +32,12 @@ internal static class CheckingIn
             return;
         }
 
+        if (frame.Now.CheckIns.IsFlareTold)
+        {
+            Flares.FlareUps.Begin(frame);
+            return;
+        }
+
         CheckInFlow.Begin(frame);
     }
 }

@@ -44,6 +44,7 @@ public static partial class Prompts
         Say("unknown.stretch"),
         Say("paused", "days"),
         Say("paused.one"),
+        Say("paused.flare"),
         Say("pause.kept"),
         Say("pause.nothing"),
         Say("resumed"),

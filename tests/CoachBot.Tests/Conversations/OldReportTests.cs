@@ -18,6 +18,14 @@ public sealed class OldReportTests
     }
 
     [Fact]
+    public void A_leg_told_in_a_pause_has_the_whole_screen_after_it_and_the_pause_goes_on()
+    {
+        var chat = Rested().Say("/pause 5").Say("my left leg tingles").Tap("Pain or tingling; touch, strength same");
+        Assert.Equal("rescreen", chat.Conversation.Open?.Question);
+        Assert.Equal(Stage.Paused, chat.Tap("None of these").Stage);
+    }
+
+    [Fact]
     public void It_asks_what_is_new_after_the_day_was_decided_and_after_stop()
     {
         Assert.Equal("c5.which", AtC5().Tap("Nothing new").Tap("Something new").Conversation.Open?.Question);
