@@ -182,7 +182,7 @@ internal static class CheckInTimer
 
     private static void GiveUpOthers(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && Linking.Requests.CanWait(frame, open))
+        if (frame.Now.Open is { } open && (Linking.Requests.CanWait(frame, open) || IsOfTheEnd(frame, open)))
         {
             frame.Now = frame.Now with { Open = null, Waiting = [.. frame.Now.Waiting, open] };
         }
@@ -201,7 +201,11 @@ internal static class CheckInTimer
     }
 
     private static bool IsKept(TurnFrame frame, OpenQuestion waiting) =>
-        Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting);
+        Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting) || IsOfTheEnd(frame, waiting);
+
+    /// <summary>Whether to look back, and whether to keep or delete: the check-ins of the next two weeks leave that choice standing (7.7).</summary>
+    private static bool IsOfTheEnd(TurnFrame frame, OpenQuestion open) =>
+        open.Question is "discharge.checks" or "discharge.data" && frame.Turn.Now - open.AskedAt < Duration.FromDays(LastAfter + 1);
 
     /// <summary>The first check-in that the person has not been heard after: today's, where nothing was missed or a pause has just ended.</summary>
     private static LocalDate SilentSince(TurnFrame frame, LocalDate date)

@@ -81,7 +81,7 @@ internal static class FlareUps
     /// <summary>Before a pause no day is named: it says itself when we look again.</summary>
     private static string QuietWords(TurnFrame frame, PlanState plan) => plan switch
     {
-        _ when frame.Now.PauseWanted is not null => "flare.quiet.paused",
+        _ when Commands.KeptPause.Waits(frame) => "flare.quiet.paused",
         { Phase: >= Phase.P3, Reload.Step: >= 0 } => "flare.quiet.weight",
         _ => "flare.quiet",
     };
@@ -143,6 +143,7 @@ internal static class FlareUps
         if (WhatChanged.IsToldToday(frame))
         {
             frame.Speech.Add("decision.thanks");
+            FlareVisit.Ask(frame);
             return;
         }
 
@@ -152,7 +153,7 @@ internal static class FlareUps
     /// <summary>As <see cref="AskChange"/>, behind the question that the place needs.</summary>
     private static void ChangeLater(TurnFrame frame)
     {
-        if (frame.Now.PauseWanted is null && !WhatChanged.IsToldToday(frame))
+        if (!Commands.KeptPause.Waits(frame) && !WhatChanged.IsToldToday(frame))
         {
             frame.AskLater(WhatChanged.Question, Purpose);
         }
@@ -236,6 +237,6 @@ internal static class FlareUps
     private static int UsualBefore(Conversation conversation, PlanState plan) =>
         conversation.CheckIns.Weeks is [{ UsualTenths: { } tenths }, ..] ? (tenths + 9) / 10 : plan.BaselineUsual;
 
-    private static bool IsOften(Conversation conversation, LocalDate today) =>
+    internal static bool IsOften(Conversation conversation, LocalDate today) =>
         conversation.CheckIns.Flares.Count(flare => flare.On.PlusMonths(Months) > today) >= Often;
 }
