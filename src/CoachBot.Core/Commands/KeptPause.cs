@@ -11,12 +11,36 @@ internal static class KeptPause
 {
     /// <summary>"Same or different?" is open in a flare-up: a different one is looked at, so that comes first; who asks for quiet again has it at once.</summary>
     public static bool IsBehindFlare(TurnFrame frame) =>
-        frame.Now is { Open.Question: "flare.same" or "flare.where", PauseWanted: null };
+        frame.Now.Open is { Question: "flare.same" or "flare.where" } && !Waits(frame);
+
+    /// <summary>One stands behind what is asked now; one whose first day is yet to come does not.</summary>
+    public static bool Waits(TurnFrame frame) => frame.Now.PauseWanted is { } wanted && wanted.Begins() <= frame.Today;
+
+    /// <summary>It begins on a later day, with the first check-in of it.</summary>
+    /// <param name="days">Null where it is yet to be said.</param>
+    public static void Ahead(TurnFrame frame, LocalDate from, int? days)
+    {
+        var date = ("date", Measures.OwnForm.Date(frame, from));
+        if (days is null)
+        {
+            frame.Speech.Add("pause.from", date);
+            frame.Ask("pause.days", "pause.days.then", CheckInTimes.Key(from));
+            return;
+        }
+
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days.Value, frame.Today) { From = from } };
+        frame.Speech.Add(days == 1 ? "pause.ahead.one" : "pause.ahead", date, ("days", $"{days}"));
+    }
+
+    /// <summary>The first day that the open "for how long?" is about; null where it is today.</summary>
+    public static LocalDate? FromOf(OpenQuestion? open) =>
+        open is { Question: "pause.days", About: { } about } && NodaTime.Text.LocalDatePattern.Iso.Parse(about) is { Success: true, Value: var from } ? from : null;
 
     /// <param name="days">Null, or outside of 1 to 60, where it is yet to be said.</param>
-    public static void Keep(TurnFrame frame, int? days)
+    /// <param name="from">Its first day; null for as soon as it can.</param>
+    public static void Keep(TurnFrame frame, int? days, LocalDate? from = null)
     {
-        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= Quieting.LongestPauseDays ? days.Value : 0, frame.Today) };
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= Quieting.LongestPauseDays ? days.Value : 0, frame.Today) { From = from } };
         frame.Speech.Add("pause.kept");
         if (Flow.IsSafetyOpen(frame.Now))
         {
@@ -48,7 +72,7 @@ internal static class KeptPause
     /// <returns>False where there is none, or where it would be over by now.</returns>
     public static bool TryBegin(TurnFrame frame, string? before = null)
     {
-        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || wanted.On.PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
+        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || !Waits(frame) || wanted.Begins().PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
         {
             return false;
         }
@@ -59,14 +83,14 @@ internal static class KeptPause
             frame.Speech.Add(before);
         }
 
-        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.On.PlusDays(wanted.Days))}");
+        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Begins().PlusDays(wanted.Days))}");
         return true;
     }
 
     /// <summary>The time of a check-in has come, and what stands before the pause was left alone: quiet was asked for, so it begins. The lists of a flare-up come first when it is over.</summary>
     public static bool TryBeginSilently(TurnFrame frame)
     {
-        if (frame.Now.PauseWanted is not { Days: > 0 } wanted || wanted.On.PlusDays(wanted.Days) is var until && until <= frame.Today)
+        if (frame.Now.PauseWanted is not { Days: > 0 } wanted || !Waits(frame) || wanted.Begins().PlusDays(wanted.Days) is var until && until <= frame.Today)
         {
             return false;
         }

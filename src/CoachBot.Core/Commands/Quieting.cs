@@ -18,11 +18,24 @@ internal static class Quieting
             return;
         }
 
+        var ahead = Talk.AwayWords.Read(frame, argument);
         if (!HasCheckIns(frame))
         {
-            AfterSafety(frame, Talk.PauseWords.DaysOf(frame, argument));
+            AfterSafety(frame, ahead is { } later ? later.Days : Talk.PauseWords.DaysOf(frame, argument), ahead?.From);
             return;
         }
+
+        if (ahead is { } named)
+        {
+            KeptPause.Ahead(frame, named.From, named.Days);
+            return;
+        }
+
+        PauseToday(frame, argument);
+    }
+
+    private static void PauseToday(TurnFrame frame, string argument)
+    {
 
         switch (Talk.PauseWords.DaysOf(frame, argument))
         {
@@ -30,7 +43,7 @@ internal static class Quieting
                 KeptPause.Keep(frame, wanted);
                 break;
             case >= 1 and <= LongestPauseDays and var days:
-                PauseFor(frame, days);
+                Take(frame, days);
                 break;
             case null:
                 frame.Ask("pause.days");
@@ -42,10 +55,25 @@ internal static class Quieting
         }
     }
 
-    public static void PauseDays(TurnFrame frame, string value)
+    public static void PauseDays(TurnFrame frame, string value) => Take(frame, int.Parse(value.AsSpan("pause.".Length)));
+
+    /// <summary>From today, or from the day that was said before.</summary>
+    private static void Take(TurnFrame frame, int days)
     {
-        frame.Close();
-        PauseFor(frame, int.Parse(value.AsSpan("pause.".Length)));
+        var from = KeptPause.FromOf(frame.Now.Open);
+        if (frame.Now.Open?.Question == "pause.days")
+        {
+            frame.Close();
+        }
+
+        if (from > frame.Today)
+        {
+            KeptPause.Ahead(frame, from.Value, days);
+        }
+        else
+        {
+            PauseFor(frame, days);
+        }
     }
 
     public static void Resume(TurnFrame frame)
@@ -169,11 +197,11 @@ internal static class Quieting
     internal static bool HasCheckIns(TurnFrame frame) => frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left;
 
     /// <summary>A question about safety comes first; the pause is kept, and begins behind it.</summary>
-    private static void AfterSafety(TurnFrame frame, int? days)
+    private static void AfterSafety(TurnFrame frame, int? days, LocalDate? from)
     {
         if (frame.Stage is Stage.Rescreening or Stage.Clarifying && frame.Now.Person.WantsCheckIns)
         {
-            KeptPause.Keep(frame, days);
+            KeptPause.Keep(frame, days, from);
         }
         else
         {

@@ -14,7 +14,9 @@ internal static class PauseWords
         | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
-        !IsAwayLater(frame, said) && IsAboutQuiet(said) && (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+        IsAwayLater(frame, said) || !IsAboutQuiet(said) ? null
+        : AwayWords.Read(frame, said.Text) is not null ? new Signal.Commanded("pause", said.Text)
+        : (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
 
     /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
     private static bool IsAwayLater(TurnFrame frame, Said said) =>
@@ -38,7 +40,7 @@ internal static class PauseWords
         foreach (var unit in said.Units)
         {
             var isControl = unit.Is(Sense.Control) && unit.Id(Sense.Control) is "pause" or "stop";
-            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && (unit.Digits is not null || unit.IsAny(OfLength))))
+            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && (unit.Digits is not null || unit.IsAny(OfLength) || unit.Is(Sense.From))))
                 return false;
             isQuiet |= isControl;
         }
