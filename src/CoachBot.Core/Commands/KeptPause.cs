@@ -20,6 +20,11 @@ internal static class KeptPause
     /// <param name="days">Null where it is yet to be said.</param>
     public static void Ahead(TurnFrame frame, LocalDate from, int? days)
     {
+        if (frame.Now.Open?.Question == "pause.days")
+        {
+            frame.Close();
+        }
+
         var date = ("date", Measures.OwnForm.Date(frame, from));
         if (days is null)
         {

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Talk;
 /// <summary>"Pause for two weeks", "no messages until Monday": how long the coach shall be quiet, where nothing else is said.</summary>
 internal static class PauseWords
 {
+    /// <summary>A length alone, and no story.</summary>
+    private const int FewWords = 4;
+
     private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge)
         | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.To) | Meaning.Bit(Sense.ForReps) | Meaning.Bit(Sense.OutOf);
 
@@ -25,6 +28,25 @@ internal static class PauseWords
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>
         Answers.Number(said, 1, Commands.Quieting.LongestPauseDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
+
+    /// <summary>"3", "a week", "until Sunday", to "For how long?"; null where another first day is said.</summary>
+    public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
+        AwayWords.Read(frame, said.Text) is not null ? null
+        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Quieting.LongestPauseDays ? days : Bare(said);
+
+    /// <summary>"Since Monday" is about the back, and no length of quiet.</summary>
+    private static bool HasPast(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Since) || unit.Is(Sense.DaysAgo))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"7", "until Monday", "two weeks", "until 12 August": days of quiet from today on; null where none is said.</summary>
     public static int? DaysOf(TurnFrame frame, string words)

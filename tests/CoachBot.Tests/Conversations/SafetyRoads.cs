@@ -36,7 +36,13 @@ internal static class SafetyRoads
         var open = new OpenQuestion(chat.Conversation.Askings + 1, question, prompt, chat.Now, 0, about);
         chat.Conversation = chat.Conversation with
         {
-            Stage = stage.ToString(), From = stage is Stage.Clarifying or Stage.Rescreening ? nameof(Stage.Coaching) : null, Askings = open.Asking, Open = open, Asked = [open], LastRules = ["7.3 R5"], LastAdvice = "FAQ-06",
+            Stage = stage.ToString(),
+            From = stage is Stage.Clarifying or Stage.Rescreening ? nameof(Stage.Coaching) : null,
+            Askings = open.Asking,
+            Open = open,
+            Asked = [open],
+            LastRules = ["7.3 R5"],
+            LastAdvice = "FAQ-06",
             Held = stage == Stage.Urgent ? new Held(1, Core.RedFlags.Level.Urgent, ["RF-INF-01"], chat.Now, nameof(Stage.Coaching), Core.RedFlags.About.Writer) : null,
         };
         return chat;
