@@ -40,7 +40,7 @@ internal static class CheckInEnd
 
     private static void Act(TurnFrame frame, CheckIn day, CheckIn compared)
     {
-        var decision = CheckInRules.Decide(frame.Now, compared);
+        var decision = CheckInRules.Decide(frame.Now, compared, LiftGoals.Of(frame));
         var (before, worse, streak) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow, frame.Now.CheckIns.Streak);
         var mayMoveOn = !FlareUps.IsQuiet(frame.Now) && Gates.MayMoveOn(frame.Now, day);
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);

@@ -98,8 +98,7 @@ internal static class CheckInFlow
         frame.Close();
         if (frame.Now.CheckIns.Running is not { } day || (open.About is { } about && about != CheckInTimes.Key(day.On)))
         {
-            frame.Speech.Add("check-in.over");
-            Flow.GoOn(frame);
+            Manners.OldReports.OfADayThatIsOver(frame, open, value);
             return;
         }
 
@@ -188,7 +187,7 @@ internal static class CheckInFlow
         {
             "c1" => OpenerOf(frame),
             "c3" when day.IsAboutYesterday => "c3.yesterday",
-            "c4" when frame.Heard is not Signal.Answered => "c4.session",
+            "c4" when frame.Heard is not Signal.Answered || Training.OwnThrusts.IsOf(frame.Now, day) => "c4.session",
             "c5" when Training.LegInSession.IsOpen(frame.Now) => "c5.leg",
             "worst" when day.IsReview => "worst.week",
             _ => next.Id,

@@ -23,10 +23,11 @@ public static class CheckInRules
     /// <summary>From this pain on a day is a bad day: no extra question, no streak (7.4).</summary>
     public const int BadDayFrom = 6;
 
-    public static CheckInDecision Decide(Conversation conversation, CheckIn day)
+    /// <param name="lifts">Questions of the goals that are about training, and not about daily life; null for none.</param>
+    public static CheckInDecision Decide(Conversation conversation, CheckIn day, IReadOnlyList<string>? lifts = null)
     {
         var compared = Compared(conversation, day);
-        return new CheckInDecision(PlanRule(conversation, compared), Referrals.Of(conversation, compared))
+        return new CheckInDecision(PlanRule(conversation, compared), Referrals.Of(conversation, compared, lifts ?? []))
         {
             HasPainkiller = day.Painkiller == true,
         };

@@ -61,6 +61,9 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
     /// <summary>Flare-ups of the last six months, newest first.</summary>
     public IReadOnlyList<Flare> Flares { get; init => field = value ?? []; } = [];
 
+    /// <summary>A flare-up was told, and a pause began before its lists were answered: the next check-in begins with them.</summary>
+    public bool IsFlareTold { get; init; }
+
     /// <summary>Local date of discharge; null before it.</summary>
     public LocalDate? DischargedOn { get; init; }
 }

@@ -43,7 +43,10 @@ internal static class CheckInTimer
             return;
         }
 
-        Write(frame, date);
+        if (!Commands.KeptPause.TryBeginSilently(frame))
+        {
+            Write(frame, date);
+        }
     }
 
     /// <summary>A timer never takes over a red-flag question, nor one that somebody is just answering.</summary>
@@ -113,9 +116,10 @@ internal static class CheckInTimer
 
         frame.Speech.Add("check-in.neutral");
         CheckInTimes.Arm(frame);
-        if (IsScreenedFirst(frame))
+        if (frame.Now.Open is { } first && IsScreenedFirst(first))
         {
-            frame.AskAgain();
+            // Nobody has the list of another day before their eyes.
+            frame.Ask(first.Question, first.Prompt, first.About);
             return;
         }
 
@@ -144,6 +148,12 @@ internal static class CheckInTimer
             frame.Speech.AddLine(missed == 1 ? "check-in.missed" : "check-in.shorter");
         }
 
+        if (frame.Now.CheckIns.IsFlareTold)
+        {
+            Flares.FlareUps.Begin(frame);
+            return;
+        }
+
         CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
     }
 
@@ -166,13 +176,13 @@ internal static class CheckInTimer
     }
 
     /// <summary>Somebody came back after a long time, or told of a flare-up, and stopped at the questions that come first: these are asked again.</summary>
-    private static bool IsScreenedFirst(TurnFrame frame) =>
-        frame.Now.Open is { Question: "return.pain" } or { Question: "rescreen", About: "return" }
+    private static bool IsScreenedFirst(OpenQuestion open) =>
+        open is { Question: "return.pain" } or { Question: "rescreen", About: "return" }
             or { Question: "rescreen" or "rescreen-b", About: Flares.FlareUps.Purpose };
 
     private static void GiveUpOthers(TurnFrame frame)
     {
-        if (frame.Now.Open is { } open && Linking.Requests.CanWait(frame, open))
+        if (frame.Now.Open is { } open && (Linking.Requests.CanWait(frame, open) || IsOfTheEnd(frame, open)))
         {
             frame.Now = frame.Now with { Open = null, Waiting = [.. frame.Now.Waiting, open] };
         }
@@ -191,7 +201,11 @@ internal static class CheckInTimer
     }
 
     private static bool IsKept(TurnFrame frame, OpenQuestion waiting) =>
-        Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting);
+        Questions.Of(waiting.Question).Slot > Slot.FirstContact || Linking.Requests.CanWait(frame, waiting) || IsOfTheEnd(frame, waiting);
+
+    /// <summary>Whether to look back, and whether to keep or delete: the check-ins of the next two weeks leave that choice standing (7.7).</summary>
+    private static bool IsOfTheEnd(TurnFrame frame, OpenQuestion open) =>
+        open.Question is "discharge.checks" or "discharge.data" && frame.Turn.Now - open.AskedAt < Duration.FromDays(LastAfter + 1);
 
     /// <summary>The first check-in that the person has not been heard after: today's, where nothing was missed or a pause has just ended.</summary>
     private static LocalDate SilentSince(TurnFrame frame, LocalDate date)

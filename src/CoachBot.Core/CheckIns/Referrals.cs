@@ -18,7 +18,7 @@ internal static class Referrals
     private const int FirstWeek = 7;
     private const int ThreeWeeks = 21;
 
-    public static IReadOnlyList<string> Of(Conversation conversation, CheckIn day)
+    public static IReadOnlyList<string> Of(Conversation conversation, CheckIn day, IReadOnlyList<string> lifts)
     {
         var plan = conversation.Plan!;
         var found = new List<string>();
@@ -28,7 +28,7 @@ internal static class Referrals
         var days = Period.DaysBetween(plan.StartedOn, day.On);
         Add(found, "day-7", days >= FirstWeek && !Flares.FlareUps.IsQuiet(conversation) && !plan.IsWeekAdvised && !HasEased(conversation, day) && !GoalRatings.AreBetter(conversation));
         Add(found, "day-21", days >= ThreeWeeks && !plan.IsThreeWeeksAdvised && !HasClearlyEased(conversation, day));
-        Add(found, "week-6", !plan.IsSixWeeksAdvised && PlanReferrals.IsStillLimiting(conversation, day));
+        Add(found, "week-6", !plan.IsSixWeeksAdvised && PlanReferrals.IsStillLimiting(conversation, day, lifts));
         return found;
     }
 

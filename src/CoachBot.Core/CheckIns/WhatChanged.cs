@@ -30,14 +30,14 @@ internal static class WhatChanged
         frame.Close();
         frame.Remember(Question, value);
         frame.Speech.Add($"{value}.answer");
-        OfferFlare(frame, open);
+        Then(frame, open);
     }
 
     public static void Skipped(TurnFrame frame, OpenQuestion open)
     {
         frame.Close();
         frame.Speech.Add("skipped");
-        OfferFlare(frame, open);
+        Then(frame, open);
     }
 
     /// <summary>It was said today, under the check-in: a flare-up that is told after it does not ask again.</summary>
@@ -45,9 +45,14 @@ internal static class WhatChanged
         frame.Now.Answer(Question) is not null
         && frame.Now.Asked.Any(asked => IsOfTheDay(asked) && asked.AskedAt.InZone(frame.Zone).Date == frame.Today);
 
-    private static void OfferFlare(TurnFrame frame, OpenQuestion open)
+    /// <summary>Under a check-in a flare-up is offered; in a flare-up the visit that it needs is asked about.</summary>
+    private static void Then(TurnFrame frame, OpenQuestion open)
     {
-        if (IsOfTheDay(open) && FlareUps.CanBegin(frame) && !FlareUps.IsQuiet(frame.Now))
+        if (!IsOfTheDay(open))
+        {
+            FlareVisit.Ask(frame);
+        }
+        else if (FlareUps.CanBegin(frame) && !FlareUps.IsQuiet(frame.Now))
         {
             frame.Offer(frame.Words("button.flare"), "flare");
         }

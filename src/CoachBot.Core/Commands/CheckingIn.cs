@@ -32,6 +32,19 @@ internal static class CheckingIn
             return;
         }
 
-        CheckInFlow.Begin(frame);
+        Begin(frame);
+    }
+
+    /// <summary>The lists of a flare-up that was told before a pause come first.</summary>
+    private static void Begin(TurnFrame frame)
+    {
+        if (frame.Now.CheckIns.IsFlareTold)
+        {
+            Flares.FlareUps.Begin(frame);
+        }
+        else
+        {
+            CheckInFlow.Begin(frame);
+        }
     }
 }

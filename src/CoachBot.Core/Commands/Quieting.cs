@@ -18,16 +18,32 @@ internal static class Quieting
             return;
         }
 
+        var ahead = Talk.AwayWords.Read(frame, argument);
         if (!HasCheckIns(frame))
         {
-            AfterSafety(frame, Talk.PauseWords.DaysOf(frame, argument));
+            AfterSafety(frame, ahead is { } later ? later.Days : Talk.PauseWords.DaysOf(frame, argument), ahead?.From);
             return;
         }
 
+        if (ahead is { } named)
+        {
+            KeptPause.Ahead(frame, named.From, named.Days);
+            return;
+        }
+
+        PauseToday(frame, argument);
+    }
+
+    private static void PauseToday(TurnFrame frame, string argument)
+    {
+
         switch (Talk.PauseWords.DaysOf(frame, argument))
         {
+            case var wanted when KeptPause.IsBehindFlare(frame):
+                KeptPause.Keep(frame, wanted);
+                break;
             case >= 1 and <= LongestPauseDays and var days:
-                PauseFor(frame, days);
+                Take(frame, days);
                 break;
             case null:
                 frame.Ask("pause.days");
@@ -39,10 +55,25 @@ internal static class Quieting
         }
     }
 
-    public static void PauseDays(TurnFrame frame, string value)
+    public static void PauseDays(TurnFrame frame, string value) => Take(frame, int.Parse(value.AsSpan("pause.".Length)));
+
+    /// <summary>From today, or from the day that was said before.</summary>
+    private static void Take(TurnFrame frame, int days)
     {
-        frame.Close();
-        PauseFor(frame, int.Parse(value.AsSpan("pause.".Length)));
+        var from = KeptPause.FromOf(frame.Now.Open);
+        if (frame.Now.Open?.Question == "pause.days")
+        {
+            frame.Close();
+        }
+
+        if (from > frame.Today)
+        {
+            KeptPause.Ahead(frame, from.Value, days);
+        }
+        else
+        {
+            PauseFor(frame, days);
+        }
     }
 
     public static void Resume(TurnFrame frame)
@@ -144,57 +175,38 @@ internal static class Quieting
             return;
         }
 
-        var until = frame.Today.PlusDays(days);
+        Begin(frame, frame.Today.PlusDays(days));
+        frame.Speech.Add(days == 1 ? "paused.one" : "paused", ("days", days.ToString()));
+        if (Flares.FlareUps.IsQuiet(frame.Now))
+        {
+            frame.Speech.AddLine("paused.flare");
+        }
+    }
+
+    /// <summary>Without a word: what is open is dropped, and nothing is written before that day.</summary>
+    internal static void Begin(TurnFrame frame, LocalDate until)
+    {
         HeldTimers.CancelAll(frame, Timers.CheckIn);
         HeldTimers.CancelAll(frame, Timers.Resume);
         DropCheckIn(frame);
         frame.Go(Trigger.Pause);
         frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { ResumeOn = until } };
         SetResume(frame, until);
-        frame.Speech.Add(days == 1 ? "paused.one" : "paused", ("days", days.ToString()));
     }
 
-    private static bool HasCheckIns(TurnFrame frame) => frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left;
+    internal static bool HasCheckIns(TurnFrame frame) => frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left;
 
     /// <summary>A question about safety comes first; the pause is kept, and begins behind it.</summary>
-    private static void AfterSafety(TurnFrame frame, int? days)
+    private static void AfterSafety(TurnFrame frame, int? days, LocalDate? from)
     {
-        if (frame.Stage is not (Stage.Rescreening or Stage.Clarifying) || !frame.Now.Person.WantsCheckIns)
+        if (frame.Stage is Stage.Rescreening or Stage.Clarifying && frame.Now.Person.WantsCheckIns)
         {
-            NothingToPause(frame);
-            return;
-        }
-
-        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= LongestPauseDays ? days.Value : 0, frame.Today) };
-        frame.Speech.Add("pause.kept");
-        if (Flow.IsSafetyOpen(frame.Now))
-        {
-            Flow.AskSafetyAgain(frame);
+            KeptPause.Keep(frame, days, from);
         }
         else
         {
-            frame.AskAgain();
+            NothingToPause(frame);
         }
-    }
-
-    /// <summary>Takes the kept pause once nothing stands before it.</summary>
-    /// <param name="before">A prompt to say first; null for none.</param>
-    /// <returns>False where there is none, or where it would be over by now.</returns>
-    public static bool TryKept(TurnFrame frame, string? before = null)
-    {
-        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !HasCheckIns(frame) || wanted.On.PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
-        {
-            return false;
-        }
-
-        frame.Now = frame.Now with { PauseWanted = null };
-        if (before is not null)
-        {
-            frame.Speech.Add(before);
-        }
-
-        Pause(frame, wanted.Days == 0 ? "" : wanted.Days.ToString());
-        return true;
     }
 
     /// <summary>Said before "for how long": that question would stand in the way of the one that waits.</summary>

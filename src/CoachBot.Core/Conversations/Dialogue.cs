@@ -12,6 +12,11 @@ internal static class Dialogue
     public static void Answer(TurnFrame frame, Signal signal, bool wasAdvised)
     {
         Hand(frame, signal, wasAdvised);
+        if (frame.Now is { Open: null, PauseWanted: not null })
+        {
+            Commands.KeptPause.TryBegin(frame);
+        }
+
         NeverSilent(frame);
         BackToWhatWaits(frame);
     }

@@ -51,6 +51,7 @@ public static partial class Prompts
         Emergency("other-joint", "number"),
         Say("refuser"),
         Say("refuser.did"),
+        Say("refuser.kept"),
         Say("refuser.withheld", "item"),
     ];
 }

@@ -8,6 +8,8 @@ public static partial class Prompts
         Say("flare"),
         Say("flare.quiet", "day"),
         Say("flare.quiet.weight", "day"),
+        Say("flare.quiet.paused"),
+        Say("flare.told"),
         Say("flare.same"),
         Say("flare.different.answer"),
         Say("flare.different.star"),

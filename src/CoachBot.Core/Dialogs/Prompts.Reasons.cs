@@ -8,6 +8,7 @@ public static partial class Prompts
         Say("why.flag", "source", "symptom"),
         Say("why.rule", "meaning", "source"),
         Say("why.locked"),
+        .. Each(AskedIds, Say("ask.*")),
         .. Each(RuleIds, Words("rule.*")),
         .. Each(ReasonIds, Words("reason.*")),
         .. Each(SourceIds, Words("source.*")),
@@ -21,6 +22,13 @@ public static partial class Prompts
         "7-3-r5", "7-3-r6", "7-3-r7", "7-3-r8", "7-3-day-7", "7-3-no-plan", "4-6-day-21", "4-6-week-6", "4-6-sleep", "4-6-asked", "2-6-rf-sev-01", "8-4-checked-ok",
         "8-4-sent-home", "8-4-safe-answer", "8-4-mistake", "8-4-safe-now", "8-4-only-sore", "8-4-pain-eased",
         "8-4-old-and-known", "4-2", "4-4-gate", "4-4-ladder", "7-8-flare", "7-7-discharge",
+    ];
+
+    /// <summary>Why a question about safety is asked.</summary>
+    private static string[] AskedIds =>
+    [
+        "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "pregnant", "line", "which", "sure",
+        "weight", "cancer", "immune", "bone", "epidural", "bulge", "shape", "night", "mistake", "new", "what", "return",
     ];
 
     private static string[] ReasonIds => ["signs", "look", "time", "load", "moving", "comfort", "medicine", "easy-first", "studies", "control"];

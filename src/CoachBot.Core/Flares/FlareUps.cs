@@ -31,12 +31,13 @@ internal static class FlareUps
 
         if (frame.IsQuiet)
         {
+            Commands.KeptPause.KeepRest(frame);
             frame.Go(Trigger.Coach);
         }
 
         frame.Close();
-        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
-        frame.Speech.Add("flare");
+        frame.Speech.Add(frame.Now.CheckIns.IsFlareTold ? "flare.told" : "flare");
+        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null, IsFlareTold = false } };
         Screening.Screens.AskAgain(frame, Purpose);
     }
 
@@ -64,10 +65,9 @@ internal static class FlareUps
 
         Note(frame, plan);
         Settle(frame, plan);
-        var hasWeight = plan is { Phase: >= Phase.P3, Reload.Step: >= 0 };
         frame.Now = frame.Now with { LastRules = ["7.8 flare"] };
         frame.Speech.Add("screened.again");
-        frame.Speech.Add(hasWeight ? "flare.quiet.weight" : "flare.quiet", ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
+        frame.Speech.Add(QuietWords(frame, plan), ("day", frame.Words($"day.{frame.Today.PlusDays(QuietDays).DayOfWeek}".ToLowerInvariant())));
         if (IsOften(frame.Now, frame.Today))
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
@@ -75,16 +75,16 @@ internal static class FlareUps
         }
 
         CheckInTimes.ArmFromTomorrow(frame);
-        AskWhetherTheSame(frame);
+        frame.Ask("flare.same");
     }
 
-    private static void AskWhetherTheSame(TurnFrame frame)
+    /// <summary>Before a pause no day is named: it says itself when we look again.</summary>
+    private static string QuietWords(TurnFrame frame, PlanState plan) => plan switch
     {
-        if (!Commands.Quieting.TryKept(frame))
-        {
-            frame.Ask("flare.same");
-        }
-    }
+        _ when Commands.KeptPause.Waits(frame) => "flare.quiet.paused",
+        { Phase: >= Phase.P3, Reload.Step: >= 0 } => "flare.quiet.weight",
+        _ => "flare.quiet",
+    };
 
     /// <summary>In its first two days, and until a day is quiet enough to go on.</summary>
     public static bool IsQuiet(Conversation conversation) => conversation.CheckIns.Flares is [{ IsOver: false, IsReentered: false }, ..];
@@ -132,12 +132,18 @@ internal static class FlareUps
         }
     }
 
-    /// <summary>Asked once, under the check-in or here.</summary>
+    /// <summary>Asked once, under the check-in or here; who waits for a pause has it instead.</summary>
     private static void AskChange(TurnFrame frame)
     {
+        if (Commands.KeptPause.TryBegin(frame))
+        {
+            return;
+        }
+
         if (WhatChanged.IsToldToday(frame))
         {
             frame.Speech.Add("decision.thanks");
+            FlareVisit.Ask(frame);
             return;
         }
 
@@ -147,7 +153,7 @@ internal static class FlareUps
     /// <summary>As <see cref="AskChange"/>, behind the question that the place needs.</summary>
     private static void ChangeLater(TurnFrame frame)
     {
-        if (!WhatChanged.IsToldToday(frame))
+        if (!Commands.KeptPause.Waits(frame) && !WhatChanged.IsToldToday(frame))
         {
             frame.AskLater(WhatChanged.Question, Purpose);
         }
@@ -231,6 +237,6 @@ internal static class FlareUps
     private static int UsualBefore(Conversation conversation, PlanState plan) =>
         conversation.CheckIns.Weeks is [{ UsualTenths: { } tenths }, ..] ? (tenths + 9) / 10 : plan.BaselineUsual;
 
-    private static bool IsOften(Conversation conversation, LocalDate today) =>
+    internal static bool IsOften(Conversation conversation, LocalDate today) =>
         conversation.CheckIns.Flares.Count(flare => flare.On.PlusMonths(Months) > today) >= Often;
 }

@@ -64,7 +64,7 @@ internal static class Doubts
             return;
         }
 
-        if (!Commands.Quieting.TryKept(frame))
+        if (!Commands.KeptPause.TryBegin(frame))
         {
             Flow.GoOn(frame);
         }

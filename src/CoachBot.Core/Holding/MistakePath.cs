@@ -64,6 +64,10 @@ internal static class MistakePath
         {
             Doubts.Ask(frame, "pregnant.signs");
         }
+        else if (item == OneLeg && !frame.IsHeld)
+        {
+            Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));
+        }
         else if (item == OneLeg && !frame.Now.Held!.Flags.Any(Triage.IsNerve))
         {
             Escalation.Act(frame, ScreenItems.OfB(item) with { Level = Level.Emergency });

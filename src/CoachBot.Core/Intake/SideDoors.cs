@@ -61,22 +61,46 @@ internal static class SideDoors
     /// <summary>"I did hip thrusts anyway" (4.1b): never scolded; a session with weight, asked about as any other, and no step of the ladder.</summary>
     public static void DidAnyway(TurnFrame frame)
     {
-        if (frame.Now is not { Person.IsKept: true, Plan: not null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn) || Flow.IsSafetyOpen(frame.Now))
+        if (frame.Now is not { Person.IsKept: true, Plan: not null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left) || Flow.IsSafetyOpen(frame.Now))
         {
             NotStopping(frame);
             return;
         }
 
-        if (!IsWithheld(frame))
+        var isLate = Training.OwnThrusts.IsLate(frame);
+        SayHeard(frame, isLate);
+        Journal.Record(frame, "decision", ("rule", "4.1b"));
+        frame.Now = frame.Now with { LastRules = ["4.1b"] };
+        if (isLate)
+        {
+            Training.OwnThrusts.Keep(frame);
+            frame.AskAgain();
+        }
+        else
+        {
+            AskOfDay(frame);
+        }
+    }
+
+    private static void SayHeard(TurnFrame frame, bool isLate)
+    {
+        if (isLate)
+        {
+            frame.Speech.Add("refuser.kept");
+        }
+
+        if (!IsWithheld(frame) && !isLate)
         {
             frame.Speech.Add("refuser.did");
         }
+    }
 
-        Journal.Record(frame, "decision", ("rule", "4.1b"));
+    private static void AskOfDay(TurnFrame frame)
+    {
         CheckIns.Reopening.CloseQuestion(frame);
         CheckIns.Reopening.Open(frame);
         var day = CheckIns.CheckInFlow.RunningOrNew(frame) with { Session = "done", InSession = null, HasWeight = true, Thrusts = "none", IsShort = false };
-        frame.Now = frame.Now with { LastRules = ["4.1b"], CheckIns = frame.Now.CheckIns with { Running = day } };
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };
         CheckIns.CheckInFlow.Begin(frame);
     }
 

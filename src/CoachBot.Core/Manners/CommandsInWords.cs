@@ -8,6 +8,10 @@ internal static class CommandsInWords
 {
     private const int FewWords = 3;
 
+    /// <summary>All of it where it begins on a later day; else the day of return, where one is said.</summary>
+    private static string WhenAway(TurnFrame frame, string words) =>
+        Talk.AwayWords.Read(frame, words) is not null ? words : frame.Language.Phrases.After(words, "until-when") ?? "";
+
     /// <summary>What is also a command; "booked" alone is taken for it, in a longer story the question about it is asked.</summary>
     public static void Run(TurnFrame frame, string intent)
     {
@@ -15,7 +19,7 @@ internal static class CommandsInWords
         {
             case "away":
                 // Without a day of return it is asked how long the coach shall be quiet.
-                Commands.CommandTable.Run(frame, "pause", frame.Turn.Input is Input.Text away ? frame.Language.Phrases.After(away.Words, "until-when") ?? "" : "");
+                Commands.CommandTable.Run(frame, "pause", frame.Turn.Input is Input.Text away ? WhenAway(frame, away.Words) : "");
                 break;
             case "data":
                 Commands.CommandTable.Run(frame, "privacy", "");

@@ -28,7 +28,7 @@ internal static class Controls
                 Commands.CommandTable.Run(frame, command, "");
                 return;
             case "why" when frame.IsHeld:
-                Reasons.Held(frame);
+                Explaining.WhyHeld(frame);
                 return;
             case var _ when frame.IsHeld:
                 WhileHeld.Line(frame);

@@ -7,10 +7,14 @@ namespace CoachBot.Core.Manners;
 /// <summary>The control "why".</summary>
 internal static class Explaining
 {
-    /// <summary>What was just read; else the reason for the open question; else the last decision, and what the plan goes by.</summary>
+    /// <summary>The reason of a question about safety before anything else; what was just read; else the reason for the open question; else the last decision, and what the plan goes by.</summary>
     public static void Why(TurnFrame frame)
     {
-        if (frame.Now.LastAdvice is { } advice)
+        if (frame.Now.Open is { } open && SafetyReasons.Has(open))
+        {
+            frame.Speech.Add(SafetyReasons.Of(frame, open.Question) ?? "why.asking");
+        }
+        else if (frame.Now.LastAdvice is { } advice)
         {
             Reasons.Advice(frame, advice);
         }
@@ -22,6 +26,18 @@ internal static class Explaining
         frame.AskAgain();
     }
 
+    /// <summary>While held: of the question that is asked before the lock can open, else of the lock.</summary>
+    public static void WhyHeld(TurnFrame frame)
+    {
+        if (frame.Now.Open is { Question: not ("conditional" or "conditional.urgent") } open && Questions.Of(open.Question).Slot == Slot.RedFlag)
+        {
+            Why(frame);
+            return;
+        }
+
+        Reasons.Held(frame);
+    }
+
     private static bool WhyAsked(TurnFrame frame)
     {
         switch (frame.Now.Open)
@@ -29,8 +45,8 @@ internal static class Explaining
             case { } changed when CheckIns.WhatChanged.IsOfTheDay(changed):
                 // The step back is what they want to know about; its reason says why this is asked.
                 return false;
-            case { } open when frame.Has($"{open.Question}.why".ToLowerInvariant()):
-                frame.Speech.Add($"{open.Question}.why".ToLowerInvariant());
+            case { } open when SafetyReasons.Of(frame, open.Question) is { } reason:
+                frame.Speech.Add(reason);
                 return true;
             case { } later when Tuning.Later.Is(later.Question):
                 Reasons.Asking(frame, Tuning.Later.RuleOf(later.Question), isAlone: Tuning.Tune.IsRun(later));

@@ -11,13 +11,13 @@ internal static class OldButtons
     {
         if (question is null || !Questions.All.TryGetValue(question.Question, out var asked))
         {
-            NoLonger(frame);
+            Unknown(frame, value);
             return;
         }
 
         if (LateTaps.IsRaise(question.Question, value) && !(frame.IsHeld && value == "screen.yes"))
         {
-            AnswerTable.Take(frame, question, value);
+            Raised(frame, question, value);
         }
         else if (LateTaps.IsWaiting(frame, question, value))
         {
@@ -31,10 +31,30 @@ internal static class OldButtons
         {
             Commands.CommandTable.Run(frame, command.Name, command.Argument);
         }
-        else
+        else if (!OldReports.TryTake(frame, question, value))
         {
             Answered(frame, asked, question, value);
         }
+    }
+
+    /// <summary>Asked too long ago to be known; what its answer alone says of a sign still counts.</summary>
+    private static void Unknown(TurnFrame frame, string value)
+    {
+        if (frame.IsHeld || !OldReports.TryTake(frame, null, value))
+        {
+            NoLonger(frame);
+        }
+    }
+
+    /// <summary>What only opens a further question leaves one about safety that is open now to be settled after it.</summary>
+    private static void Raised(TurnFrame frame, OpenQuestion question, string value)
+    {
+        if (!frame.IsHeld && (value is "screen.yes" or "cl-04.me" || question.Question is "screen-b" or "rescreen-b" or "screen-b.which"))
+        {
+            Doubts.KeepOpen(frame, question.Question);
+        }
+
+        AnswerTable.Take(frame, question, value);
     }
 
     /// <summary>An answer that was taken back meanwhile counts anew; one that stands is corrected; one of another day is over.</summary>
@@ -64,7 +84,7 @@ internal static class OldButtons
     }
 
     /// <summary>The pain that a kept plan began with: all later days are measured by it, so a stray tap does not move it; named in words it can be changed.</summary>
-    private static bool IsTheStart(TurnFrame frame, Question asked) => asked.Id is "pain" or "pain.zero" && frame.Now is { Plan: not null, Person.IsKept: true };
+    public static bool IsTheStart(TurnFrame frame, Question asked) => asked.Id is "pain" or "pain.zero" && frame.Now is { Plan: not null, Person.IsKept: true };
 
     /// <summary>Buttons that only show something go on showing it.</summary>
     private static (string Name, string Argument)? SideStep(string value) => value switch

@@ -45,7 +45,7 @@ internal static class Returning
     public static void AfterLongAbsence(TurnFrame frame)
     {
         frame.Close();
-        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
+        frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null, IsFlareTold = false } };
         if (frame.Stage is Stage.Keeping or Stage.Paused)
         {
             frame.Go(Trigger.Coach);

@@ -62,8 +62,7 @@ internal static class Skipping
 
     private static void Explain(TurnFrame frame, OpenQuestion open)
     {
-        var why = $"{open.Question}.why".ToLowerInvariant();
-        frame.Speech.AddLine(frame.Has(why) ? why : "why.asking");
+        frame.Speech.AddLine(SafetyReasons.Of(frame, open.Question) ?? "why.asking");
         if (Questions.Of(open.Question).Kind == AnswerKind.Scale)
         {
             frame.Speech.AddLine("unclear.scale.2");

@@ -25,13 +25,14 @@ public static class PlanReferrals
     public static bool NeedsClearance(Conversation conversation) =>
         conversation.Flags.Any(flag => flag.Flag == Gates.KnownCondition);
 
-    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by what somebody cannot do yet, as it was rated last, or else by the pain of the week; the quiet days of a flare-up say nothing of it.</summary>
-    public static bool IsStillLimiting(Conversation conversation, CheckIn day) =>
+    /// <summary>Still limiting daily life after six weeks of plan: S★. Told by what somebody cannot do yet, as it was rated last, or else by the pain of the week; the quiet days of a flare-up say nothing of it, and neither does a lift.</summary>
+    /// <param name="lifts">Goals that are about training.</param>
+    public static bool IsStillLimiting(Conversation conversation, CheckIn day, IReadOnlyList<string> lifts) =>
         conversation.Plan is { } plan
         && Period.DaysBetween(plan.StartedOn, day.On) >= SixWeeks
         && !Flares.FlareUps.IsQuiet(conversation)
         && UsualTenths(conversation, day) is { } usual
-        && (GoalRatings.NowTenths(conversation) is { } can ? can <= LowFunctionUpToTenths && usual >= SomeFromTenths : usual >= LimitingFromTenths);
+        && (GoalRatings.NowTenths(conversation, lifts) is { } can ? can <= LowFunctionUpToTenths && usual >= SomeFromTenths : usual >= LimitingFromTenths);
 
     /// <summary>The average of the last seven days; of fewer answers than say something, the newest one.</summary>
     private static int? UsualTenths(Conversation conversation, CheckIn day)

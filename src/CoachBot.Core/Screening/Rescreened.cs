@@ -28,7 +28,7 @@ internal static class Rescreened
     private static void GoOn(TurnFrame frame, string what, string rest)
     {
         StepBack(frame);
-        if (!Commands.Quieting.TryKept(frame, "screened.again"))
+        if (!Commands.KeptPause.TryBegin(frame, "screened.again"))
         {
             GoOnWith(frame, what, rest);
         }
@@ -88,7 +88,7 @@ internal static class Rescreened
 
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { EveryDays = 1, Unanswered = 0 } };
         CheckInTimes.ArmFromTomorrow(frame);
-        if (!Commands.Quieting.TryKept(frame) && !frame.Resume())
+        if (!Commands.KeptPause.TryBegin(frame) && !frame.Resume())
         {
             Home.Show(frame);
         }

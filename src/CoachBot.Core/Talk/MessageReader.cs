@@ -98,7 +98,7 @@ internal static class MessageReader
 
     /// <summary>Doors; while held what is said of help; else words to the coach, where they may not be the answer ("I have slipped a disc").</summary>
     private static bool IsFirst(TurnFrame frame, SmallWords small, PhraseBook.Meant phrase, bool mayAnswer) =>
-        phrase.IsDoor || (!mayAnswer && phrase is { Intent: "seen", Count: > 2 } && Visits.HasAny(frame.Now)) || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
+        phrase.IsDoor || (!mayAnswer && phrase.Intent == "did-anyway") || (!mayAnswer && phrase is { Intent: "seen", Count: > 2 } && Visits.HasAny(frame.Now)) || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Talk;
 /// <summary>"Pause for two weeks", "no messages until Monday": how long the coach shall be quiet, where nothing else is said.</summary>
 internal static class PauseWords
 {
+    /// <summary>A length alone, and no story.</summary>
+    private const int FewWords = 4;
+
     private static readonly UInt128 Quiet = Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.Hedge)
         | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.To) | Meaning.Bit(Sense.ForReps) | Meaning.Bit(Sense.OutOf);
 
@@ -14,7 +17,9 @@ internal static class PauseWords
         | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
-        !IsAwayLater(frame, said) && IsAboutQuiet(said) && (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+        IsAwayLater(frame, said) || !IsAboutQuiet(said) ? null
+        : AwayWords.Read(frame, said.Text) is not null ? new Signal.Commanded("pause", said.Text)
+        : (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
 
     /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
     private static bool IsAwayLater(TurnFrame frame, Said said) =>
@@ -23,6 +28,25 @@ internal static class PauseWords
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>
         Answers.Number(said, 1, Commands.Quieting.LongestPauseDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
+
+    /// <summary>"3", "a week", "until Sunday", to "For how long?"; null where another first day is said.</summary>
+    public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
+        AwayWords.Read(frame, said.Text) is not null ? null
+        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Quieting.LongestPauseDays ? days : Bare(said);
+
+    /// <summary>"Since Monday" is about the back, and no length of quiet.</summary>
+    private static bool HasPast(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Since) || unit.Is(Sense.DaysAgo))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"7", "until Monday", "two weeks", "until 12 August": days of quiet from today on; null where none is said.</summary>
     public static int? DaysOf(TurnFrame frame, string words)
@@ -38,7 +62,7 @@ internal static class PauseWords
         foreach (var unit in said.Units)
         {
             var isControl = unit.Is(Sense.Control) && unit.Id(Sense.Control) is "pause" or "stop";
-            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && (unit.Digits is not null || unit.IsAny(OfLength))))
+            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && (unit.Digits is not null || unit.IsAny(OfLength) || unit.Is(Sense.From))))
                 return false;
             isQuiet |= isControl;
         }

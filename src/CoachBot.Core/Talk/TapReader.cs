@@ -35,7 +35,7 @@ internal static class TapReader
         var question = frame.Now.Asked.FirstOrDefault(asked => asked.Asking == asking);
         return question is not null && AnswerReader.Accepts(frame, question, reply)
             ? Old(frame, question, reply)
-            : new Signal.OldTap(null, "");
+            : new Signal.OldTap(null, question is null ? reply : "");
     }
 
     /// <summary>Two people became one, and this button was shown to the one whose history was not kept.</summary>

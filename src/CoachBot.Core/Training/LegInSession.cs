@@ -36,7 +36,7 @@ internal static class LegInSession
     /// <summary>A leg was told of, and nothing more urgent than S★ came of it: Screen A at once, in a check-in too, where it counts as new.</summary>
     public static void Told(TurnFrame frame)
     {
-        if (frame.Now.Plan is null || Doubts.Origin(frame) is not (Stage.Coaching or Stage.CheckIn))
+        if (frame.Now.Plan is null || Doubts.Origin(frame) is not (Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left))
         {
             return;
         }

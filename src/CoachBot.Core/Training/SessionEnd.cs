@@ -117,9 +117,9 @@ internal static class SessionEnd
             return day;
         }
 
-        var isYesterdays = last.On == day.On.PlusDays(-1) && !conversation.CheckIns.Past.Any(past => CheckInRules.SessionOn(past) == last.On);
+        var isYesterdays = last.On == day.On.PlusDays(-1) && !conversation.CheckIns.Past.Any(past => CheckInRules.SessionOn(past) == last.On && (past.HasSession || !last.IsOwnThrust));
         return isYesterdays || last.On == CheckInRules.SessionOn(day)
-            ? day with { Session = last.Share, InSession = last.Pain, HasWeight = last.HasWeight, IsSharp = day.IsSharp || last.IsSharp, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
+            ? day with { Session = last.Share, InSession = last.Pain, HasWeight = last.HasWeight, Thrusts = last.IsOwnThrust ? "none" : day.Thrusts, IsSharp = day.IsSharp || last.IsSharp, IsTrainingDay = true, IsAboutYesterday = day.IsAboutYesterday || isYesterdays, HasNewLeg = day.HasNewLeg || last.HasLeg }
             : day;
     }
 

@@ -68,6 +68,9 @@ public sealed record SessionLog(LocalDate On, string Share, int? Pain)
     /// <summary>The step back that it led to when it ended; null where it led to none, or a check-in has decided it since.</summary>
     public RedStep? Red { get; init; }
 
+    /// <summary>Hip thrusts of their own, told after the day was decided: no step of the ladder (4.1b).</summary>
+    public bool IsOwnThrust { get; init; }
+
     /// <summary>It ended because something ran down a leg, and the leg was not asked about since.</summary>
     public bool HasLeg { get; init; }
 }

@@ -18,8 +18,9 @@ internal static class GoalRatings
         Mean(Again.Where(again => IsSet(conversation, again)).Select(again => Number(conversation, Goals.Sibling(again, "score"))));
 
     /// <summary>The newest rating of each.</summary>
-    public static int? NowTenths(Conversation conversation) =>
-        Mean(Again.Where(again => IsSet(conversation, again)).Select(again => Number(conversation, again) ?? Number(conversation, Goals.Sibling(again, "score"))));
+    /// <param name="except">Those that do not count.</param>
+    public static int? NowTenths(Conversation conversation, IReadOnlyList<string>? except = null) =>
+        Mean(Again.Where(again => IsSet(conversation, again) && except?.Contains(again) != true).Select(again => Number(conversation, again) ?? Number(conversation, Goals.Sibling(again, "score"))));
 
     /// <summary>They can do more again than at first, by a step that means something.</summary>
     public static bool AreBetter(Conversation conversation) => Trends.OfGoals(NowTenths(conversation), StartTenths(conversation)) == Trend.Better;

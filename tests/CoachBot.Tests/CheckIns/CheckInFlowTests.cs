@@ -66,7 +66,7 @@ public sealed class CheckInFlowTests
     public void A_question_left_open_over_night_is_replaced_and_its_buttons_no_longer_count_for_the_new_day()
     {
         var chat = At(Chat.Kept(), 1);
-        var old = chat.Said[^1].Buttons.Single(button => button.Text == "9").Reply;
+        var old = chat.Said[^1].Buttons.Single(button => button.Text == "8").Reply;
         At(chat, 2).Tap("5");
         chat.Take(new Input.Tap(old));
         Assert.StartsWith("That check-in is over", chat.Text, StringComparison.Ordinal);

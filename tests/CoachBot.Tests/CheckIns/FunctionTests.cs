@@ -1,6 +1,7 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Plans;
+using CoachBot.Tests.Conversations;
 using NodaTime;
 using Xunit;
 
@@ -34,6 +35,48 @@ public sealed class FunctionTests
     public void After_six_weeks_the_newest_rating_says_whether_it_still_limits_the_day(string? first, string? again, int usual, bool isReferred) =>
         Assert.Equal(isReferred, Referrals(42, usual, first, again).Contains("week-6"));
 
+    [Theory]
+    [InlineData("en", "deadlift 100 kg")]
+    [InlineData("en", "back to hip thrusts")]
+    [InlineData("en", "squat my old weight")]
+    [InlineData("es", "peso muerto con 100 kilos")]
+    [InlineData("es", "volver a las sentadillas")]
+    [InlineData("es", "deadlift 100 kg")]
+    public void A_lift_that_is_not_back_does_not_limit_the_day(string language, string goal)
+    {
+        Assert.DoesNotContain("week-6", AfterSixWeeks(language, goal, "3"));
+        Assert.Contains("week-6", AfterSixWeeks(language, goal, "4"));
+    }
+
+    [Theory]
+    [InlineData("en", "sit through class")]
+    [InlineData("en", "squat down to my kid")]
+    [InlineData("en", "lift my toddler")]
+    [InlineData("en", "carry the shopping")]
+    [InlineData("es", "estar sentado en clase")]
+    [InlineData("es", "coger a mi hija")]
+    public void What_belongs_to_the_day_does(string language, string goal) => Assert.Contains("week-6", AfterSixWeeks(language, goal, "3"));
+
+    /// <summary>The referrals of the first check-in after six weeks, with that one goal at 3 of 10.</summary>
+    private static IReadOnlyList<string> AfterSixWeeks(string language, string goal, string usual)
+    {
+        var chat = Chat.Kept("5");
+        chat.Conversation = chat.Conversation with
+        {
+            Plan = chat.Conversation.Plan! with { StartedOn = chat.Conversation.Plan.StartedOn.PlusDays(-42) },
+            Answers = new Dictionary<string, string>(chat.Conversation.Answers) { ["psfs.name"] = goal, ["psfs.score"] = "3" },
+        };
+        chat.Wait(Duration.FromHours(26));
+        chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { Language = language } };
+        for (var asked = 0; asked < 10 && chat.Conversation is { CheckIns.Running: not null, Open: { } open }; asked++)
+        {
+            chat.Take(new Input.Tap($"v1.{open.Asking}.{(open.Question switch { "c2" => "c2.same", "c5" => "c5.nothing", "rescreen" => "screen.none", "c1" or "worst" => usual, "psfs.again" => "3", "c3" => "c3.none", _ => "no" })}"));
+        }
+
+        Assert.True(chat.Conversation.CheckIns.Running is null, chat.Conversation.Open?.Question);
+        return chat.Conversation.CheckIns.Past[0].Rules;
+    }
+
     [Fact]
     public void The_weeks_average_is_rounded_as_the_review_rounds_it()
     {
@@ -45,7 +88,7 @@ public sealed class FunctionTests
 
     private static IReadOnlyList<string> Referrals(int day, int usual, string? first, string? again)
     {
-        var answers = new Dictionary<string, string> { ["psfs.name"] = "hip thrust 60 kg" };
+        var answers = new Dictionary<string, string> { ["psfs.name"] = "sit through class" };
         foreach (var (question, number) in new[] { ("psfs.score", first), ("psfs.again", again) })
         {
             if (number is not null)

@@ -24,7 +24,29 @@ internal static class SafetyRoads
         "first back pain of my life and i am 62",
     ];
 
-    public static IEnumerable<Chat> All => [.. Doubts(), .. Later(), .. OutOfLocks()];
+    public static IEnumerable<Chat> All => [.. Doubts(), .. Later(), .. OutOfLocks(), .. Core.Manners.SafetyReasons.Questions.Select(question => Beside(question).Say("why"))];
+
+    /// <summary>A question about safety is open, in a kept plan with a decision and a card behind it.</summary>
+    public static Chat Beside(string question)
+    {
+        var about = question switch { "mistake" => "a1", "line-or-pain" => "4|rescreen|flare", "rescreen-b" or "return.pain" or "rescreen" => "return", "CL-13" => "RF-PRG-03|Soon|None", "c5" => "2026-01-06", _ => null };
+        var chat = Roads.GoOn(Kept);
+        var stage = question switch { "rescreen" or "rescreen-b" or "return.pain" => Stage.Rescreening, "c5" or "c5.other" => Stage.CheckIn, "session.leg" => Stage.Coaching, "screen-a" => Stage.ScreenA, "screen-b" => Stage.ScreenB, "mistake" => Stage.Urgent, _ => Stage.Clarifying };
+        var prompt = question switch { "rescreen" => "screen-a", "rescreen-b" => "screen-b", _ => question };
+        var open = new OpenQuestion(chat.Conversation.Askings + 1, question, prompt, chat.Now, 0, about);
+        chat.Conversation = chat.Conversation with
+        {
+            Stage = stage.ToString(),
+            From = stage is Stage.Clarifying or Stage.Rescreening ? nameof(Stage.Coaching) : null,
+            Askings = open.Asking,
+            Open = open,
+            Asked = [open],
+            LastRules = ["7.3 R5"],
+            LastAdvice = "FAQ-06",
+            Held = stage == Stage.Urgent ? new Held(1, Core.RedFlags.Level.Urgent, ["RF-INF-01"], chat.Now, nameof(Stage.Coaching), Core.RedFlags.About.Writer) : null,
+        };
+        return chat;
+    }
 
     private static IEnumerable<Chat> Doubts()
     {

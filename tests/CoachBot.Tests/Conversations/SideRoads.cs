@@ -1,3 +1,4 @@
+using NodaTime;
 namespace CoachBot.Tests.Conversations;
 
 /// <summary>People for whom the first contact turns off, and those who wander.</summary>
@@ -25,6 +26,11 @@ internal static class SideRoads
         AtAnythingNew().Say("change pain during to 2").Say("change session to part"),
         AtAnythingNew().Say("change painkiller to yes"),
         Chat.Kept("3").Say("I did hip thrusts anyway").Say("why"),
+        Chat.Kept("3").Say("on holiday next week"),
+        Chat.Kept("3").Say("/flare").Say("/pause 3").Tap("None of these").Tap("None of these").Tap("The same"),
+        Chat.Kept("3").Say("/flare").Say("/pause 3").Wait(Duration.FromDays(5)),
+        Chat.Kept("3").Say("I'm away on 8 January").Say("1"),
+        Chat.Kept("3").Say("/pause 3").Say("I did hip thrusts anyway").Say("why"),
         .. TypedLines(),
         TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),
         .. WordsBehindCommands(),

@@ -20,6 +20,7 @@ public sealed partial class CountTests
         ["calendar.content"] = "a session is longer than a minute",
         ["calendar.content.over"] = "the same text, without the button to the weights",
         ["often.*"] = "a span of days or times ends above one",
+        ["pause.ahead"] = "a pause of one day has words of its own (pause.ahead.one)",
         ["paused"] = "a pause of one day has words of its own (paused.one)",
         ["pause.bounds"] = "the longest pause is 60 days",
         ["streak*"] = "the first streak that is told is three check-ins",

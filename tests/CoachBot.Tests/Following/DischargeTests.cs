@@ -103,6 +103,21 @@ public sealed class DischargeTests
     }
 
     [Fact]
+    public void A_choice_left_open_comes_back_behind_the_next_check_in_answered_or_not()
+    {
+        var chat = Discharged();
+        var lived = new Living(chat).Days(63, 69, (_, question) => question == "discharge.checks" ? null : question == "retest" ? "skip" : Living.Steady(question, 1));
+        Assert.Equal("discharge.checks", lived.Chat.Conversation.Open?.Question);
+        chat.Tap("Once a week");
+        Assert.Equal("discharge.data", chat.Conversation.Open?.Question);
+        lived.Days(70, 76, (_, _) => null);
+        Assert.Equal("c1", chat.Conversation.Open?.Question);
+        lived.Days(77, 83, (_, question) => question == "discharge.data" ? null : question == "retest" ? "skip" : Living.Steady(question, 1));
+        Assert.Equal("discharge.data", chat.Conversation.Open?.Question);
+        Assert.Equal("forget.sure", chat.Tap("Delete everything").Conversation.Open?.Question);
+    }
+
+    [Fact]
     public void Whoever_named_nothing_is_asked_once_more_and_nothing_left_ends_the_plan()
     {
         var chat = WithoutGoal();

@@ -71,6 +71,30 @@ public sealed class FlareTests
     }
 
     [Fact]
+    public void The_third_ends_with_the_buttons_of_a_visit()
+    {
+        var lived = Steady(16);
+        for (var time = 0; time < 2; time++)
+        {
+            Flare(lived).Days(17 + 5 * time, 21 + 5 * time, (_, question) => Living.Steady(question, 1));
+            Assert.DoesNotContain(lived.Chat.Said[^1].Buttons, button => button.Text == "Booked");
+        }
+
+        Flare(lived);
+        Assert.Equal("soon", lived.Chat.Conversation.Open?.Question);
+        Assert.Equal(["Booked", "Seen, training is OK", "Remind me", "Can't"], lived.Chat.Said[^1].Buttons.Select(button => button.Text));
+        Assert.True(lived.Chat.Tap("Booked").Conversation.Flags.Single(flag => flag.Flag == "RF-PRO-01").IsBooked);
+    }
+
+    [Fact]
+    public void A_different_one_ends_with_the_buttons_of_a_visit_and_skipping_does_not_lose_them()
+    {
+        var chat = Steady(10).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("Buttock").Chat;
+        Assert.Equal("soon", Roads.GoOn(chat).Say("skip").Conversation.Open?.Question);
+        Assert.Equal("soon", chat.Tap("A new lift").Conversation.Open?.Question);
+    }
+
+    [Fact]
     public void One_that_is_different_from_before_is_looked_at()
     {
         var lived = Steady(16).Say("/flare").Tap("None of these").Tap("None of these").Tap("Different").Tap("Buttock").Tap("A new lift");

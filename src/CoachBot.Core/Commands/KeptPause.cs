@@ -1,0 +1,114 @@
+using CoachBot.Core.CheckIns;
+using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
+using NodaTime;
+
+namespace CoachBot.Core.Commands;
+
+/// <summary>A pause that was asked for and begins later: behind a question about safety, and without a word where that stays unanswered.</summary>
+[Source("coaching.md 7.1 (/pause), 7.5, 7.8; 2.4: a screen that nobody has touched raises nothing, and is asked again on return")]
+internal static class KeptPause
+{
+    /// <summary>"Same or different?" is open in a flare-up: a different one is looked at, so that comes first; who asks for quiet again has it at once.</summary>
+    public static bool IsBehindFlare(TurnFrame frame) =>
+        frame.Now.Open is { Question: "flare.same" or "flare.where" } && !Waits(frame);
+
+    /// <summary>One stands behind what is asked now; one whose first day is yet to come does not.</summary>
+    public static bool Waits(TurnFrame frame) => frame.Now.PauseWanted is { } wanted && wanted.Begins() <= frame.Today;
+
+    /// <summary>It begins on a later day, with the first check-in of it.</summary>
+    /// <param name="days">Null where it is yet to be said.</param>
+    public static void Ahead(TurnFrame frame, LocalDate from, int? days)
+    {
+        if (frame.Now.Open?.Question == "pause.days")
+        {
+            frame.Close();
+        }
+
+        var date = ("date", Measures.OwnForm.Date(frame, from));
+        if (days is null)
+        {
+            frame.Speech.Add("pause.from", date);
+            frame.Ask("pause.days", "pause.days.then", CheckInTimes.Key(from));
+            return;
+        }
+
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days.Value, frame.Today) { From = from } };
+        frame.Speech.Add(days == 1 ? "pause.ahead.one" : "pause.ahead", date, ("days", $"{days}"));
+    }
+
+    /// <summary>The first day that the open "for how long?" is about; null where it is today.</summary>
+    public static LocalDate? FromOf(OpenQuestion? open) =>
+        open is { Question: "pause.days", About: { } about } && NodaTime.Text.LocalDatePattern.Iso.Parse(about) is { Success: true, Value: var from } ? from : null;
+
+    /// <param name="days">Null, or outside of 1 to 60, where it is yet to be said.</param>
+    /// <param name="from">Its first day; null for as soon as it can.</param>
+    public static void Keep(TurnFrame frame, int? days, LocalDate? from = null)
+    {
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= Quieting.LongestPauseDays ? days.Value : 0, frame.Today) { From = from } };
+        frame.Speech.Add("pause.kept");
+        if (Flow.IsSafetyOpen(frame.Now))
+        {
+            Flow.AskSafetyAgain(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+
+    /// <summary>Somebody paused tells of a flare-up: its questions come now, and what is left of the pause after them.</summary>
+    public static void KeepRest(TurnFrame frame)
+    {
+        if (frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is { } until && until > frame.Today)
+        {
+            frame.Now = frame.Now with
+            {
+                PauseWanted = new PauseWanted(Period.DaysBetween(frame.Today, until), frame.Today),
+                Person = frame.Now.Person with { ResumeOn = null },
+            };
+            HeldTimers.CancelAll(frame, Timers.Resume);
+            CheckInTimes.ArmFromTomorrow(frame);
+        }
+    }
+
+    /// <summary>Takes the kept pause once nothing stands before it.</summary>
+    /// <param name="before">A prompt to say first; null for none.</param>
+    /// <returns>False where there is none, or where it would be over by now.</returns>
+    public static bool TryBegin(TurnFrame frame, string? before = null)
+    {
+        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || !Waits(frame) || wanted.Begins().PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
+        {
+            return false;
+        }
+
+        frame.Now = frame.Now with { PauseWanted = null };
+        if (before is not null)
+        {
+            frame.Speech.Add(before);
+        }
+
+        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Begins().PlusDays(wanted.Days))}");
+        return true;
+    }
+
+    /// <summary>The time of a check-in has come, and what stands before the pause was left alone: quiet was asked for, so it begins. The lists of a flare-up come first when it is over.</summary>
+    public static bool TryBeginSilently(TurnFrame frame)
+    {
+        if (frame.Now.PauseWanted is not { Days: > 0 } wanted || !Waits(frame) || wanted.Begins().PlusDays(wanted.Days) is var until && until <= frame.Today)
+        {
+            return false;
+        }
+
+        var isFlareTold = frame.Now.Waiting.Append(frame.Now.Open).Any(question => question is { Question: "rescreen" or "rescreen-b", About: Flares.FlareUps.Purpose });
+        if (frame.Stage == Stage.Rescreening)
+        {
+            frame.Target = Stage.Coaching;
+            frame.Go(Trigger.Return);
+        }
+
+        Quieting.Begin(frame, until);
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { IsFlareTold = isFlareTold } };
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+using CoachBot.Core.Conversations;
+using CoachBot.Tests.Conversations;
+using NodaTime;
+using Xunit;
+
+namespace CoachBot.Tests.Talk;
+
+/// <summary>A pause begins on the day that was said, and check-ins go on until then.</summary>
+public sealed class AwayTests
+{
+    /// <summary>Today is Monday, 5 January.</summary>
+    [Theory]
+    [InlineData("en", "on holiday next week", 12, 7)]
+    [InlineData("en", "I'm away from Thursday until Sunday", 8, 3)]
+    [InlineData("en", "pause from Monday for 5 days", 12, 5)]
+    [InlineData("en", "/pause from 20 January for 2 weeks", 20, 14)]
+    [InlineData("en", "no training next week", 12, 7)]
+    [InlineData("es", "estoy de vacaciones la semana que viene", 12, 7)]
+    [InlineData("es", "/pausa desde jueves por 5 dias", 8, 5)]
+    public void It_is_kept_until_its_first_day(string language, string words, int from, int days)
+    {
+        var chat = In(language).Say(words);
+        Assert.Equal((new LocalDate(2026, 1, from), days), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+        Assert.Equal(Stage.Coaching, chat.Stage);
+    }
+
+    [Theory]
+    [InlineData("en", "I'm away on 8 January", "3", 8, 3)]
+    [InlineData("en", "on vacation from tomorrow", "a week", 6, 7)]
+    [InlineData("es", "me voy de vacaciones desde el viernes", "3", 9, 3)]
+    public void Without_a_length_it_says_when_it_begins_and_asks_for_how_long(string language, string words, string length, int from, int days)
+    {
+        var chat = In(language).Say(words);
+        Assert.Equal(("pause.days", "pause.days.then"), (chat.Conversation.Open?.Question, chat.Conversation.Open?.Prompt));
+        chat.Say(length);
+        Assert.Equal((new LocalDate(2026, 1, from), days), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+    }
+
+    [Fact]
+    public void Check_ins_go_on_until_then_and_the_pause_begins_and_ends_by_itself()
+    {
+        var chat = In("en").Say("on holiday next week");
+        Assert.Contains("7 days from 12 January", chat.Text, StringComparison.Ordinal);
+        chat.Wait(Duration.FromHours(26));
+        Assert.StartsWith("Time for your check-in.", chat.Text, StringComparison.Ordinal);
+        chat.Say("3").Say("nothing new").Wait(Duration.FromDays(5));
+        var before = chat.All.Count;
+        chat.Wait(Duration.FromDays(6));
+        Assert.Equal((Stage.Paused, new LocalDate(2026, 1, 19)), (chat.Stage, chat.Conversation.Person.ResumeOn));
+        Assert.Equal(before, chat.All.Count);
+        Assert.StartsWith("Time for your check-in.", chat.Wait(Duration.FromDays(2)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_long_may_be_a_day_of_return_and_another_first_day_takes_its_place()
+    {
+        var chat = In("en").Say("pause from Thursday").Say("until Sunday");
+        Assert.Equal((new LocalDate(2026, 1, 8), 3), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+        Assert.Equal("pause.days", In("en").Say("/pause").Say("sore since Monday").Conversation.Open?.Question);
+        chat = In("en").Say("pause from Thursday").Say("/pause from 20 January for 2 weeks");
+        Assert.Null(chat.Conversation.Open);
+        Assert.Equal((new LocalDate(2026, 1, 20), 14), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+    }
+
+    [Fact]
+    public void Resume_takes_it_back() => Assert.Null(In("en").Say("on holiday next week").Say("/resume").Conversation.PauseWanted);
+
+    [Theory]
+    [InlineData("I'm on holiday until Thursday")]
+    [InlineData("pause for 3 days")]
+    public void What_begins_today_begins_today(string words) => Assert.Equal((Stage.Paused, new LocalDate(2026, 1, 8)), (In("en").Say(words).Stage, In("en").Say(words).Conversation.Person.ResumeOn));
+
+    private static Chat In(string language)
+    {
+        var chat = Roads.GoOn(Chat.Kept());
+        chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { Language = language } };
+        return chat;
+    }
+}
