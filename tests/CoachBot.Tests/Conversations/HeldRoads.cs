@@ -71,6 +71,7 @@ internal static class HeldRoads
         yield return Roads.GoOn(Chat.Kept()).Say("I had a baby 5 months ago").Say("no");
         yield return Roads.GoOn(Chat.Kept()).Say("I had a baby 5 months ago").Say("yes");
         yield return Roads.GoOn(Chat.Kept()).Say("I'm on apixaban").Say("foam roller?").Say("took 3 ibuprofen");
+        yield return Chat.AtFirstHelp().Say("what if my leg tingles?").Say("my leg doesn't tingle");
         yield return Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Say("/flare").Tap("None of these")
             .Wait(Duration.FromHours(4)).Say("1").Tap("My pain");
     }
