@@ -31,17 +31,17 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
     private void Ask(Sheet sheet, int clause, Match match, Supposed supposed, Verdicts verdicts)
     {
         var rule = match.Rule;
-        if (supposed == Supposed.Plainly || rule.Supposed is not null || rule.IsHistory || rule.Level is Level.None or Level.Soon) Suppose(sheet, clause, match, verdicts);
+        if (supposed == Supposed.Plainly || rule.Supposed is not null || rule.IsHistory || rule.Level is Level.None or Level.Soon) Suppose(sheet, clause, match, verdicts, "what if");
         else if (rule.Level == Level.Ask) verdicts.Add(Finding(sheet, clause, match));
         else verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PersonClarifier, Unanswered = rule.Level });
     }
 
     /// <summary>A plan to die is often put as a question; then somebody asks back.</summary>
-    private void Suppose(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    private void Suppose(Sheet sheet, int clause, Match match, Verdicts verdicts, string reason = "hypothetical")
     {
         if (match.Rule.Supposed is { } clarifier && Circumstances.NamesWriter(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = clarifier });
-        else Cancel(sheet, clause, match, "hypothetical", verdicts);
+        else Cancel(sheet, clause, match, reason, verdicts);
     }
 
     /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>
