@@ -85,9 +85,10 @@ internal static class Learning
 
     public static void Advice(TurnFrame frame, string id)
     {
-        if (id == "medicines" && (Intake.AboutYou.Has(frame.Now, "about.thinners") || Intake.AboutYou.Has(frame.Now, "about.nsaid")))
+        if (id == "medicines" && (Holding.BloodThinners.IsTaken(frame.Now) || Intake.AboutYou.Has(frame.Now, "about.nsaid")))
         {
             frame.Speech.Add("faq.25");
+            Manners.Doses.BesideThinners(frame);
         }
         else if (id == "roller" && Holding.BloodThinners.IsTaken(frame.Now))
         {

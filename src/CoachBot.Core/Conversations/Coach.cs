@@ -121,6 +121,7 @@ public static class Coach
         }
 
         var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
+        frame.Reading = reading;
         var decision = Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
         // "Gripe" is Portuguese too: whoever tells of a visit goes on in the language they told it in.
         if (decision.Level > Level.None && !IsToldOfTheVisit(frame, decision))

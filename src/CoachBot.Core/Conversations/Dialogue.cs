@@ -29,6 +29,10 @@ internal static class Dialogue
                 // A question's button that is a command, typed: as if it were tapped.
                 Hand(frame, meant, wasAdvised);
                 break;
+            case Signal.Answered { Besides: { } told } answered:
+                Doses.Say(frame, told);
+                Answered(frame, answered);
+                break;
             case Signal.Answered answered:
                 Answered(frame, answered);
                 break;

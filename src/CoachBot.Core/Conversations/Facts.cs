@@ -41,6 +41,7 @@ internal static class Facts
         "sentence" => AtTheDesk.Sentence(frame),
         "tobeseen" => Visits.Named(frame),
         "yoursymptom" => AtTheDesk.YourSymptom(frame),
+        "exampleweight" => Measures.OwnForm.ExampleWeight(frame),
         "when" => CheckInTimes.ClockWords(frame, frame.Now.Person.CheckInAt ?? default),
         "place" => Setup.PlaceWords(frame),
         "places" => Places.NamedCountries.Words(frame),

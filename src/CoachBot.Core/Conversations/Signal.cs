@@ -11,7 +11,11 @@ public abstract record Signal
     public Recognised? Because { get; init; }
 
     /// <summary>An answer to a question; <paramref name="Value"/> is a reply id, a number, or a list with commas.</summary>
-    public sealed record Answered(OpenQuestion Question, string Value) : Signal;
+    public sealed record Answered(OpenQuestion Question, string Value) : Signal
+    {
+        /// <summary>What else was told in the same breath, as the intent "dose-told"; null for nothing.</summary>
+        public string? Besides { get; init; }
+    }
 
     /// <summary>A button whose question has been answered, or is no longer asked.</summary>
     public sealed record OldTap(OpenQuestion? Question, string Value) : Signal;

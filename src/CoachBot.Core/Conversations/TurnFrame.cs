@@ -80,6 +80,9 @@ internal sealed class TurnFrame(Conversation before, Turn turn, Script script)
     /// <summary>Set where the turn cannot be taken yet: what it comes to is thrown away, and it is taken again.</summary>
     public Need? Needs { get; set; }
 
+    /// <summary>What the words say about red flags, where nothing is reported.</summary>
+    public RedFlags.Reading Reading { get; set; } = RedFlags.Reading.Nothing;
+
     /// <summary>What the input was taken to mean.</summary>
     public Signal? Heard { get; set; }
 

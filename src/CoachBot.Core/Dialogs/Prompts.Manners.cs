@@ -57,6 +57,7 @@ public static partial class Prompts
         Say("talk.diagnosis"),
         Say("talk.dose"),
         Say("talk.dose-told", "number"),
+        Say("painkiller.thinners", "number"),
         Say("talk.insult"),
         Say("talk.praise"),
         Say("talk.meaning"),

@@ -14,6 +14,8 @@ public static partial class Prompts
         Safety(Say("line-or-pain.list")),
         Safety(Say("line-or-pain.pain")),
         Safety(Say("signs.asked")),
+        Safety(Say("signs.leg", "number")),
+        Say("sign.denied"),
         .. Each(["1", "2", "3", "4", "5", "6", "7", "8", "9"], Say("screen-a.means.*")),
         Say("screen-b.means"),
         Safety(Picker("screen-b.which")),

@@ -51,7 +51,7 @@ internal static class SaidWhileHeld
             case "safe-now" when isCrisis:
                 WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
                 return true;
-            case "held.harmed" when isCrisis:
+            case "held.harmed" or "dose-told" when isCrisis:
                 Harmed(frame);
                 return true;
             case "held.well" when isCrisis:
@@ -120,7 +120,11 @@ internal static class SaidWhileHeld
     /// <summary>A plain question is answered before the ways out are said again.</summary>
     private static void Asked(TurnFrame frame, string intent)
     {
-        if (intent is "human" or "call" or "diagnosis" or "what-is-it" or "dose" or "data")
+        if (intent is "dose" or "dose-told")
+        {
+            Doses.Say(frame, intent);
+        }
+        else if (intent is "human" or "call" or "diagnosis" or "what-is-it" or "data")
         {
             frame.Speech.Add(intent switch { "call" => "talk.call.held", "data" => "talk.human", "what-is-it" => "talk.diagnosis", _ => $"talk.{intent}" });
         }

@@ -12,6 +12,9 @@ internal static class FirstContact
     /// <summary>Not a word of the coach's yet: whatever is said first, the opening follows.</summary>
     public static bool IsUnopened(TurnFrame frame) => frame.Stage == Stage.Opening && frame.Now.Open is null && !frame.IsHeld;
 
+    /// <summary>The screens and the first pain are still to come: what they hold decides what may be said of lifting.</summary>
+    public static bool IsBeforeHelp(TurnFrame frame) => frame.Stage is Stage.Opening or Stage.ScreenA or Stage.ScreenB or Stage.FirstPain;
+
     /// <summary>After what was answered by the way: the opening where it has not come yet, else the open question.</summary>
     public static void OpenOrAskAgain(TurnFrame frame)
     {
@@ -110,6 +113,7 @@ internal static class FirstContact
             return null;
         }
 
+        SideDoors.TakeUp(frame);
         FirstHelp.Say(frame);
         frame.Remember("first-help", "said");
         return Ask(frame, "first-help");

@@ -7,6 +7,9 @@ namespace CoachBot.Core.Intake;
 /// <summary>The people for whom the first contact does not fit (coaching.md 3.0, side doors): none of them ends in silence.</summary>
 internal static class SideDoors
 {
+    /// <summary>They will not stop, and it has not been answered yet.</summary>
+    private const string Refused = "refused";
+
     /// <summary>Under 18, from the opening or "I'm 16" at any time: the text, and nothing is kept.</summary>
     public static void Minor(TurnFrame frame)
     {
@@ -34,10 +37,11 @@ internal static class SideDoors
     /// <summary>"I'm not stopping hip thrusts" (4.1b): never scolded; withheld with a ★ item or leg symptoms open, and before the safety check.</summary>
     public static void NotStopping(TurnFrame frame)
     {
-        if (FirstContact.IsUnopened(frame))
+        if (!frame.IsHeld && FirstContact.IsBeforeHelp(frame))
         {
+            frame.Now = frame.Now with { Answers = new Dictionary<string, string>(frame.Now.Answers) { [Refused] = "yes" } };
             frame.Speech.Add("refuser.first");
-            FirstContact.GoOn(frame);
+            FirstContact.OpenOrAskAgain(frame);
             return;
         }
 
@@ -48,14 +52,33 @@ internal static class SideDoors
             return;
         }
 
-        if (!IsWithheld(frame))
+        SayKeepItSmall(frame);
+        frame.AskAgain();
+    }
+
+    /// <summary>Said before the screens were answered: it is taken up once they are.</summary>
+    public static void TakeUp(TurnFrame frame)
+    {
+        if (frame.Now.Answer(Refused) is null || FirstContact.IsBeforeHelp(frame))
         {
-            frame.Speech.Add("refuser");
-            Journal.Record(frame, "decision", ("rule", "4.1b"));
-            frame.Now = frame.Now with { LastRules = ["4.1b"] };
+            return;
         }
 
-        frame.AskAgain();
+        frame.Unlearn(Refused);
+        SayKeepItSmall(frame);
+        frame.Speech.Break();
+    }
+
+    private static void SayKeepItSmall(TurnFrame frame)
+    {
+        if (IsWithheld(frame))
+        {
+            return;
+        }
+
+        frame.Speech.Add("refuser");
+        Journal.Record(frame, "decision", ("rule", "4.1b"));
+        frame.Now = frame.Now with { LastRules = ["4.1b"] };
     }
 
     /// <summary>"I did hip thrusts anyway" (4.1b): never scolded; a session with weight, asked about as any other, and no step of the ladder.</summary>

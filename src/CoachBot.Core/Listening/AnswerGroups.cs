@@ -36,7 +36,7 @@ internal static class AnswerGroups
             or Sense.Month or Sense.DaysAgo or Sense.HalfMore or Sense.YearDay or Sense.UnitMinutes or Sense.DaysAhead => GroupShape.Numbers,
         Sense.ClockTime or Sense.DayPart => GroupShape.Times,
         Sense.Control or Sense.Topic or Sense.Session or Sense.Compared or Sense.WeightUnit or Sense.Painkiller or Sense.Spot
-            or Sense.SetSign or Sense.Trigger => GroupShape.Named,
+            or Sense.SetSign or Sense.Trigger or Sense.DosePart => GroupShape.Named,
         _ => GroupShape.Phrases,
     };
 

@@ -115,4 +115,7 @@ internal enum Sense
 
     /// <summary>Pain that stabs or catches.</summary>
     Sharp,
+
+    /// <summary>What stands around the number of a dose: "took", "mg" and "tablets", "of".</summary>
+    DosePart,
 }

@@ -124,7 +124,7 @@ internal static class CheckInLines
 
         if (line.HasDose)
         {
-            frame.Speech.Add("talk.dose-told");
+            Doses.Say(frame, "dose-told");
         }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;

@@ -10,7 +10,7 @@ internal static class SideQuestions
 {
     public static void Answer(TurnFrame frame, string prompt)
     {
-        if (frame.IsHeld && prompt != "faq.17" && prompt != "learn.8")
+        if (frame.IsHeld && prompt is not ("faq.17" or "learn.8" or "signs.leg"))
         {
             WhileHeld.Line(frame);
             return;
@@ -81,7 +81,12 @@ internal static class SideQuestions
         }
 
         frame.Speech.Add(prompt == "faq.03" && Holding.BloodThinners.IsTaken(frame.Now) ? "roller.thinners" : prompt);
-        if (prompt is "faq.17" or "learn.8")
+        if (prompt == "faq.25")
+        {
+            Doses.BesideThinners(frame);
+        }
+
+        if (prompt is "faq.17" or "learn.8" || frame.Reading.AskedAbout is not null)
         {
             frame.Speech.Add("signs.asked");
         }

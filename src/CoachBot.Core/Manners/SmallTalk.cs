@@ -18,6 +18,10 @@ internal static class SmallTalk
         {
             SaidWhileHeld.Take(frame, intent);
         }
+        else if (intent == Talk.SignWords.Denied)
+        {
+            Holding.Denials.Take(frame);
+        }
         else if (intent == "held.back")
         {
             ComeBack.Told(frame);
@@ -26,7 +30,7 @@ internal static class SmallTalk
         {
             Visits.Ask(frame);
         }
-        else if (wasAdvised)
+        else if (wasAdvised && intent is not ("dose" or "dose-told"))
         {
             FirstContact.OpenOrAskAgain(frame);
         }
@@ -198,7 +202,15 @@ internal static class SmallTalk
             return;
         }
 
-        frame.Speech.Add($"talk.{intent}");
+        if (intent is "dose" or "dose-told")
+        {
+            Doses.Say(frame, intent);
+        }
+        else
+        {
+            frame.Speech.Add($"talk.{intent}");
+        }
+
         if (intent == "other-language")
         {
             frame.Speech.Add("learn.8");

@@ -30,6 +30,9 @@ internal static class OwnForm
         return frame.Words(isInPounds ? "weight.lb" : "weight.kg", ("weight", weight.ToString("0.##", CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>A weight that many have lifted, round in the person's own unit.</summary>
+    public static string ExampleWeight(TurnFrame frame) => Weight(frame, IsInPounds(frame) ? Kilograms.OfPounds(135) : 60);
+
     /// <summary>"7 pm", "7:30 am"; "19:00", "07:30".</summary>
     public static string Clock(TurnFrame frame, LocalTime time)
     {

@@ -29,6 +29,12 @@ public sealed record Reading(IReadOnlyList<Finding> Findings, IReadOnlyList<Canc
     /// <summary>The language of the highest finding; without one, the language that the message seems to be written in.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The sign that was only asked about, where nothing is reported; else null.</summary>
+    public string? AskedAbout => Findings.Count > 0 ? null : Cancelled.FirstOrDefault(one => one.Reason == "what if")?.Flag;
+
+    /// <summary>True where signs are named only to deny them.</summary>
+    public bool IsDenial => Findings.Count == 0 && Cancelled.Count > 0 && Cancelled.All(one => one.Reason == "negated");
+
     public Level Level => Findings.Count == 0 ? Level.None : Findings[0].Level;
 }
 
@@ -65,5 +71,5 @@ public enum About
 }
 
 /// <summary>A finding that did not count, and why.</summary>
-/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "quoted", "another person", "a thing".</param>
+/// <param name="Reason">"negated", "idiom", "past", "hypothetical", "what if", "quoted", "another person", "a thing".</param>
 public sealed record Cancellation(string Flag, string Rule, string Clause, string Reason);

@@ -29,6 +29,7 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text when question.Id == CheckIns.SomethingNew.What => OwnWords.New(frame, said, text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            _ when question.Id == OpeningWords.Question => OpeningWords.Of(frame, open, said, Choice(frame, question, open, said)),
             _ when question.Id == "pause.days" => PauseWords.LengthOf(frame, open, said) is { } days ? $"pause.{days}" : Choice(frame, question, open, said),
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
             _ when question.IsLabelFirst => Exactly(frame, open, said) ?? Choice(frame, question, open, said),

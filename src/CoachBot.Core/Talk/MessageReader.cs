@@ -45,7 +45,7 @@ internal static class MessageReader
         }
 
         var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
-        return Hearing.Hear(frame, read, language => OfWords(frame, language, read));
+        return SignWords.Instead(frame, Hearing.Hear(frame, read, language => OfWords(frame, language, read)));
     }
 
     /// <summary>Doors first; then a plain question, what is on the screen, controls, corrections and answers; then small talk and the rest of questions.</summary>
@@ -57,7 +57,7 @@ internal static class MessageReader
             return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks.Read(frame, text));
         }
 
-        if ((HeldWords.Read(frame, language, said) ?? ScreenQuestions.Read(frame, language, said)) is { } early)
+        if ((DoseWords.Read(frame, language, said, bare => Answer(frame, bare, bare.Text)) ?? HeldWords.Read(frame, language, said) ?? ScreenQuestions.Read(frame, language, said)) is { } early)
         {
             return early;
         }

@@ -76,6 +76,7 @@ internal static class HeldRoads
         yield return Chat.Kept().Say("I'm on warfarin and hit my head");
         yield return Chat.Kept().Say("I'm on warfarin").Say("my left leg tingles a bit").Wait(Duration.FromMinutes(11));
         yield return Roads.GoOn(Chat.Kept()).Say("I'm on apixaban").Say("foam roller?").Say("took 3 ibuprofen");
+        yield return Chat.AtFirstHelp().Say("what if my leg tingles?").Say("my leg doesn't tingle");
         yield return Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Say("/flare").Tap("None of these")
             .Wait(Duration.FromHours(4)).Say("1").Tap("My pain");
     }

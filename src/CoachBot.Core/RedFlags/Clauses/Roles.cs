@@ -21,6 +21,12 @@ internal sealed class Roles(Concepts concepts)
     public readonly int Asking = concepts.Add("asking");
     public readonly int Supposing = concepts.Add("supposing");
 
+    /// <summary>A question that supposes, as in "what if", "imagine".</summary>
+    public readonly int WhatIf = concepts.Add("what-if");
+
+    /// <summary>Behind a "what if" it may well be so already: "told you", "is", "cant".</summary>
+    public readonly int Standing = concepts.Add("standing");
+
     /// <summary>"just reading up, not me": what the whole message names is nobody's, except what is said with "I" or "my".</summary>
     public readonly int Disclaimed = concepts.Add("disclaimed");
 
@@ -72,10 +78,10 @@ internal sealed class Roles(Concepts concepts)
     public readonly int Anymore = concepts.Add("anymore");
 
     /// <summary>All that steer and mean nothing by themselves.</summary>
-    public ConceptSet All => Union(Hiding, Actual);
+    public ConceptSet All => Union(Hiding, Actual, Standing);
 
     /// <summary>Those whose phrases hide what they are made of; "because i cant" leaves its "cant" to what follows.</summary>
-    public ConceptSet Hiding => Union(default, Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, Resolved, LongAgo, Idiom);
+    public ConceptSet Hiding => Union(default, Not, NotWide, NotAfter, Contrast, Exception, Asking, Supposing, WhatIf, Resolved, LongAgo, Idiom);
 
     private static ConceptSet Union(ConceptSet set, params ReadOnlySpan<int> more)
     {

@@ -8,6 +8,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
 {
     private const int QuotesThatMakeAList = 2;
     private readonly Circumstances circumstances = new(roles, book.Families);
+    private readonly WhatIfs whatIfs = new(roles);
 
     public void Weigh(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
@@ -15,6 +16,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         var isTheirs = !rule.IsWhoever && Circumstances.Whose(sheet, clause, match) == About.SomebodyElse;
         if (IsQuoted(sheet, clause)) Cancel(sheet, clause, match, "quoted", verdicts);
         else if (Circumstances.IsOfThing(sheet, clause, match)) Cancel(sheet, clause, match, "a thing", verdicts);
+        else if (whatIfs.Of(sheet, clause, match) is var supposed and not Supposed.No) Ask(sheet, clause, match, supposed, verdicts);
         else if (circumstances.IsHypothetical(sheet, clause, match)) Suppose(sheet, clause, match, verdicts);
         else if (isTheirs && (rule.IsHistory || rule.Level is Level.None or Level.Soon || rule.Unanswered < Level.Urgent || circumstances.IsStory(sheet, sheet.Clauses[clause])))
             Cancel(sheet, clause, match, "another person", verdicts);
@@ -25,12 +27,21 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else Cancel(sheet, clause, match, "past", verdicts);
     }
 
+    /// <summary>"What if I told you ...": whose it is is asked, where it would be pressing.</summary>
+    private void Ask(Sheet sheet, int clause, Match match, Supposed supposed, Verdicts verdicts)
+    {
+        var rule = match.Rule;
+        if (supposed == Supposed.Plainly || rule.Supposed is not null || rule.IsHistory || rule.Level is Level.None or Level.Soon) Suppose(sheet, clause, match, verdicts, "what if");
+        else if (rule.Level == Level.Ask) verdicts.Add(Finding(sheet, clause, match));
+        else verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = book.PersonClarifier, Unanswered = rule.Level });
+    }
+
     /// <summary>A plan to die is often put as a question; then somebody asks back.</summary>
-    private void Suppose(Sheet sheet, int clause, Match match, Verdicts verdicts)
+    private void Suppose(Sheet sheet, int clause, Match match, Verdicts verdicts, string reason = "hypothetical")
     {
         if (match.Rule.Supposed is { } clarifier && Circumstances.NamesWriter(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { Level = Level.Ask, Clarifier = clarifier });
-        else Cancel(sheet, clause, match, "hypothetical", verdicts);
+        else Cancel(sheet, clause, match, reason, verdicts);
     }
 
     /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>
