@@ -29,10 +29,6 @@ internal static class Dialogue
                 // A question's button that is a command, typed: as if it were tapped.
                 Hand(frame, meant, wasAdvised);
                 break;
-            case Signal.Answered { Besides: { } told } answered:
-                Doses.Say(frame, told);
-                Answered(frame, answered);
-                break;
             case Signal.Answered answered:
                 Answered(frame, answered);
                 break;
@@ -71,6 +67,7 @@ internal static class Dialogue
 
     private static void Answered(TurnFrame frame, Signal.Answered answered)
     {
+        Doses.SayBeside(frame, answered.Besides);
         if (frame.IsHeld && Questions.Of(answered.Question.Question) is { Slot: < Slot.Clearance, Id: not ("forget.sure" or "link.mine" or "link.confirm" or "link.which") })
         {
             OldButtons.Take(frame, answered.Question, answered.Value);

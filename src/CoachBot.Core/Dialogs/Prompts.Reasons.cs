@@ -27,7 +27,7 @@ public static partial class Prompts
     /// <summary>Why a question about safety is asked.</summary>
     private static string[] AskedIds =>
     [
-        "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "pregnant", "line", "which", "sure",
+        "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "fall", "pregnant", "line", "which", "sure",
         "weight", "cancer", "immune", "bone", "epidural", "bulge", "shape", "night", "mistake", "new", "what", "return",
     ];
 

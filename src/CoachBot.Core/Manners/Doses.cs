@@ -14,6 +14,15 @@ internal static class Doses
         BesideThinners(frame);
     }
 
+    /// <param name="told">Told beside an answer; null where none was.</param>
+    public static void SayBeside(TurnFrame frame, string? told)
+    {
+        if (told is not null)
+        {
+            Say(frame, told);
+        }
+    }
+
     public static void BesideThinners(TurnFrame frame)
     {
         if (BloodThinners.IsTaken(frame.Now))

@@ -24,6 +24,7 @@ internal static class SafetyReasons
         ("ask.pee", ["CL-11"]),
         ("ask.lump", ["CL-12"]),
         ("ask.birth", [Clarifiers.AfterBirth]),
+        ("ask.fall", [Clarifiers.AfterFall]),
         ("ask.pregnant", ["pregnant.signs"]),
         ("ask.line", [Screening.LineOrPain.Question]),
         ("ask.which", ["screen-a.which", "screen-b.which", "c5.which"]),

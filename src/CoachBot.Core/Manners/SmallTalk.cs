@@ -18,17 +18,9 @@ internal static class SmallTalk
         {
             SaidWhileHeld.Take(frame, intent);
         }
-        else if (intent == Talk.SignWords.Denied)
+        else if (IsOfASign(frame, intent))
         {
-            Holding.Denials.Take(frame);
-        }
-        else if (intent == "held.back")
-        {
-            ComeBack.Told(frame);
-        }
-        else if (intent == "seen" && Visits.HasAny(frame.Now))
-        {
-            Visits.Ask(frame);
+            return;
         }
         else if (wasAdvised && intent is not ("dose" or "dose-told"))
         {
@@ -41,6 +33,25 @@ internal static class SmallTalk
         else if (!IsToldOfTheBack(frame, intent))
         {
             WhenFree(frame, intent);
+        }
+    }
+
+    /// <summary>A sign that is denied, is back, or was looked at.</summary>
+    private static bool IsOfASign(TurnFrame frame, string intent)
+    {
+        switch (intent)
+        {
+            case Talk.SignWords.Denied:
+                Denials.Take(frame);
+                return true;
+            case "held.back":
+                ComeBack.Told(frame);
+                return true;
+            case "seen" when Visits.HasAny(frame.Now):
+                Visits.Ask(frame);
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -186,18 +197,7 @@ internal static class SmallTalk
 
     private static void Short(TurnFrame frame, string intent)
     {
-        if (intent is "unknown-question" && frame.Now.Open is { } open)
-        {
-            if (open.Misses > 0)
-            {
-                Misunderstanding.Say(frame);
-                return;
-            }
-
-            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
-        }
-
-        if (intent is "unknown-question" && FirstContact.IsUnopened(frame) && Complaints.Open(frame))
+        if (intent is "unknown-question" && IsUnknown(frame))
         {
             return;
         }
@@ -224,5 +224,22 @@ internal static class SmallTalk
         {
             frame.AskAgain();
         }
+    }
+
+    /// <summary>The second question in a row that is beyond the coach, or one that opens the talk; true when it ends the turn.</summary>
+    private static bool IsUnknown(TurnFrame frame)
+    {
+        if (frame.Now.Open is { Misses: > 0 })
+        {
+            Misunderstanding.Say(frame);
+            return true;
+        }
+
+        if (frame.Now.Open is { } open)
+        {
+            frame.Now = frame.Now with { Open = open with { Misses = 1 } };
+        }
+
+        return FirstContact.IsUnopened(frame) && Complaints.Open(frame);
     }
 }
