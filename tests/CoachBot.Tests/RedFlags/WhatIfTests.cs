@@ -9,9 +9,8 @@ public sealed class WhatIfTests
 {
     [Theory]
     [InlineData("what if my leg tingles?")]
-    [InlineData("should I worry if my leg goes numb?")]
     [InlineData("imagine my leg goes numb")]
-    [InlineData("what happens if i lose feeling between my legs?")]
+    [InlineData("what if i lose feeling between my legs?")]
     [InlineData("what would it mean if my leg tingles")]
     [InlineData("what if i pee myself?")]
     public void A_supposition_is_answered(string words)
@@ -23,7 +22,7 @@ public sealed class WhatIfTests
 
     [Theory]
     [InlineData("¿y si se me duerme la pierna?")]
-    [InlineData("¿qué pasa si se me duermen las piernas?")]
+    [InlineData("imagina que se me duermen las piernas")]
     public void In_Spanish_too(string words) =>
         Assert.Contains("Si te está pasando", Chat.AtFirstHelp().Say(words).Text, StringComparison.OrdinalIgnoreCase);
 
@@ -36,6 +35,11 @@ public sealed class WhatIfTests
     [InlineData("what if i can't pee", Level.Ask, "CL-04")]
     [InlineData("what if my leg has been numb since yesterday", Level.Ask, "CL-04")]
     [InlineData("should i worry if i can't feel my foot", Level.Ask, "CL-04")]
+    [InlineData("should I worry if my leg goes numb?", Level.Ask, "CL-04")]
+    [InlineData("should i worry if my foot drags", Level.Ask, "CL-04")]
+    [InlineData("do i need to worry if i wet myself", Level.Ask, "CL-04")]
+    [InlineData("what happens if i cant feel when i pee", Level.Ask, "CL-04")]
+    [InlineData("¿qué pasa si se me duermen las piernas?", Level.Ask, "CL-04")]
     [InlineData("what if I want to kill myself", Level.Ask, "CL-07")]
     [InlineData("y si te digo que no siento las piernas", Level.Ask, "CL-04")]
     public void What_is_so_already_is_no_supposition(string words, Level level, string? clarifier)
