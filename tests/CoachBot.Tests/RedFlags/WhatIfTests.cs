@@ -22,7 +22,7 @@ public sealed class WhatIfTests
 
     [Theory]
     [InlineData("¿y si se me duerme la pierna?")]
-    [InlineData("imagina que se me duermen las piernas")]
+    [InlineData("¿qué pasa si se me duermen las piernas?")]
     public void In_Spanish_too(string words) =>
         Assert.Contains("Si te está pasando", Chat.AtFirstHelp().Say(words).Text, StringComparison.OrdinalIgnoreCase);
 
@@ -39,7 +39,7 @@ public sealed class WhatIfTests
     [InlineData("should i worry if my foot drags", Level.Ask, "CL-04")]
     [InlineData("do i need to worry if i wet myself", Level.Ask, "CL-04")]
     [InlineData("what happens if i cant feel when i pee", Level.Ask, "CL-04")]
-    [InlineData("¿qué pasa si se me duermen las piernas?", Level.Ask, "CL-04")]
+    [InlineData("¿debo preocuparme si se me duermen las piernas?", Level.Ask, "CL-04")]
     [InlineData("what if I want to kill myself", Level.Ask, "CL-07")]
     [InlineData("y si te digo que no siento las piernas", Level.Ask, "CL-04")]
     public void What_is_so_already_is_no_supposition(string words, Level level, string? clarifier)
