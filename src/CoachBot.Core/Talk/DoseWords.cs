@@ -34,7 +34,7 @@ internal static class DoseWords
 
     /// <summary>"Tomé 3 ibuprofenos" is too little to tell a language by, and yet a dose.</summary>
     private static Language? HeardIn(TurnFrame frame, Language language, Said said) => DoseReader.Has(said) ? language
-        : said.Text.Any(char.IsAsciiDigit) ? frame.Script.Languages.Values.FirstOrDefault(other => DoseReader.Has(other.Answers.Hear(said.Text)))
+        : said.Text.Any(char.IsAsciiDigit) && said.Text.Any(char.IsLetter) ? frame.Script.Languages.Values.FirstOrDefault(other => DoseReader.Has(other.Answers.Hear(said.Text)))
         : null;
 
     private static bool IsAsked(Language heard, Said said) =>

@@ -23,7 +23,7 @@ public sealed class EscalationTable
 
     /// <summary>Blood thinners are an emergency with a fall or a new sign in a leg only: the words say both.</summary>
     private static readonly (string Why, string Meanwhile) Bleeding =
-        ("With blood thinners, a fall, a knock or a new leg sign needs checking right now", "Bring a list of your medicines");
+        ("With blood thinners or easy bleeding, a fall, knock or new leg sign needs checking now", "Bring a list of your medicines");
 
     /// <summary>Reassurance, causes, odds, exercises, medicine, streaks, delay, and that help was called.</summary>
     private static readonly string[] NeverInEmergency =

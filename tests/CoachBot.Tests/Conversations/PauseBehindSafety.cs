@@ -82,7 +82,7 @@ public sealed class PauseBehindSafety
         var different = Roads.GoOn(chat).Say("different").Tap("Another spot of the low back");
         Assert.Equal(Stage.Paused, different.Stage);
         Assert.Contains(different.Conversation.Flags, flag => flag.Flag == "RF-PRO-01");
-        Assert.Contains("Until then only walks and easy positions.", Roads.GoOn(chat).Say("/pause 4").Text, StringComparison.Ordinal);
+        Assert.Contains("During the pause: only walks and easy positions, no session.", Roads.GoOn(chat).Say("/pause 4").Text, StringComparison.Ordinal);
         Assert.Equal(Stage.Paused, Roads.GoOn(chat).Say("skip").Stage);
     }
 
