@@ -46,6 +46,8 @@ internal static class BloodThinners
         .. conversation.Flags
             .Where(open => Is(open.Flag, "RF-TRA") ? open.Level >= Level.Urgent : Is(open.Flag, "RF-NEU") && !(open.Flag == "RF-NEU-03" && conversation.Answer("CL-08") == "cl-08.patch"))
             .Select(open => open.Flag),
+        // Told while the question about the fall is open: its answer, in other words than the button's.
+        .. conversation.Open?.Question == Clarifiers.AfterFall ? new[] { "RF-TRA-03" } : [],
     ];
 
     private static bool IsLegOrFall(string flag) => Is(flag, "RF-TRA") || Is(flag, "RF-NEU");

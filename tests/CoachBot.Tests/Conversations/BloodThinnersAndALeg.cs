@@ -67,6 +67,7 @@ public sealed class BloodThinnersAndALeg
     [InlineData("Very sore on the bone", Level.Urgent, "RF-TRA-03")]
     [InlineData("Numb, weak, bladder or bowel change", Level.Emergency, "RF-TRA-01")]
     [InlineData("I take blood thinners or bleed easily", Level.Emergency, "RF-MED-01")]
+    [InlineData("I'm on apixaban", Level.Emergency, "RF-MED-01")]
     [InlineData("not sure", Level.Urgent, "RF-TRA-03")]
     public void What_the_fall_left_behind_decides(string answer, Level level, string flag)
     {

@@ -9,7 +9,7 @@ public sealed class DosesEverywhere
 {
     private const string Judged = "I can't judge the amount";
 
-    private const string Beside = "do not go with those unless a doctor or pharmacist says so";
+    private const string Beside = "do not go with that unless a doctor or pharmacist says so";
 
     [Theory]
     [InlineData("took 3 ibuprofen")]
