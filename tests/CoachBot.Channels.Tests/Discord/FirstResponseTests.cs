@@ -160,6 +160,8 @@ public sealed class FirstResponseTests
         };
         var asked = room.Discord.Person("Ana").Commands("plan");
         await SlowAnswerTests.Deferred(room, asked);
+        // The deferral runs on a lane of its own: it may be there before the coach is asked.
+        await room.Patiently(() => taken is not null);
         await using var next = await room.Restarted();
         next.Coach.Takes = _ => Task.FromResult(Accepted.Known);
         await next.Coach.Send(taken!.Address, [new("Here.", "p")], taken.ReplyHandle);
