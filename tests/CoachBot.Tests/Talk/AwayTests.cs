@@ -36,6 +36,16 @@ public sealed class AwayTests
         Assert.Equal((new LocalDate(2026, 1, from), days), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
     }
 
+    [Theory]
+    [InlineData("en", "I'm not on holiday next week")]
+    [InlineData("en", "what if I'm on holiday next week?")]
+    [InlineData("es", "no me voy de vacaciones la semana que viene")]
+    public void No_holiday_and_a_supposed_one_are_no_pause(string language, string words)
+    {
+        var chat = In(language).Say(words);
+        Assert.Equal((null, null), (chat.Conversation.PauseWanted, chat.Conversation.Open));
+    }
+
     [Fact]
     public void Check_ins_go_on_until_then_and_the_pause_begins_and_ends_by_itself()
     {
