@@ -21,7 +21,8 @@ internal static class Complaints
     /// <summary>The page shows the opening by itself: the first words come as an answer to it, and get their word all the same.</summary>
     public static bool Comfort(TurnFrame frame, OpenQuestion open) => open is { Question: "opening", Misses: 0 } && Say(frame);
 
-    private static bool Say(TurnFrame frame)
+    /// <summary>Its kind word; false, and nothing said, where it is no complaint.</summary>
+    public static bool Say(TurnFrame frame)
     {
         if (frame.Turn.Input is not Input.Text text || !IsOne(frame, text.Words))
         {

@@ -125,7 +125,7 @@ internal static class Corrections
         if (frame.Now.Open is { } open && IsOver(frame, open))
         {
             frame.Close();
-            CheckInFlow.GoOn(frame);
+            PassOver(frame, open);
         }
         else if (Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
         {
@@ -139,6 +139,18 @@ internal static class Corrections
         else
         {
             Flow.GoOn(frame);
+        }
+    }
+
+    private static void PassOver(TurnFrame frame, OpenQuestion over)
+    {
+        if (Questions.Of(over.Question).Slot == Slot.FirstContact)
+        {
+            FirstContact.GoOn(frame);
+        }
+        else
+        {
+            CheckInFlow.GoOn(frame);
         }
     }
 
@@ -166,15 +178,11 @@ internal static class Corrections
 
     /// <summary>With the new answer nobody would ask this: a step that depends on it, or a gate that the day no longer leads to.</summary>
     private static bool IsOver(TurnFrame frame, OpenQuestion open) =>
-        Questions.Of(open.Question) is { Slot: Slot.CheckIn, AskWhen: { } isWanted } ? !isWanted(frame.Now)
+        Questions.Of(open.Question) is { Slot: Slot.CheckIn or Slot.FirstContact, AskWhen: { } isWanted } ? !isWanted(frame.Now)
         : Extras.IsGate(open.Question) && frame.Now.CheckIns.Running is { } day && CheckInEnd.GateOf(frame, day) != open.Question;
 
     private static bool Needs(TurnFrame frame, string question) =>
-        question switch
-        {
-            "pain.zero" => frame.Now.Answer("pain") == "0",
-            _ => Questions.Of(question).AskWhen?.Invoke(frame.Now) == true && frame.Now.Answer(question) is null,
-        };
+        Questions.Of(question).AskWhen?.Invoke(frame.Now) == true && frame.Now.Answer(question) is null;
 
     /// <summary>"Changed. Pain over the last 24 hours: 5."</summary>
     private static void Say(TurnFrame frame, string question, string value)

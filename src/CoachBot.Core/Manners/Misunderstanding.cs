@@ -16,6 +16,11 @@ internal static class Misunderstanding
             return;
         }
 
+        if (Intake.HurtsAfterAll.Take(frame))
+        {
+            return;
+        }
+
         if (frame.Now.Open is not { } open)
         {
             NothingOpen(frame);

@@ -13,7 +13,7 @@ public static class FirstContactQuestions
         new("screen-a", Screen, ScreenA, Slot.FirstContact) { Min = 1, Max = 9 },
         new("screen-b", Screen, ScreenB, Slot.FirstContact) { Min = 1, Max = 9 },
         new("pain", Scale, FirstPain, Slot.FirstContact) { IsKept = true, Redoes = ["pain.zero"] },
-        new("pain.zero", Choice, FirstPain, Slot.FirstContact) { IsKept = true },
+        new("pain.zero", Choice, FirstPain, Slot.FirstContact) { IsKept = true, AskWhen = c => c.Answer("pain") == "0" },
         new("first-help", Choice, FirstHelp, Slot.FirstContact),
         new("plan", Choice, Keeping, Slot.FirstContact),
         new("keep", Choice, Keeping, Slot.FirstContact),

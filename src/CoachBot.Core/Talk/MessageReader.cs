@@ -57,7 +57,7 @@ internal static class MessageReader
             return Answer(frame, said, text) ?? (IsForeign(text) ? new Signal.Meant("other-language") : Marks.Read(frame, text));
         }
 
-        if ((DoseWords.Read(frame, language, said, bare => Answer(frame, bare, bare.Text)) ?? HeldWords.Read(frame, language, said) ?? ScreenQuestions.Read(frame, language, said)) is { } early)
+        if ((DoseWords.Read(frame, language, said, bare => Answer(frame, bare, bare.Text)) ?? HeldWords.Read(frame, language, said) ?? ScreenQuestions.Read(frame, language, said) ?? Intake.HurtsAfterAll.Read(frame, said, text)) is { } early)
         {
             return early;
         }
