@@ -64,6 +64,7 @@ internal static class Course
         };
     }
 
+    /// <summary>A doubt that waits for its question is no sign yet: the page says of nobody what they have not told.</summary>
     private static void Sign(TurnFrame frame, Conversation before)
     {
         if (ReferenceEquals(frame.Now.Flags, before.Flags))
