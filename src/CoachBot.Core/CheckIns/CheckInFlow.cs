@@ -12,7 +12,7 @@ namespace CoachBot.Core.CheckIns;
 internal static class CheckInFlow
 {
     /// <summary>From here on: can they stand, dress and get to the toilet? (RF-SEV-01).</summary>
-    private const int SevereFrom = 9;
+    internal const int SevereFrom = 9;
 
     /// <summary>Today's, or the one that is still open.</summary>
     public static CheckIn RunningOrNew(TurnFrame frame)

@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Holding;
 using CoachBot.Core.Questionnaires;
 using NodaTime;
 
@@ -35,6 +36,35 @@ internal static class KeptPause
 
         frame.Now = frame.Now with { PauseWanted = new PauseWanted(days.Value, frame.Today) { From = from } };
         frame.Speech.Add(days == 1 ? "pause.ahead.one" : "pause.ahead", date, ("days", $"{days}"));
+    }
+
+    /// <summary>The coach was asked not to write, now or once what is open is settled: nothing is promised for each day.</summary>
+    public static bool IsQuietAhead(TurnFrame frame) =>
+        Waits(frame) || Doubts.Origin(frame) == Stage.Left || (Doubts.Origin(frame) == Stage.Paused && frame.Now.Person.ResumeOn is not null);
+
+    /// <summary>Said instead of "I'll ask each day".</summary>
+    public static void SayQuietAhead(TurnFrame frame)
+    {
+        if (IsQuietAhead(frame))
+        {
+            frame.Speech.AddLine("soon.quiet");
+        }
+    }
+
+    /// <summary>It takes the place of a question of a flare-up, which is not lost by that.</summary>
+    public static void AskLength(TurnFrame frame)
+    {
+        KeepFlare(frame);
+        frame.Ask("pause.days");
+    }
+
+    /// <summary>A flare-up whose questions are not answered yet: its lists come first when the pause is over.</summary>
+    public static void KeepFlare(TurnFrame frame)
+    {
+        if (Flares.FlareUps.IsAsked(frame.Now))
+        {
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { IsFlareTold = true } };
+        }
     }
 
     /// <summary>The first day that the open "for how long?" is about; null where it is today.</summary>
@@ -77,7 +107,7 @@ internal static class KeptPause
     /// <returns>False where there is none, or where it would be over by now.</returns>
     public static bool TryBegin(TurnFrame frame, string? before = null)
     {
-        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || !Waits(frame) || wanted.Begins().PlusDays(Math.Max(1, wanted.Days)) <= frame.Today)
+        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || !Waits(frame) || wanted.Ends() <= frame.Today)
         {
             return false;
         }
@@ -88,27 +118,25 @@ internal static class KeptPause
             frame.Speech.Add(before);
         }
 
-        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Begins().PlusDays(wanted.Days))}");
+        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Ends())}");
         return true;
     }
 
-    /// <summary>The time of a check-in has come, and what stands before the pause was left alone: quiet was asked for, so it begins. The lists of a flare-up come first when it is over.</summary>
+    /// <summary>The time of a check-in has come, and what stands before the pause was left alone: quiet was asked for, so it begins.</summary>
     public static bool TryBeginSilently(TurnFrame frame)
     {
-        if (frame.Now.PauseWanted is not { Days: > 0 } wanted || !Waits(frame) || wanted.Begins().PlusDays(wanted.Days) is var until && until <= frame.Today)
+        if (frame.Now.PauseWanted is not { Days: > 0 } wanted || !Waits(frame) || wanted.Ends() <= frame.Today)
         {
             return false;
         }
 
-        var isFlareTold = frame.Now.Waiting.Append(frame.Now.Open).Any(question => question is { Question: "rescreen" or "rescreen-b", About: Flares.FlareUps.Purpose });
         if (frame.Stage == Stage.Rescreening)
         {
             frame.Target = Stage.Coaching;
             frame.Go(Trigger.Return);
         }
 
-        Quieting.Begin(frame, until);
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { IsFlareTold = isFlareTold } };
+        Quieting.Begin(frame, wanted.Ends());
         return true;
     }
 }

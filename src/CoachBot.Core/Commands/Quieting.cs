@@ -36,7 +36,6 @@ internal static class Quieting
 
     private static void PauseToday(TurnFrame frame, string argument)
     {
-
         switch (Talk.PauseWords.DaysOf(frame, argument))
         {
             case var wanted when KeptPause.IsBehindFlare(frame):
@@ -46,11 +45,11 @@ internal static class Quieting
                 Take(frame, days);
                 break;
             case null:
-                frame.Ask("pause.days");
+                KeptPause.AskLength(frame);
                 break;
             default:
                 frame.Speech.Add("pause.bounds", ("most", $"{LongestPauseDays}"));
-                frame.Ask("pause.days");
+                KeptPause.AskLength(frame);
                 break;
         }
     }
@@ -181,6 +180,8 @@ internal static class Quieting
         {
             frame.Speech.AddLine("paused.flare");
         }
+
+        Flares.FlareVisit.Ask(frame);
     }
 
     /// <summary>Without a word: what is open is dropped, and nothing is written before that day.</summary>
@@ -188,6 +189,7 @@ internal static class Quieting
     {
         HeldTimers.CancelAll(frame, Timers.CheckIn);
         HeldTimers.CancelAll(frame, Timers.Resume);
+        KeptPause.KeepFlare(frame);
         DropCheckIn(frame);
         frame.Go(Trigger.Pause);
         frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { ResumeOn = until } };

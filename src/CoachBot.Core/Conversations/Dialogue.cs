@@ -12,7 +12,7 @@ internal static class Dialogue
     public static void Answer(TurnFrame frame, Signal signal, bool wasAdvised)
     {
         Hand(frame, signal, wasAdvised);
-        if (frame.Now is { Open: null, PauseWanted: not null })
+        if (frame.Now.Open is null)
         {
             Commands.KeptPause.TryBegin(frame);
         }

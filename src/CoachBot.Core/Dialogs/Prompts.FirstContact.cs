@@ -7,6 +7,7 @@ public static partial class Prompts
         Say("opening", "number", "operator"),
         Say("opening.short"),
         Say("opening.sore"),
+        Say("opening.sure"),
         Say("just"),
         Scale("pain"),
         Scale("pain.short"),

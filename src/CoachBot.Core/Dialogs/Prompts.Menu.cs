@@ -49,6 +49,7 @@ public static partial class Prompts
         Say("paused", "days"),
         Say("paused.one"),
         Say("paused.flare"),
+        Say("soon.quiet"),
         Say("pause.kept"),
         Say("pause.nothing"),
         Say("resumed"),

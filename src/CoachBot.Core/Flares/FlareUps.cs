@@ -86,6 +86,10 @@ internal static class FlareUps
         _ => "flare.quiet",
     };
 
+    /// <summary>Its lists, or "same or different?", wait for an answer.</summary>
+    public static bool IsAsked(Conversation conversation) => conversation.Waiting.Append(conversation.Open).Any(
+        question => question is { Question: "rescreen" or "rescreen-b", About: Purpose } or { Question: "flare.same" or "flare.where" });
+
     /// <summary>In its first two days, and until a day is quiet enough to go on.</summary>
     public static bool IsQuiet(Conversation conversation) => conversation.CheckIns.Flares is [{ IsOver: false, IsReentered: false }, ..];
 

@@ -238,8 +238,9 @@ internal static class SeeSomebody
                 frame.Speech.Add($"soon.{lead}".ToLowerInvariant());
                 break;
             default:
-                var text = frame.Now.Person.IsAdult ? "soon.text" : "soon.first";
+                var text = frame.Now.Person.IsAdult && !Commands.KeptPause.IsQuietAhead(frame) ? "soon.text" : "soon.first";
                 frame.Speech.Add(text, ("window", frame.Words(IsStarred(frame, lead) ? "window.star" : "window.plain")));
+                Commands.KeptPause.SayQuietAhead(frame);
                 break;
         }
     }

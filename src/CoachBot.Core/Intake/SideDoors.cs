@@ -39,7 +39,7 @@ internal static class SideDoors
     {
         if (!frame.IsHeld && FirstContact.IsBeforeHelp(frame))
         {
-            frame.Now = frame.Now with { Answers = new Dictionary<string, string>(frame.Now.Answers) { [Refused] = "yes" } };
+            frame.Remember(Refused, "yes");
             frame.Speech.Add("refuser.first");
             FirstContact.OpenOrAskAgain(frame);
             return;

@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Flares;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Questionnaires;
 
@@ -52,6 +53,12 @@ internal static class CheckInLines
             return false;
         }
 
+        if (FlareVisit.IsBefore(frame.Now.Open))
+        {
+            Beside(frame, line);
+            return true;
+        }
+
         frame.Close();
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
         return true;
@@ -71,10 +78,16 @@ internal static class CheckInLines
     public static void Told(TurnFrame frame)
     {
         var line = LineOf(frame)!;
+        if (FlareVisit.IsBefore(frame.Now.Open))
+        {
+            Beside(frame, line);
+            return;
+        }
+
         Reopening.CloseQuestion(frame);
         if (frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today && !Reopening.Open(frame))
         {
-            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(frame, past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };
+            KeepIn(frame, past, line);
             Heard(frame, line);
             frame.Speech.Add("checkin.done", ("next", Home.NextWords(frame)));
             return;
@@ -82,6 +95,34 @@ internal static class CheckInLines
 
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line);
     }
+
+    /// <summary>Numbers beside a question of a flare-up are kept with the day, and the question stays; severe pain comes before it.</summary>
+    private static void Beside(TurnFrame frame, CheckInLine line)
+    {
+        var isSevere = Sure(line.Pain) >= CheckInFlow.SevereFrom;
+        if (frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today)
+        {
+            KeepIn(frame, past, line);
+        }
+        else
+        {
+            var day = Over(frame, CheckInFlow.RunningOrNew(frame), line);
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = isSevere ? day with { Rules = [.. day.Rules, "CL-09"] } : day } };
+        }
+
+        Heard(frame, line);
+        if (isSevere)
+        {
+            Holding.Doubts.Ask(frame, "CL-09", Holding.Doubts.Subject("RF-SEV-01", RedFlags.Level.Urgent));
+        }
+        else
+        {
+            frame.AskAgain();
+        }
+    }
+
+    private static void KeepIn(TurnFrame frame, CheckIn past, CheckInLine line) =>
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(frame, past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };
 
     /// <param name="unasked">What of it nobody has asked for: it is said back.</param>
     private static void Run(TurnFrame frame, CheckIn day, CheckInLine line, CheckInLine unasked)

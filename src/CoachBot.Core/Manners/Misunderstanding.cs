@@ -45,7 +45,7 @@ internal static class Misunderstanding
         }
         else
         {
-            frame.Speech.Add($"unclear.{KindOf(open)}.{misses}");
+            frame.Speech.Add(IsYesToOpening(frame, open, misses) ? "opening.sure" : $"unclear.{KindOf(open)}.{misses}");
         }
 
         if (frame.Now.Held is { Level: Level.Emergency } && open.Question != "mistake")
@@ -56,6 +56,11 @@ internal static class Misunderstanding
 
         frame.AskAgain();
     }
+
+    /// <summary>"Sure", to the whole opening: understood, but it takes a yes to the one question.</summary>
+    private static bool IsYesToOpening(TurnFrame frame, OpenQuestion open, int misses) =>
+        misses == 1 && open.Question == Talk.OpeningWords.Question && frame.Turn.Input is Input.Text text
+        && Talk.OpeningWords.IsYes(frame, frame.Language.Answers.Hear(text.Words));
 
     private static string KindOf(OpenQuestion open) => Questions.Of(open.Question).Kind switch
     {

@@ -11,7 +11,6 @@ namespace CoachBot.Core.Manners;
 internal static class OldReports
 {
     private const string Which = "c5.which";
-    private const string Leg = "new.leg";
 
     /// <summary>Answers of doubts that are neither calm nor act the same day; each opens its own question again.</summary>
     private static readonly string[] Uneasy =
@@ -58,7 +57,7 @@ internal static class OldReports
     private static string? ClarifierOf(OpenQuestion? question, string value) => (question?.Question, value) switch
     {
         (_, "c5.something" or "new.other" or "c2.worse") => Which,
-        (_, "hurts.leg" or "leg.still" or "where.leg" or "site.leg") => "CL-08",
+        (_, _) when IsLeg(value) => "CL-08",
         (_, "where.groin") => "bulge",
         (_, "where.lump") => "shape",
         ("c1" or "pain" or "return.pain", "9" or "10") => "CL-09",
@@ -66,6 +65,8 @@ internal static class OldReports
         (var asked, _) when Uneasy.Contains(value) => asked ?? value[..value.IndexOf('.', StringComparison.Ordinal)].ToUpperInvariant(),
         _ => null,
     };
+
+    private static bool IsLeg(string value) => value is "hurts.leg" or "leg.still" or "where.leg" or "site.leg";
 
     /// <summary>A question about safety is open: it is settled first, and this one comes right after it.</summary>
     private static void Behind(TurnFrame frame, OpenQuestion? question, string clarifier)
@@ -90,7 +91,7 @@ internal static class OldReports
             case (_, "new.other"):
                 SomethingNew.Which(frame, value);
                 break;
-            case ("CL-08", "hurts.leg" or "leg.still" or "where.leg" or "site.leg"):
+            case ("CL-08", _) when IsLeg(value):
                 SomethingNew.NewLeg(frame);
                 Put(frame, question, clarifier);
                 break;

@@ -64,6 +64,7 @@ internal static class Course
         };
     }
 
+    /// <summary>A doubt that waits for its question is no sign yet: the page says of nobody what they have not told.</summary>
     private static void Sign(TurnFrame frame, Conversation before)
     {
         if (ReferenceEquals(frame.Now.Flags, before.Flags))
@@ -71,7 +72,7 @@ internal static class Course
             return;
         }
 
-        var told = frame.Now.Flags.Where(flag => flag.Level >= Level.Soon && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level && known.IsWorse == flag.IsWorse))
+        var told = frame.Now.Flags.Where(flag => flag.Level is Level.Soon or Level.Urgent or Level.Emergency && !before.Flags.Any(known => known.Flag == flag.Flag && known.Level == flag.Level && known.IsWorse == flag.IsWorse))
             .Select(flag => new ToldSign(flag.Flag, flag.Level, frame.Today) { IsWorse = flag.IsWorse, Reply = ReplyOf(frame, before, flag.Flag) }).ToList();
         if (told.Count > 0)
         {

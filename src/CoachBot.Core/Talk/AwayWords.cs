@@ -9,7 +9,7 @@ internal static class AwayWords
 {
     private const int Week = 7;
     private const int LastDay = 31;
-    private const string Until = "until-when";
+    public const string Until = "until-when";
 
     private static readonly UInt128 OfADay = Meaning.Bit(Sense.Ordinal) | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead);
 
@@ -36,14 +36,20 @@ internal static class AwayWords
         var units = said.Units;
         for (var at = 0; at + 1 < units.Length; at++)
         {
-            if (units[at].Is(Sense.From) && (units[at + 1].Digits is not null || units[at + 1].IsAny(OfADay)))
+            var day = at + (units[at + 1].Is(Sense.Filler) && at + 2 < units.Length ? 2 : 1);
+            if (units[at].Is(Sense.From) && (units[day].Digits is not null || units[day].IsAny(OfADay)))
             {
-                return DayOf(said, at + 1, frame.Today);
+                return DayOf(said, day, frame.Today);
             }
         }
 
-        var isAway = frame.Language.Phrases.Has(said.Text, "away") && !frame.Language.Phrases.Has(said.Text, Until);
-        return isAway ? WhenWords.Day(said, frame.Today) : null;
+        // "Tomorrow for 10 days": before "for" or "until" a day is the first one, behind it the last.
+        if (frame.Language.Phrases.Before(said.Text, Until) is { } before)
+        {
+            return WhenWords.Day(frame.Language.Answers.Hear(before), frame.Today);
+        }
+
+        return frame.Language.Phrases.Has(said.Text, "away") ? WhenWords.Day(said, frame.Today) : null;
     }
 
     /// <summary>Of "del 5 al 12 de diciembre" the 5th: the number right behind the "from", in the month that is named.</summary>

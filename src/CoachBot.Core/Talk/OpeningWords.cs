@@ -23,9 +23,12 @@ internal static class OpeningWords
         var buttons = frame.Prompt(open.Prompt).Buttons;
         var isStart = Answers.Whole(said, buttons) == Start || Answers.Position(said, buttons) == Start || Answers.Age(said) is not null
             || (!IsQuestion(frame, said) && Answers.Choice(said, buttons) is ChoiceAnswer.One { Reply: Start, Certainty: Certainty.High });
-        var isYes = open.Misses > 0 && !IsQuestion(frame, said) && Answers.YesNo(said) is { Answer: YesNo.Yes, Certainty: Certainty.High };
-        return (choice == Start && isStart) || isYes ? Start : null;
+        return (choice == Start && isStart) || (open.Misses > 0 && IsYes(frame, said)) ? Start : null;
     }
+
+    /// <summary>A plain yes ("sure"): to the long opening it is not clear to what.</summary>
+    public static bool IsYes(TurnFrame frame, Said said) =>
+        !IsQuestion(frame, said) && Answers.YesNo(said) is { Answer: YesNo.Yes, Certainty: Certainty.High };
 
     /// <summary>"¿Y si ...?" has a yes in it, and is none.</summary>
     private static bool IsQuestion(TurnFrame frame, Said said) =>

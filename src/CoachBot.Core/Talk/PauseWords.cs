@@ -17,13 +17,53 @@ internal static class PauseWords
         | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
-        IsAwayLater(frame, said) || !IsAboutQuiet(said) ? null
+        IsAnotherStart(frame, said) || IsAwayOnADate(frame, said) ? new Signal.Commanded("pause", said.Text)
+        : IsAwayLater(frame, said) || !IsAboutQuiet(said) ? null
         : AwayWords.Read(frame, said.Text) is not null ? new Signal.Commanded("pause", said.Text)
         : (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
 
     /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
     private static bool IsAwayLater(TurnFrame frame, Said said) =>
         frame.Language.Phrases.Has(said.Text, "away") && !frame.Language.Phrases.Has(said.Text, "until-when");
+
+    /// <summary>"From Monday for 5 days", to "For how long?": it begins then.</summary>
+    private static bool IsAnotherStart(TurnFrame frame, Said said)
+    {
+        if (frame.Now.Open?.Question != "pause.days")
+        {
+            return false;
+        }
+
+        var phrases = frame.Language.Phrases;
+        string[] parts = phrases.Before(said.Text, AwayWords.Until) is { } before ? [before, phrases.After(said.Text, AwayWords.Until) ?? ""] : [said.Text];
+        return parts.All(part => IsTimeAlone(frame.Language.Answers.Hear(part))) && AwayWords.Read(frame, said.Text) is not null;
+    }
+
+    private static bool IsTimeAlone(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (!unit.IsAny(Quiet) && !IsTime(unit))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"We're on holiday on 9 January for two weeks": the 9 is no pain.</summary>
+    private static bool IsAwayOnADate(TurnFrame frame, Said said)
+    {
+        var hasMonth = false;
+        foreach (var unit in said.Units)
+        {
+            hasMonth |= unit.Is(Sense.Month);
+        }
+
+        return hasMonth && !said.Text.Contains('?', StringComparison.Ordinal) && !Pieces.HasPain(said)
+            && frame.Language.Phrases.Find(said.Text)?.Intent == "away" && AwayWords.Read(frame, said.Text) is not null;
+    }
+
+    private static bool IsTime(Unit unit) => unit.Digits is not null || unit.IsAny(OfLength) || unit.Is(Sense.From);
 
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>
@@ -62,7 +102,7 @@ internal static class PauseWords
         foreach (var unit in said.Units)
         {
             var isControl = unit.Is(Sense.Control) && unit.Id(Sense.Control) is "pause" or "stop";
-            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && (unit.Digits is not null || unit.IsAny(OfLength) || unit.Is(Sense.From))))
+            if (!isControl && !unit.IsAny(Quiet) && !(isQuiet && IsTime(unit)))
                 return false;
             isQuiet |= isControl;
         }

@@ -165,6 +165,15 @@ public sealed class PhraseBook
             : null;
     }
 
+    /// <summary>What is said before the first phrase of the intent; null where it is not said.</summary>
+    internal string? Before(string text, string intent)
+    {
+        var all = book?.Hear(text) ?? [];
+        return all.FirstOrDefault(heard => heard.Meaning == intent) is { } first
+            ? string.Join(' ', all.Where(heard => heard.To <= first.From).DistinctBy(heard => heard.From).Select(heard => heard.Words))
+            : null;
+    }
+
     private static bool MayStand(Heard heard, IReadOnlyList<Heard> all) =>
         heard.Meaning![^1] != Alone || all.All(other => other.From == heard.From || other.Meaning is "greeting" or "thanks" or "lead-in");
 

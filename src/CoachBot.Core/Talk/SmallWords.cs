@@ -18,17 +18,35 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     private const int SomeWords = 9;
 
+    private static readonly char[] Breaks = [',', '.', ';', ':', '?', '!', '¿', '¡', '\n'];
+
     private IReadOnlyList<Topics.Topic>? topics;
     private bool? isQuestion;
 
     /// <summary>The side door or small talk in it.</summary>
     public PhraseBook.Meant? Phrase { get; } = language.Phrases.Find(said.Text);
 
-    private IReadOnlyList<Topics.Topic> Near => topics ??= language.Topics.Find(said.Text);
+    private IReadOnlyList<Topics.Topic> Near => topics ??= Nearest();
 
     public bool IsQuestion => isQuestion ??= said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
 
     public bool IsCourtesyAlone => Phrase is { } phrase && phrase.Count >= said.TokenCount - (phrase.IsWhatIsIt ? 0 : 1);
+
+    /// <summary>"I'm on blood thinners, should I foam roll?": where all of it together is about nothing for sure, the part of it that asks may be.</summary>
+    private IReadOnlyList<Topics.Topic> Nearest()
+    {
+        var whole = language.Topics.Find(said.Text);
+        var parts = whole is [{ Certainty: Certainty.High }, ..] ? [] : said.Text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
+        {
+            if (parts.Length > 1 && language.Phrases.Asks(part) && language.Topics.Find(part) is [{ Certainty: Certainty.High }, ..] asked)
+            {
+                return asked;
+            }
+        }
+
+        return whole;
+    }
 
     /// <summary>A question, put as one, that a card surely answers; it is no answer to the open question, whatever words it shares with a button.</summary>
     public Signal.Wondered? Question() =>

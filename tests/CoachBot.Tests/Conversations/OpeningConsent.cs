@@ -35,6 +35,17 @@ public sealed class OpeningConsent
         Assert.Equal("screen-a", new Chat().Say("hi").Say("ok whatever").Say(words).Conversation.Open?.Question);
 
     [Theory]
+    [InlineData("sure", "Good. One clear yes first, please.")]
+    [InlineData("bananas", "I didn't catch that.")]
+    public void A_plain_yes_to_the_whole_opening_was_understood_and_is_asked_for_once_more(string words, string answer)
+    {
+        var chat = new Chat().Say("hi").Say(words);
+        Assert.StartsWith(answer, chat.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Are you 18 or older, and shall we start?", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("One clear yes", chat.Say("bananas").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]

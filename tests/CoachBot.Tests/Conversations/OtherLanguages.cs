@@ -89,5 +89,32 @@ public sealed class OtherLanguages
         Assert.Equal("en", chat.Conversation.Person.Language);
     }
 
+    [Theory]
+    [InlineData("hola", "es")]
+    [InlineData("me duele la espalda baja", "es")]
+    [InlineData("hi", "en")]
+    [InlineData("my back hurts", "en")]
+    public void After_everything_of_a_visitor_is_deleted_they_are_met_in_the_language_they_come_back_in(string words, string language)
+    {
+        var chat = new Chat().Say("hola").Tap(Words("opening", "es", 0));
+        Assert.Equal("es", chat.Conversation.Person.Language);
+        chat.Conversation = Conversation.New;
+        Assert.Contains(Words("opening", language)[..20], chat.Say(words).Text, StringComparison.Ordinal);
+        Assert.Equal(language, chat.Conversation.Person.Language);
+    }
+
+    [Fact]
+    public void Somebody_who_deletes_everything_hears_it_in_their_language_and_begins_in_the_clients()
+    {
+        var chat = new Chat { Hints = new("es-ES", "Europe/Madrid", "ES") }.Say("hi").Say("/forget");
+        Assert.Equal("es", chat.Conversation.Person.Language);
+        chat.Tap(Words("forget.sure", "es", 0));
+        Assert.StartsWith(Words("forgotten", "es"), chat.Text, StringComparison.Ordinal);
+        chat.Conversation = Conversation.New;
+        Assert.StartsWith(Words("opening", "es")[..20], chat.Say("ok").Text, StringComparison.Ordinal);
+    }
+
+    private static string Words(string prompt, string language, int button) => TheScript.Script.Languages[language].Prompts[prompt].Buttons[button].Text;
+
     private static string Words(string prompt, string language) => TheScript.Script.Languages[language].Prompts[prompt].Say[0];
 }

@@ -124,5 +124,92 @@ public sealed class PauseBehindSafety
     public void Before_a_plan_there_is_nothing_to_pause() =>
         Assert.DoesNotContain("Then I pause", new Chat().Say("hi").Tap("I'm 18 or older, start").Say("/pause 3").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("pain 4, worst 6")]
+    public void A_number_at_same_or_different_is_kept_and_the_question_is_asked_again(string words)
+    {
+        var chat = Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Say("/flare").Tap("None of these").Tap("None of these").Say(words);
+        Assert.Equal(("flare.same", Stage.Coaching), (chat.Conversation.Open?.Question, chat.Stage));
+        Assert.StartsWith("Noted: pain", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("the same kind of pain", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(words[0] == '5' ? 5 : 4, chat.Conversation.CheckIns.Past[0].Usual);
+        Assert.Equal("flare.change", chat.Tap("The same").Conversation.Open?.Question);
+    }
+
+    [Fact]
+    public void On_a_day_without_a_check_in_yet_the_number_is_kept_for_it()
+    {
+        var chat = Begun().Say("/flare").Tap("None of these").Tap("None of these").Say("4");
+        Assert.Equal((4, "flare.same"), (chat.Conversation.CheckIns.Running?.Usual, chat.Conversation.Open?.Question));
+        chat.Tap("The same").Tap("Nothing I know of").Wait(Duration.FromDays(2));
+        Assert.Contains(chat.Conversation.CheckIns.Past, day => day.Usual == 4);
+    }
+
+    [Fact]
+    public void Severe_pain_at_same_or_different_is_looked_at_first()
+    {
+        var chat = Begun().Say("/flare").Tap("None of these").Tap("None of these").Say("9");
+        Assert.Equal("CL-09", chat.Conversation.Open?.Question);
+        Assert.Equal("flare.same", chat.Tap(TheScript.Script.English.Prompts["CL-09"].Buttons.Single(button => button.Reply.EndsWith("can", StringComparison.Ordinal)).Text).Conversation.Open?.Question);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("/pause 5")]
+    [InlineData("/pause")]
+    public void Same_or_different_left_unanswered_brings_the_flare_up_back_after_the_pause(string words)
+    {
+        var chat = Begun().Say("/pause 5").Wait(Duration.FromDays(1)).Say("/flare").Tap("None of these").Tap("None of these").Say(words);
+        if (words == "/pause")
+        {
+            chat.Say("4");
+        }
+
+        chat.Wait(Duration.FromDays(2));
+        Assert.Equal(Stage.Paused, chat.Stage);
+        Assert.Contains("Before the pause you told me of a flare-up.", chat.Wait(Duration.FromDays(4)).All[^1].Text + chat.All[^2].Text, StringComparison.Ordinal);
+        Assert.Equal("flare.same", chat.Tap("None of these").Tap("None of these").Conversation.Open?.Question);
+        Assert.Single(chat.Conversation.CheckIns.Flares);
+    }
+
+    [Fact]
+    public void One_that_was_called_the_same_is_not_told_again_after_the_pause()
+    {
+        var chat = Begun().Say("/pause 3").Say("/flare").Tap("None of these").Tap("None of these").Tap("The same").Wait(Duration.FromDays(4));
+        Assert.False(chat.Conversation.CheckIns.IsFlareTold);
+        Assert.DoesNotContain(chat.All, message => message.Text.Contains("Before the pause", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_different_one_before_a_pause_has_the_buttons_of_a_visit_at_once()
+    {
+        var chat = Begun().Say("/flare").Say("/pause 4").Tap("None of these").Tap("None of these").Tap("Different").Tap("Buttock");
+        Assert.Equal((Stage.Paused, "soon"), (chat.Stage, chat.Conversation.Open?.Question));
+        Assert.Contains("Booked", chat.Said[^1].Buttons.Select(button => button.Text));
+        Assert.True(chat.Tap("Booked").Conversation.Flags.Single(flag => flag.Flag == "RF-PRO-01").IsBooked);
+        Assert.Equal(Stage.Paused, chat.Stage);
+    }
+
+    [Theory]
+    [InlineData("/pause 5", "pain down my leg")]
+    [InlineData("pain down my leg", "/pause 5")]
+    [InlineData("/stop", "pain down my leg")]
+    public void Beside_a_leg_no_daily_question_is_promised_that_a_pause_does_not_keep(string first, string second)
+    {
+        var chat = Begun().Say(first).Say(second).Tap("Pain or tingling; touch, strength same");
+        Assert.Contains("within 2–3 days", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("With check-ins paused I won't ask each day", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("each day.", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_answering_about_a_leg_is_told_what_the_pause_changes()
+    {
+        var chat = Begun().Say("pain down my leg").Say("/pause 5").Wait(Duration.FromHours(1));
+        Assert.Contains("With check-ins paused I won't ask each day", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("I'll ask about warning signs each day.", Begun().Say("pain down my leg").Tap("Pain or tingling; touch, strength same").Text, StringComparison.Ordinal);
+    }
+
     private static Chat Begun() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26)).Say("3").Tap("Nothing new").Wait(Duration.FromHours(10));
 }

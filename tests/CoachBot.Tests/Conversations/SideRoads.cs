@@ -30,6 +30,8 @@ internal static class SideRoads
         Chat.Kept("3").Say("/flare").Say("/pause 3").Tap("None of these").Tap("None of these").Tap("The same"),
         Chat.Kept("3").Say("/flare").Say("/pause 3").Wait(Duration.FromDays(5)),
         Chat.Kept("3").Say("I'm away on 8 January").Say("1"),
+        Chat.Kept("3").Say("/pause 3").Say("pain down my leg").Tap("Pain or tingling; touch, strength same"),
+        new Chat().Say("hi").Say("sure"),
         Chat.Kept("3").Say("/pause 3").Say("I did hip thrusts anyway").Say("why"),
         .. TypedLines(),
         TuneRoads.Open("psfs.name").Say("...").Say("...").Say("..."),

@@ -17,6 +17,12 @@ public sealed class AwayTests
     [InlineData("en", "no training next week", 12, 7)]
     [InlineData("es", "estoy de vacaciones la semana que viene", 12, 7)]
     [InlineData("es", "/pausa desde jueves por 5 dias", 8, 5)]
+    [InlineData("en", "On vacation tomorrow for 10 days", 6, 10)]
+    [InlineData("en", "I'm going on holiday on 9 January for two weeks", 9, 14)]
+    [InlineData("en", "pause tomorrow for 3 days", 6, 3)]
+    [InlineData("en", "/pause tomorrow until Friday", 6, 3)]
+    [InlineData("es", "de vacaciones mañana por 10 días", 6, 10)]
+    [InlineData("es", "nos vamos de vacaciones el 9 de enero durante dos semanas", 9, 14)]
     public void It_is_kept_until_its_first_day(string language, string words, int from, int days)
     {
         var chat = In(language).Say(words);
@@ -28,6 +34,9 @@ public sealed class AwayTests
     [InlineData("en", "I'm away on 8 January", "3", 8, 3)]
     [InlineData("en", "on vacation from tomorrow", "a week", 6, 7)]
     [InlineData("es", "me voy de vacaciones desde el viernes", "3", 9, 3)]
+    [InlineData("en", "we are away on 9 January", "3", 9, 3)]
+    [InlineData("en", "we'll be away on Friday", "a week", 9, 7)]
+    [InlineData("es", "estamos fuera el 9 de enero", "3", 9, 3)]
     public void Without_a_length_it_says_when_it_begins_and_asks_for_how_long(string language, string words, string length, int from, int days)
     {
         var chat = In(language).Say(words);
@@ -40,6 +49,8 @@ public sealed class AwayTests
     [InlineData("en", "I'm not on holiday next week")]
     [InlineData("en", "what if I'm on holiday next week?")]
     [InlineData("es", "no me voy de vacaciones la semana que viene")]
+    [InlineData("en", "we were away last week")]
+    [InlineData("en", "what if we're away on 9 January?")]
     public void No_holiday_and_a_supposed_one_are_no_pause(string language, string words)
     {
         var chat = In(language).Say(words);
@@ -70,6 +81,22 @@ public sealed class AwayTests
         chat = In("en").Say("pause from Thursday").Say("/pause from 20 January for 2 weeks");
         Assert.Null(chat.Conversation.Open);
         Assert.Equal((new LocalDate(2026, 1, 20), 14), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+    }
+
+    [Theory]
+    [InlineData("en", "away", "from Monday for 5 days", 12, 5)]
+    [InlineData("en", "/pause", "tomorrow for a week", 6, 7)]
+    [InlineData("en", "/pause", "from 9 January until 12 January", 9, 3)]
+    [InlineData("en", "pause from Thursday", "from Monday for 5 days", 12, 5)]
+    [InlineData("es", "/pausa", "desde el lunes por 5 días", 12, 5)]
+    [InlineData("es", "/pausa", "mañana durante una semana", 6, 7)]
+    public void A_first_day_with_the_length_is_an_answer_too(string language, string words, string answer, int from, int days)
+    {
+        var chat = In(language).Say(words);
+        Assert.Equal("pause.days", chat.Conversation.Open?.Question);
+        chat.Say(answer);
+        Assert.Equal((new LocalDate(2026, 1, from), days), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
+        Assert.Null(chat.Conversation.Open);
     }
 
     [Fact]
