@@ -67,6 +67,9 @@ public sealed record Conversation
     /// <summary>The last lock that a clinician's look has opened; null before the first.</summary>
     public LookedAt? LookedAt { get; init; }
 
+    /// <summary>When a fall was last asked about; null for none, and once somebody has looked at it.</summary>
+    public Instant? FellAt { get; init; }
+
     public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }
@@ -115,17 +118,6 @@ public sealed record Conversation
     public IEnumerable<OpenFlag> Unbooked => Flags.Where(flag => flag is { Level: Level.Soon, IsBooked: false });
 
     public string? Answer(string question) => Answers.TryGetValue(question, out var answer) ? answer : null;
-}
-
-/// <summary>A pause that begins as soon as the question about safety before it is settled.</summary>
-/// <param name="Days">1 to 60; 0 where it was not said how long.</param>
-/// <param name="On">When it was asked for: a pause that would be over by now is not taken.</param>
-public sealed record PauseWanted(int Days, LocalDate On)
-{
-    /// <summary>Its first day, where that was said; null where it begins as soon as it can.</summary>
-    public LocalDate? From { get; init; }
-
-    public LocalDate Begins() => From ?? On;
 }
 
 /// <param name="Reply">"cmd.stretch.hips" is the command "/stretch hips".</param>
