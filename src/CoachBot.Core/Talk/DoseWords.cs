@@ -34,7 +34,7 @@ internal static class DoseWords
     }
 
     /// <summary>"I took ibuprofen this morning", "I take one every day": no greeting, and no set that is done. A day that is decided is put right with it.</summary>
-    private static Signal.Meant? WithoutNumber(TurnFrame frame, Language language, Said said)
+    private static Signal? WithoutNumber(TurnFrame frame, Language language, Said said)
     {
         if (frame.IsHeld || Flow.IsSafetyOpen(frame.Now) || frame.Now.CheckIns.Running is not null || said.Text.Any(char.IsAsciiDigit)
             || frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn } or { Kind: AnswerKind.Text or AnswerKind.Screen }
@@ -43,7 +43,7 @@ internal static class DoseWords
             return null;
         }
 
-        return phrase.Intent == Doses.Told && CheckIns.Reopening.Last(frame) is { HasSession: true, Painkiller: not true } ? TypedLine.Told : SmallWords.Meant(phrase);
+        return phrase.Intent == Doses.Told && CheckIns.Reopening.Last(frame) is { HasSession: true, Painkiller: not true } ? new Signal.Unclear() : SmallWords.Meant(phrase);
     }
 
     /// <summary>"Tomé 3 ibuprofenos" is too little to tell a language by, and yet a dose.</summary>
