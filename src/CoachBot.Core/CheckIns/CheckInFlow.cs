@@ -240,7 +240,7 @@ internal static class CheckInFlow
     {
         var day = new CheckIn(on) { IsAboutYesterday = frame.Local.Hour < 12, IsReview = Weeks.ReviewDays.IsDue(frame.Now, on) };
         var session = CheckInRules.SessionOn(day);
-        return Training.SessionEnd.Filled(frame.Now, day with { IsTrainingDay = TrainingDays.IsTrainingDay(frame.Now, session) });
+        return Training.SessionEnd.Filled(frame.Now, day with { IsTrainingDay = TrainingDays.IsTrainingDay(frame.Now, session), Painkiller = Manners.Doses.On(frame.Now, session) });
     }
 
     private static void Set(TurnFrame frame, CheckIn day) =>

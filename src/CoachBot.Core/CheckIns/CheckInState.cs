@@ -35,6 +35,9 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
 
     public Rhythm Rhythm { get; init; }
 
+    /// <summary>The last day on which a painkiller was told of outside a check-in, before any session of that day.</summary>
+    public LocalDate? PainkillerOn { get; init; }
+
     /// <summary>When the person asked to be asked instead; null where the usual time holds.</summary>
     public Instant? SnoozedTo { get; init; }
 

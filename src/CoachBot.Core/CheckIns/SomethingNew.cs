@@ -32,7 +32,7 @@ internal static class SomethingNew
                 Escalation.Act(frame, Triage.OfTap("RF-INF-01", Level.Urgent));
                 return;
             case "new.fall":
-                Escalation.Act(frame, Triage.OfTap("RF-TRA-03", Level.Urgent));
+                Fell(frame);
                 return;
             case NoneAfterAll:
                 Doubts.Ask(frame, "screen-a.sure", NoneAfterAll);
@@ -46,6 +46,10 @@ internal static class SomethingNew
                 return;
         }
     }
+
+    /// <summary>What the fall left behind is asked, as of one that is told in words; while held it counts at once, as that does.</summary>
+    private static void Fell(TurnFrame frame) =>
+        Escalation.Act(frame, frame.IsHeld ? Triage.OfTap("RF-TRA-03", Level.Urgent) : BloodThinners.Fallen);
 
     /// <summary>Told, and no red flag in it: kept for whoever sees the back, and asked about again. Skipped, it is only asked again.</summary>
     public static void Told(TurnFrame frame, string words)

@@ -82,6 +82,7 @@ internal static class AnswerTable
         ["tune.change"] = (frame, _, value) => Tuning.Tune.Chosen(frame, value),
         ["night"] = (frame, _, value) => Tuning.LaterSafety.Night(frame, value),
         ["bone.sudden"] = (frame, _, value) => Tuning.LaterSafety.Sudden(frame, value),
+        [ThinnersOver.Question] = (frame, _, value) => ThinnersOver.Answered(frame, value),
         ["soon"] = (frame, _, value) => Soon(frame, value),
         ["soon.access"] = (frame, _, value) => Soon(frame, value),
     };

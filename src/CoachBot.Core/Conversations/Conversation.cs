@@ -67,6 +67,9 @@ public sealed record Conversation
     /// <summary>The last lock that a clinician's look has opened; null before the first.</summary>
     public LookedAt? LookedAt { get; init; }
 
+    /// <summary>When a fall was last asked about; null for none, and once somebody has looked at it.</summary>
+    public Instant? FellAt { get; init; }
+
     public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }

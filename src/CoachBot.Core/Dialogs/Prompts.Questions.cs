@@ -16,7 +16,7 @@ public static partial class Prompts
         .. Each(Enumerable.Range(1, 8).Select(card => card.ToString()), Words("topic.learn.*")),
         Each(PromptFamily.Forms, Words("topic.form.*")),
         Words("topic.stop-list"),
-        .. Each(["advice.rest", "advice.medicines", "ladder.limits"], Words("topic.*")),
+        .. Each(["advice.rest", "advice.medicines", "ladder.limits", "signs.fall"], Words("topic.*")),
         .. Each(Cues, Words("topic.cue.*")),
         .. Each(Cues, Say("cue.*")),
         .. Each(["p0", "p1", "p2", "p3", "p4", "p5"], Words("topic.phase.*.about")),

@@ -8,7 +8,8 @@ public static partial class Prompts
         Say("why.flag", "source", "symptom"),
         Say("why.rule", "meaning", "source"),
         Say("why.locked"),
-        .. Each(AskedIds, Say("ask.*")),
+        .. Each(AskedIds, Safety(Say("ask.*"))),
+        .. Each(["night", "new", "what"], Say("ask.*")),
         .. Each(RuleIds, Words("rule.*")),
         .. Each(ReasonIds, Words("reason.*")),
         .. Each(SourceIds, Words("source.*")),
@@ -24,11 +25,11 @@ public static partial class Prompts
         "8-4-old-and-known", "4-2", "4-4-gate", "4-4-ladder", "7-8-flare", "7-7-discharge",
     ];
 
-    /// <summary>Why a question about safety is asked.</summary>
+    /// <summary>Why a question about safety is asked that people meet in every language; the rest is only asked in the coaching.</summary>
     private static string[] AskedIds =>
     [
         "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "fall", "pregnant", "line", "which", "sure",
-        "weight", "cancer", "immune", "bone", "epidural", "bulge", "shape", "night", "mistake", "new", "what", "return",
+        "weight", "cancer", "immune", "bone", "epidural", "bulge", "shape", "mistake", "return",
     ];
 
     private static string[] ReasonIds => ["signs", "look", "time", "load", "moving", "comfort", "medicine", "easy-first", "studies", "control"];

@@ -2,6 +2,7 @@ using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
 using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
+using NodaTime;
 
 namespace CoachBot.Core.Holding;
 
@@ -10,12 +11,20 @@ namespace CoachBot.Core.Holding;
 internal static class BloodThinners
 {
     private const string Flag = "RF-MED-01";
+    private const string Fall = "RF-TRA-03";
+
+    /// <summary>A fall or a blow, and nothing said of what it left behind.</summary>
+    public static Decision Fallen { get; } = new(Level.Ask, [Fall]) { Clarifier = Clarifiers.AfterFall, Unanswered = Level.Urgent };
+
+    /// <summary>How long a fall that left nothing behind still counts, from when it was told: the time in which a sign is new (2.2).</summary>
+    private static readonly Duration Recent = Duration.FromDays(14);
 
     /// <summary>The decision as it is for this person; a doubt is settled first, but nobody who bleeds easily is asked how sore a fall was.</summary>
-    public static Decision Raised(Conversation conversation, Decision decision)
+    public static Decision Raised(TurnFrame frame, Decision decision)
     {
+        var conversation = frame.Now;
         IReadOnlyList<string> signs = decision.About == About.SomebodyElse ? []
-            : decision is { Level: Level.Soon, Flags: [Flag, ..] } ? SignsOf(conversation)
+            : decision is { Level: Level.Soon, Flags: [Flag, ..] } ? SignsOf(frame)
             : IsSign(decision) && IsTaken(conversation) ? decision.Flags
             : [];
         return signs.Count == 0 ? decision : decision with { Level = Level.Emergency, Flags = [.. decision.Flags.Union(signs).Prepend(Flag).Distinct()] };
@@ -27,7 +36,7 @@ internal static class BloodThinners
     /// <summary>Ticked in a list, after a sign in a leg or a fall; true when it ends the turn.</summary>
     public static bool Ticked(TurnFrame frame)
     {
-        var isRaised = !frame.IsHeld && AboutYou.Has(frame.Now, "about.thinners") && SignsOf(frame.Now).Count > 0;
+        var isRaised = !frame.IsHeld && AboutYou.Has(frame.Now, "about.thinners") && SignsOf(frame).Count > 0;
         return isRaised && Escalation.Act(frame, Triage.OfTap(Flag, Level.Soon));
     }
 
@@ -40,14 +49,34 @@ internal static class BloodThinners
     /// <summary>Raised together, looked at together.</summary>
     public static bool IsBeside(string flag, string other) => flag == Flag && IsLegOrFall(other);
 
-    /// <summary>What is open already; an old patch that has not changed is no new sign.</summary>
-    private static List<string> SignsOf(Conversation conversation) =>
+    /// <summary>A fall is asked about: blood thinners that are told of later belong to it, whatever it left behind.</summary>
+    public static void NoteFall(TurnFrame frame) => frame.Now = frame.Now with { FellAt = frame.Turn.Now };
+
+    /// <summary>"Bumped my back on the rack": what it left behind is asked, unless it says that it is fine (2.6 RF-TRA-03); beside blood thinners, told before it or after, it is an emergency either way. True when it ends the turn.</summary>
+    public static bool Bumped(TurnFrame frame)
+    {
+        NoteFall(frame);
+        return (IsTaken(frame.Now) || !IsFine(frame)) && Escalation.Act(frame, Fallen);
+    }
+
+    private static bool IsFine(TurnFrame frame) => frame.Language.Phrases.Has(frame.Turn.Input.Written ?? "", "fine-now");
+
+    /// <summary>A fall that somebody has looked at, or that was none, is over; one that only left nothing behind is not.</summary>
+    public static void Opened(TurnFrame frame, string way, IEnumerable<string> cleared)
+    {
+        if (way != Lock.SafeAnswer && cleared.Any(flag => flag == Flag || Is(flag, "RF-TRA")))
+        {
+            frame.Now = frame.Now with { FellAt = null };
+        }
+    }
+
+    /// <summary>What is open already, and a fall of late; an old patch that has not changed is no new sign.</summary>
+    private static List<string> SignsOf(TurnFrame frame) =>
     [
-        .. conversation.Flags
-            .Where(open => Is(open.Flag, "RF-TRA") ? open.Level >= Level.Urgent : Is(open.Flag, "RF-NEU") && !(open.Flag == "RF-NEU-03" && conversation.Answer("CL-08") == "cl-08.patch"))
+        .. frame.Now.Flags
+            .Where(open => Is(open.Flag, "RF-TRA") ? open.Level >= Level.Urgent : Is(open.Flag, "RF-NEU") && !(open.Flag == "RF-NEU-03" && frame.Now.Answer("CL-08") == "cl-08.patch"))
             .Select(open => open.Flag),
-        // Told while the question about the fall is open: its answer, in other words than the button's.
-        .. conversation.Open?.Question == Clarifiers.AfterFall ? new[] { "RF-TRA-03" } : [],
+        .. frame.Now.FellAt is { } fell && frame.Turn.Now - fell <= Recent ? new[] { Fall } : [],
     ];
 
     private static bool IsLegOrFall(string flag) => Is(flag, "RF-TRA") || Is(flag, "RF-NEU");

@@ -71,7 +71,7 @@ internal static class ClarifierAnswers
 
     private static void Act(TurnFrame frame, OpenQuestion open, string value)
     {
-        var decision = value == "cl-08.patch" ? MeaningOf(value) : BloodThinners.Raised(frame.Now, MeaningOf(value));
+        var decision = value == "cl-08.patch" ? MeaningOf(value) : BloodThinners.Raised(frame, MeaningOf(value));
         if (open.Question == Clarifiers.AfterBirth)
         {
             SinceTheBirth(frame, Doubts.Parts(open.About).Flag, value);

@@ -36,6 +36,11 @@ internal static class Doubts
             frame.Go(Trigger.Doubt);
         }
 
+        if (question == Clarifiers.AfterFall)
+        {
+            BloodThinners.NoteFall(frame);
+        }
+
         frame.Ask(question, about: about);
     }
 

@@ -11,7 +11,7 @@ internal static class Escalation
     /// <summary>Acts on a decision; true when it ends the turn.</summary>
     public static bool Act(TurnFrame frame, Decision read)
     {
-        var decision = BloodThinners.Raised(frame.Now, read);
+        var decision = BloodThinners.Raised(frame, read);
         foreach (var flag in decision.AlsoSoon)
         {
             SeeSomebody.NoteUnsaid(frame, flag);

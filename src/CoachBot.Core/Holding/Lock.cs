@@ -7,6 +7,9 @@ namespace CoachBot.Core.Holding;
 /// <summary>Opens the lock for the flags that a way out clears, and for nothing else.</summary>
 internal static class Lock
 {
+    /// <summary>The way out by the safe answer to a question that nobody had answered.</summary>
+    public const string SafeAnswer = "safe-answer";
+
     /// <summary>Takes flags out of the lock; false when others go on holding, and have been said instead.</summary>
     public static bool Open(TurnFrame frame, string way, Func<string, bool> isCleared)
     {
@@ -19,6 +22,7 @@ internal static class Lock
             Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !(held.Flags.Contains(open.Flag) && isCleared(open.Flag)))],
             LastRules = [$"8.4 {way}"],
         };
+        BloodThinners.Opened(frame, way, held.Flags.Where(isCleared));
         if (way is "checked-ok" or "sent-home")
         {
             ComeBack.Remember(frame, [.. held.Flags.Where(isCleared)], held.Level);
@@ -75,5 +79,5 @@ internal static class Lock
     }
 
     /// <summary>Where nothing has changed for the person, the interrupted question comes back.</summary>
-    private static bool KeepsWaiting(string way) => way is "mistake" or "safe-now" or "only-sore" or "safe-answer" or "old-and-known";
+    private static bool KeepsWaiting(string way) => way is "mistake" or "safe-now" or "only-sore" or SafeAnswer or "old-and-known";
 }

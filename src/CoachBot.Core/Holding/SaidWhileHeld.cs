@@ -51,7 +51,7 @@ internal static class SaidWhileHeld
             case "safe-now" when isCrisis:
                 WaysOut.TakenBack(frame, "RF-MH-01", "crisis.safe.answer");
                 return true;
-            case "held.harmed" or "dose-told" when isCrisis:
+            case "held.harmed" or "dose-told" or Doses.Told when isCrisis:
                 Harmed(frame);
                 return true;
             case "held.well" when isCrisis:

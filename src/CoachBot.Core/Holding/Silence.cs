@@ -10,7 +10,7 @@ internal static class Silence
     public static void Met(TurnFrame frame, OpenQuestion open)
     {
         var (flag, level) = Doubts.Parts(open.About);
-        var meaning = BloodThinners.Raised(frame.Now, Unasked.Of(open.Question, flag, level));
+        var meaning = BloodThinners.Raised(frame, Unasked.Of(open.Question, flag, level));
         if (frame.Now.Held is { } held && meaning.Flags.All(held.Flags.Contains) && open.Question != "screen-b.which")
         {
             frame.Close();

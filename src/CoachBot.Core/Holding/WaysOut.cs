@@ -58,13 +58,14 @@ internal static class WaysOut
     public static void SafeAfterAll(TurnFrame frame, OpenQuestion open)
     {
         var (question, flag) = Asked(open);
-        if (question.StartsWith("CL-03", StringComparison.Ordinal))
+        if (question.StartsWith("CL-03", StringComparison.Ordinal) || question == "CL-08")
         {
-            frame.Ask("CL-03.changed", about: Doubts.Subject(flag, Level.Emergency));
+            // "Old and unchanged" in a leg, beside blood thinners: since when is asked, as by that button anywhere (2.2).
+            frame.Ask(question == "CL-08" ? "CL-03" : "CL-03.changed", about: Doubts.Subject(flag, Level.Emergency));
             return;
         }
 
-        if (!Lock.Open(frame, "safe-answer", cleared => cleared == flag || BloodThinners.IsBeside(flag, cleared)))
+        if (!Lock.Open(frame, Lock.SafeAnswer, cleared => cleared == flag || BloodThinners.IsBeside(flag, cleared)))
         {
             return;
         }
@@ -163,11 +164,6 @@ internal static class WaysOut
             frame.Remember("CL-09", "cl-09.can");
             PlanChanges.BackTo(frame, Phase.P0);
             SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-09.can"));
-        }
-        else if (question == "CL-08")
-        {
-            frame.Remember("CL-08", "cl-08.patch");
-            SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-08.patch"));
         }
         else if (question == "CL-05")
         {

@@ -1,15 +1,33 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using NodaTime;
 
 namespace CoachBot.Core.Manners;
 
 /// <summary>What is said of painkillers and their doses: never an amount, and beside blood thinners that some of them do not go with those.</summary>
-[Source("coaching.md 4.5, 2.6 RF-MED-01, RF-MED-03")]
+[Source("coaching.md 4.5, 7.3 rule 8, 2.6 RF-MED-01, RF-MED-03")]
 internal static class Doses
 {
-    /// <param name="intent">"dose" is a question, "dose-told" a dose that was taken.</param>
+    /// <summary>A painkiller of today, without a number.</summary>
+    public const string Told = "painkiller-told";
+
+    /// <summary>One on most days.</summary>
+    public const string Daily = "painkiller-daily";
+
+    public static bool IsOne(string intent) => intent is "dose" or "dose-told" or Told or Daily;
+
+    /// <summary>Whether one was told of on the day of a session, before it; null where nothing was.</summary>
+    public static bool? On(Conversation conversation, LocalDate day) => conversation.CheckIns.PainkillerOn == day ? true : null;
+
+    /// <param name="intent">"dose" is a question, "dose-told" a dose that was taken; or one of the two above.</param>
     public static void Say(TurnFrame frame, string intent)
     {
+        if (intent is Told or Daily && frame.Now.Training?.Last?.On != frame.Today)
+        {
+            // After the session it hid nothing of it.
+            frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { PainkillerOn = frame.Today } };
+        }
+
         frame.Speech.Add($"talk.{intent}");
         BesideThinners(frame);
     }

@@ -70,7 +70,7 @@ internal static class Explaining
         var brief = new Brief(frame);
         Reasons.Say(frame, brief);
         var isOfStretches = frame.Now.LastRules is [var rule, ..] && rule.StartsWith("5.3", StringComparison.Ordinal);
-        if (frame.Now.Plan is not null && !isOfStretches)
+        if (frame.Now.Plan is not null && !isOfStretches && !IsOfASign(frame))
         {
             PlanWords.Why(frame, brief);
         }
@@ -80,4 +80,8 @@ internal static class Explaining
             frame.Speech.Add("why.asking");
         }
     }
+
+    /// <summary>The sign was told of in the turn before: "why?" is about that, and not about the plan.</summary>
+    private static bool IsOfASign(TurnFrame frame) =>
+        frame.Now.LastRules is [var lead, ..] && frame.Now.Flags.Any(open => open.Flag == lead && open.Since == frame.Now.LastTurnAt);
 }

@@ -8,6 +8,12 @@ namespace CoachBot.Core.Manners;
 /// <summary>A question of the person's: answered, and the open one is then repeated once in short form.</summary>
 internal static class SideQuestions
 {
+    /// <summary>"What if I fall?"</summary>
+    private const string Fall = "signs.fall";
+
+    /// <summary>What is said instead to somebody who takes blood thinners or bleeds easily.</summary>
+    private static readonly Dictionary<string, string> WithThinners = new() { ["faq.03"] = "roller.thinners", [Fall] = "signs.fall.thinners" };
+
     public static void Answer(TurnFrame frame, string prompt)
     {
         if (frame.IsHeld && prompt is not ("faq.17" or "learn.8" or "signs.leg"))
@@ -80,13 +86,13 @@ internal static class SideQuestions
             frame.Speech.Add(prompt == "faq.33" ? "learn.1" : "faq.21.plain");
         }
 
-        frame.Speech.Add(prompt == "faq.03" && Holding.BloodThinners.IsTaken(frame.Now) ? "roller.thinners" : prompt);
+        frame.Speech.Add(Holding.BloodThinners.IsTaken(frame.Now) ? WithThinners.GetValueOrDefault(prompt, prompt) : prompt);
         if (prompt == "faq.25")
         {
             Doses.BesideThinners(frame);
         }
 
-        if (prompt is "faq.17" or "learn.8" || frame.Reading.AskedAbout is not null)
+        if (prompt is "faq.17" or "learn.8" or Fall || frame.Reading.AskedAbout is not null)
         {
             frame.Speech.Add("signs.asked");
         }

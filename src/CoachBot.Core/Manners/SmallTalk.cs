@@ -22,7 +22,7 @@ internal static class SmallTalk
         {
             return;
         }
-        else if (wasAdvised && intent is not ("dose" or "dose-told"))
+        else if (wasAdvised && !Doses.IsOne(intent))
         {
             FirstContact.OpenOrAskAgain(frame);
         }
@@ -43,6 +43,11 @@ internal static class SmallTalk
         {
             case Talk.SignWords.Denied:
                 Denials.Take(frame);
+                return true;
+            case "bumped":
+                return BloodThinners.Bumped(frame);
+            case ThinnersOver.Intent:
+                frame.Ask(ThinnersOver.Question);
                 return true;
             case "held.back":
                 ComeBack.Told(frame);
@@ -202,7 +207,7 @@ internal static class SmallTalk
             return;
         }
 
-        if (intent is "dose" or "dose-told")
+        if (Doses.IsOne(intent))
         {
             Doses.Say(frame, intent);
         }

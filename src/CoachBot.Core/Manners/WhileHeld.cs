@@ -21,6 +21,12 @@ internal static class WhileHeld
             return;
         }
 
+        if (Unanswered(frame, held) is { } conditional)
+        {
+            frame.Ask(conditional.Question, conditional.Prompt, conditional.About);
+            return;
+        }
+
         if (held.Level == RedFlags.Level.Emergency)
         {
             frame.Speech.Add("held.line");
@@ -33,4 +39,8 @@ internal static class WhileHeld
 
         AtTheDesk.AskWays(frame);
     }
+
+    /// <summary>The text with the "if", while nothing but a question that nobody answered holds: its safe answer stays within reach.</summary>
+    private static OpenQuestion? Unanswered(TurnFrame frame, Held held) => !held.IsConditional ? null
+        : frame.Now.Asked.FirstOrDefault(asked => asked.Question is "conditional" or "conditional.urgent" && asked.AskedAt >= held.Since);
 }

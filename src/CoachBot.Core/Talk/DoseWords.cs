@@ -1,6 +1,7 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
+using CoachBot.Core.Manners;
 using CoachBot.Core.Questionnaires;
 
 namespace CoachBot.Core.Talk;
@@ -21,7 +22,7 @@ internal static class DoseWords
     {
         if (IsHeardOtherwise(frame) || HeardIn(frame, language, said) is not { } heard)
         {
-            return null;
+            return WithoutNumber(frame, language, said);
         }
 
         if (IsAsked(heard, said))
@@ -30,6 +31,19 @@ internal static class DoseWords
         }
 
         return answer(Beside(heard, said)) is Signal.Answered answered ? answered with { Besides = told.Intent } : Spoken(frame, heard, told);
+    }
+
+    /// <summary>"I took ibuprofen this morning", "I take one every day": no greeting, and no set that is done. A day that is decided is put right with it.</summary>
+    private static Signal? WithoutNumber(TurnFrame frame, Language language, Said said)
+    {
+        if (frame.IsHeld || Flow.IsSafetyOpen(frame.Now) || frame.Now.CheckIns.Running is not null || said.Text.Any(char.IsAsciiDigit)
+            || frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn } or { Kind: AnswerKind.Text or AnswerKind.Screen }
+            || language.Phrases.Find(said.Text) is not { Intent: Doses.Told or Doses.Daily } phrase || IsAsked(language, said))
+        {
+            return null;
+        }
+
+        return phrase.Intent == Doses.Told && CheckIns.Reopening.Last(frame) is { HasSession: true, Painkiller: not true } ? new Signal.Unclear() : SmallWords.Meant(phrase);
     }
 
     /// <summary>"Tomé 3 ibuprofenos" is too little to tell a language by, and yet a dose.</summary>

@@ -99,7 +99,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "stretch-for" or "lats" or "until-when" or "lift-goal" or "day-goal" or "speak" or "trouble" or "explains" or "asks-if" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all)
+            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "stretch-for" or "lats" or "until-when" or "lift-goal" or "day-goal" or "speak" or "trouble" or "explains" or "asks-if" or "fine-now" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all)
                 || heard.Meaning.StartsWith(OfHeld, StringComparison.Ordinal) || !MayStand(heard, all))
             {
                 continue;

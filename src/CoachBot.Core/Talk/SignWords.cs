@@ -14,6 +14,11 @@ internal static class SignWords
 
     public static Signal Instead(TurnFrame frame, Signal signal)
     {
+        if (Holding.ThinnersOver.IsSaid(frame))
+        {
+            return new Signal.Meant(Holding.ThinnersOver.Intent);
+        }
+
         if (IsYesOfAWhatIf(frame, signal))
         {
             signal = new Signal.Unclear();

@@ -31,9 +31,8 @@ public sealed class BloodThinnersAndALeg
         var chat = Chat.Kept().Say("I'm on warfarin").Say("my left leg tingles a bit").Wait(Duration.FromMinutes(11));
         Assert.Equal(Level.Emergency, chat.Conversation.Held?.Level);
         Assert.Contains("and you take blood thinners or bleed easily: call", chat.Text, StringComparison.Ordinal);
-        chat.Tap("Old and unchanged");
-        Assert.Null(chat.Conversation.Held);
-        Assert.Contains(chat.Conversation.Flags, flag => flag is { Flag: "RF-NEU-03", Level: Level.Soon, IsStarred: true });
+        chat.Tap("Old and unchanged").Tap("Longer ago").Tap("No").Tap("Yes");
+        Assert.Equal(Level.Urgent, chat.Conversation.Held?.Level);
     }
 
     [Fact]

@@ -62,9 +62,11 @@ public sealed class DosesAndRollers
     public void With_blood_thinners_a_fall_and_a_leg_are_raised_and_nothing_else(Level level, string flag, Level raised)
     {
         var taken = Chat.Kept().Conversation with { Flags = [new OpenFlag("RF-MED-01", Level.Soon, false, Instant.MinValue)] };
-        Assert.Equal(raised, Core.Holding.BloodThinners.Raised(taken, new Decision(level, [flag])).Level);
-        Assert.Equal(level, Core.Holding.BloodThinners.Raised(taken with { Flags = [] }, new Decision(level, [flag])).Level);
+        Assert.Equal(raised, Core.Holding.BloodThinners.Raised(In(taken), new Decision(level, [flag])).Level);
+        Assert.Equal(level, Core.Holding.BloodThinners.Raised(In(taken with { Flags = [] }), new Decision(level, [flag])).Level);
     }
+
+    private static TurnFrame In(Conversation conversation) => new(conversation, new Turn(Chat.At, Chat.At, new Input.Text("hi"), Chat.British), TheScript.Script);
 
     [Fact]
     public void With_no_check_in_it_is_answered_and_begins_none()

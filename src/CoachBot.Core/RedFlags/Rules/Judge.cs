@@ -22,7 +22,7 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
             Cancel(sheet, clause, match, "another person", verdicts);
         else if (rule.IsTimeless || rule.IsHistory || !circumstances.IsPast(sheet, clause))
             verdicts.Add(Finding(sheet, clause, match) with { About = isTheirs || rule.IsOfOthers ? About.SomebodyElse : About.Writer, IsSure = rule.IsOfOthers });
-        else if (!circumstances.IsOver(sheet, clause) && (rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency)))
+        else if (!circumstances.IsOver(sheet, clause) && MayBePressing(rule))
             verdicts.Add(AskWhen(sheet, clause, match) with { About = isTheirs ? About.SomebodyElse : About.Writer });
         else Cancel(sheet, clause, match, "past", verdicts);
     }
@@ -44,10 +44,12 @@ internal sealed class Judge(RuleBook book, Roles roles, Concepts concepts)
         else Cancel(sheet, clause, match, reason, verdicts);
     }
 
+    private static bool MayBePressing(Rule rule) => rule.Level == Level.Emergency || (rule.Level == Level.Ask && rule.Unanswered == Level.Emergency);
+
     /// <summary>Denied; but "not ... anymore" says that it was there, and asks when.</summary>
     public void Deny(Sheet sheet, int clause, Match match, Verdicts verdicts)
     {
-        var wasThere = sheet.Clauses[clause].Any.Has(roles.Anymore) && match.Rule.Level == Level.Emergency && !match.Rule.IsTimeless;
+        var wasThere = sheet.Clauses[clause].Any.Has(roles.Anymore) && MayBePressing(match.Rule) && !match.Rule.IsTimeless;
         if (wasThere && Circumstances.Whose(sheet, clause, match) == About.Writer) verdicts.Add(AskWhen(sheet, clause, match));
         else Cancel(sheet, clause, match, "negated", verdicts);
     }
