@@ -10,8 +10,7 @@ internal static class HurtsAfterAll
 {
     /// <summary>"It's a 4, not a 0": the pain put right, unless it is told where it hurts ("only in the lift, 3").</summary>
     public static Signal? Read(TurnFrame frame, Said said, string text) =>
-        IsHere(frame) && Answers.Number(said, 1, 10) is { IsInRange: true } pain
-        && (frame.Now.Open is not { } open || AnswerReader.Read(frame, open, said, text) != "zero.lift")
+        IsHere(frame) && Answers.Number(said, 1, 10) is { IsInRange: true } pain && !IsAnswer(frame, said, text)
             ? new Signal.Corrected("pain", pain.Value.ToString()) { Because = new(said.Plain, pain.Certainty) }
             : null;
 
@@ -28,6 +27,10 @@ internal static class HurtsAfterAll
         Flow.GoOn(frame);
         return true;
     }
+
+    /// <summary>The number of a button, or its words.</summary>
+    private static bool IsAnswer(TurnFrame frame, Said said, string text) =>
+        frame.Now.Open is { } open && (Answers.Position(said, frame.Prompt(open.Prompt).Buttons) is not null || AnswerReader.Read(frame, open, said, text) == "zero.lift");
 
     /// <summary>At "only in the lift, or never?", and behind the advice that follows it.</summary>
     private static bool IsHere(TurnFrame frame) =>

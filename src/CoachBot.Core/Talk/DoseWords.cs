@@ -48,11 +48,11 @@ internal static class DoseWords
 
     /// <summary>"Tomé 3 ibuprofenos" is too little to tell a language by, and yet a dose.</summary>
     private static Language? HeardIn(TurnFrame frame, Language language, Said said) => DoseReader.Has(said) ? language
-        : said.Text.Any(char.IsAsciiDigit) && said.Text.Any(char.IsLetter) ? frame.Script.Languages.Values.FirstOrDefault(other => DoseReader.Has(other.Answers.Hear(said.Text)))
+        : said.Text.Any(char.IsAsciiDigit) && said.Text.Any(char.IsLetter) ? frame.Script.Languages.Values.FirstOrDefault(other => other != language && DoseReader.Has(other.Answers.Hear(said.Text)))
         : null;
 
     private static bool IsAsked(Language heard, Said said) =>
-        said.Text.Contains('?', StringComparison.Ordinal) || heard.Phrases.Asks(said.Text)
+        heard.Phrases.IsQuestion(said.Text)
         || (heard.Phrases.Find(said.Text)?.Intent == asked.Intent && !DoseReader.SaysTaken(heard.Answers.Hear(said.Text)));
 
     private static Signal Spoken(TurnFrame frame, Language heard, Signal signal)

@@ -32,5 +32,5 @@ internal static class OpeningWords
 
     /// <summary>"¿Y si ...?" has a yes in it, and is none.</summary>
     private static bool IsQuestion(TurnFrame frame, Said said) =>
-        said.Text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Asks(said.Text) || frame.Reading.AskedAbout is not null;
+        frame.Language.Phrases.IsQuestion(said.Text) || frame.Reading.AskedAbout is not null;
 }

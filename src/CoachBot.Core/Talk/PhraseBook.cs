@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoachBot.Core.Dialogs;
 using CoachBot.Core.Listening;
 using CoachBot.Core.RedFlags.Words;
@@ -21,6 +22,12 @@ public sealed class PhraseBook
 
     /// <summary>"in-language.es"; "in-language." alone is a language that the coach has no words of.</summary>
     private const string InLanguage = "in-language.";
+
+    /// <summary>What other readers ask for by name; alone it means nothing.</summary>
+    private static readonly FrozenSet<string> parts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "question", "wh", "asks", "lead-in", "back", "in-part", "stretch-for", "lats",
+        "until-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now");
 
     private readonly Wordbook? book;
 
@@ -99,7 +106,7 @@ public sealed class PhraseBook
         var all = book?.Hear(text) ?? [];
         foreach (var heard in all)
         {
-            if (heard.Meaning is null or Nothing or "question" or "wh" or "asks" or "lead-in" or "back" or "in-part" or "stretch-for" or "lats" or "until-when" or "lift-goal" or "day-goal" or "speak" or "trouble" or "explains" or "asks-if" or "fine-now" || IsLanguage(heard) || IsSpoilt(heard.Meaning, all)
+            if (heard.Meaning is null or Nothing || parts.Contains(heard.Meaning) || IsLanguage(heard) || IsSpoilt(heard.Meaning, all)
                 || heard.Meaning.StartsWith(OfHeld, StringComparison.Ordinal) || !MayStand(heard, all))
             {
                 continue;
@@ -123,6 +130,9 @@ public sealed class PhraseBook
     }
 
     private static bool IsLanguage(Heard heard) => heard.Meaning?.StartsWith(InLanguage, StringComparison.Ordinal) == true;
+
+    /// <summary>It puts a question, by its mark or by its words.</summary>
+    internal bool IsQuestion(string text) => text.Contains('?', StringComparison.Ordinal) || Asks(text);
 
     /// <summary>Whether it puts a question: at its beginning, after a pause, or with words that ask wherever they stand ("wondering if").</summary>
     internal bool Asks(string text)

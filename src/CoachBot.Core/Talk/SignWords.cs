@@ -40,5 +40,5 @@ internal static class SignWords
 
     /// <summary>"Imagine my leg goes numb" asks as well.</summary>
     private static bool IsAsked(TurnFrame frame) =>
-        frame.Turn.Input.Written is { } text && (text.Contains('?', StringComparison.Ordinal) || frame.Language.Phrases.Asks(text) || frame.Language.Phrases.Has(text, "asks-if"));
+        frame.Turn.Input.Written is { } text && (frame.Language.Phrases.IsQuestion(text) || frame.Language.Phrases.Has(text, "asks-if"));
 }

@@ -28,7 +28,7 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
 
     private IReadOnlyList<Topics.Topic> Near => topics ??= Nearest();
 
-    public bool IsQuestion => isQuestion ??= said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
+    public bool IsQuestion => isQuestion ??= language.Phrases.IsQuestion(said.Text);
 
     public bool IsCourtesyAlone => Phrase is { } phrase && phrase.Count >= said.TokenCount - (phrase.IsWhatIsIt ? 0 : 1);
 

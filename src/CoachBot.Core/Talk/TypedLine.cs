@@ -40,7 +40,7 @@ internal static class TypedLine
     private static bool IsOfTheDay(TurnFrame frame) =>
         frame.Now.Open is { } open && CheckInQuestions.IsDaily(open.Question);
 
-    private static bool Asks(Language language, Said said) => said.Text.Contains('?', StringComparison.Ordinal) || language.Phrases.Asks(said.Text);
+    private static bool Asks(Language language, Said said) => language.Phrases.IsQuestion(said.Text);
 
     private static bool IsNamed(Said said) => Pieces.HasPain(said);
 

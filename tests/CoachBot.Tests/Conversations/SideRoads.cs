@@ -32,6 +32,7 @@ internal static class SideRoads
         Chat.Kept("3").Say("I'm away on 8 January").Say("1"),
         Chat.Kept("3").Say("/pause 3").Say("pain down my leg").Tap("Pain or tingling; touch, strength same"),
         new Chat().Say("hi").Say("sure"),
+        new Chat().Say("/stretch").Tap("None of these").Say("why"),
         Chat.Kept("3").Say("/pause 3").Say("I did hip thrusts anyway").Say("why"),
         Chat.Kept("3").Say("I fell over 3 months ago").Say("bumped my back on the rack, fine now").Say("took an ibuprofen").Say("I take ibuprofen every day").Say("what if I fall?"),
         Chat.Kept("3").Say("I'm on warfarin").Say("what if I fall?").Say("I stopped warfarin 2 years ago").Tap("Not sure").Say("I stopped warfarin 2 years ago").Tap("None for 2 weeks or more"),
