@@ -12,6 +12,7 @@ internal static class Escalation
     public static bool Act(TurnFrame frame, Decision read)
     {
         var decision = BloodThinners.Raised(frame, read);
+        BloodThinners.Keep(frame, decision);
         foreach (var flag in decision.AlsoSoon)
         {
             SeeSomebody.NoteUnsaid(frame, flag);

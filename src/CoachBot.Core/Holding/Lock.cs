@@ -22,7 +22,7 @@ internal static class Lock
             Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !(held.Flags.Contains(open.Flag) && isCleared(open.Flag)))],
             LastRules = [$"8.4 {way}"],
         };
-        BloodThinners.Opened(frame, way, held.Flags.Where(isCleared));
+        BloodThinners.Opened(frame, way, [.. held.Flags.Where(isCleared)]);
         if (way is "checked-ok" or "sent-home")
         {
             ComeBack.Remember(frame, [.. held.Flags.Where(isCleared)], held.Level);

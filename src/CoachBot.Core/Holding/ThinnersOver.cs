@@ -46,7 +46,7 @@ internal static class ThinnersOver
 
     private static void Forget(TurnFrame frame)
     {
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(open => open.Flag != Flag)] };
+        BloodThinners.Forget(frame);
         if (!AboutYou.Has(frame.Now, Item))
         {
             return;

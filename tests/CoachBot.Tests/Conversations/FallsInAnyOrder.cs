@@ -34,6 +34,24 @@ public sealed class FallsInAnyOrder
     }
 
     [Fact]
+    public void Blood_thinners_told_in_words_outlast_the_visit_about_them()
+    {
+        var seen = Chat.Kept().Say("I'm on warfarin").Say("booked it").Say("I saw the physio about it").Tap("Seen, training is OK");
+        Assert.DoesNotContain(seen.Conversation.Flags, flag => flag.Flag == "RF-MED-01");
+        Assert.Equal("RF-MED-01", Lead(seen.Say("I fell over yesterday")).Flag);
+    }
+
+    [Fact]
+    public void Somebody_elses_and_those_told_by_mistake_are_not_kept()
+    {
+        Assert.Null(Chat.Kept().Say("my mum is on warfarin").Say("I fell over yesterday").Conversation.Held);
+        var mistaken = Fell().Say("I'm on warfarin").Tap("Not me / typed by mistake");
+        for (var line = 1; line <= 9; line++) mistaken.Tap("No");
+        Assert.Null(mistaken.Conversation.Held);
+        Assert.Null(mistaken.Say("banged my hip on the door").Conversation.Held);
+    }
+
+    [Fact]
     public void A_fall_by_its_button_in_a_check_in_is_asked_about()
     {
         var chat = AtWhatIsNew(Chat.Kept()).Tap("A fall or blow");
