@@ -10,9 +10,10 @@ internal static class ScreenWords
     private static readonly UInt128 Around =
         Meaning.Bit(Sense.Filler) | Meaning.Bit(Sense.Polite) | Meaning.Bit(Sense.OptionWord) | Meaning.Bit(Sense.Yes) | Meaning.Bit(Sense.Hedge);
 
+    private static readonly UInt128 Counted = Meaning.Bit(Sense.OtherUnit) | Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.SetsOf) | Meaning.Bit(Sense.WeightUnit);
+
     /// <summary>"None on the first list", "3 sets of the first list".</summary>
-    private static readonly UInt128 NoLine = Meaning.Bit(Sense.Not) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NoAlone) | Meaning.Bit(Sense.OtherUnit)
-        | Meaning.Bit(Sense.UnitDays);
+    private static readonly UInt128 NoLine = Meaning.Bit(Sense.Not) | Meaning.Bit(Sense.No) | Meaning.Bit(Sense.NoAlone) | Counted;
 
     /// <summary>In a longer message a number may be anything.</summary>
     private const int LongCorrection = 18;
@@ -26,6 +27,7 @@ internal static class ScreenWords
         }
 
         var numbers = Numbers(said.Text).ToList();
+        WithoutCounts(said, numbers);
         if (IsOfTheDay(said, numbers.Count))
         {
             return null;
@@ -101,6 +103,18 @@ internal static class ScreenWords
         while (first < end && said.Units[first].IsAny(Around)) first++;
         while (end > first && said.Units[end - 1].IsAny(Around)) end--;
         return said.SliceUnits(first, end);
+    }
+
+    /// <summary>"My back has hurt for 3 weeks": so many of something are no line.</summary>
+    private static void WithoutCounts(Said said, List<int> numbers)
+    {
+        for (var at = 0; at + 1 < said.Units.Length; at++)
+        {
+            if (said.Units[at].Digits is { } digits && said.Units[at + 1].IsAny(Counted))
+            {
+                numbers.Remove(digits.First);
+            }
+        }
     }
 
     /// <summary>"4, worse, nothing new", "4, worst 7" tell of the day's pain, which is no line of a screen: it is asked again. "4 is worse" stays a line.</summary>

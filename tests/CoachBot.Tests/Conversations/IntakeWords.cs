@@ -124,9 +124,17 @@ public sealed class IntakeWords
     [InlineData("no, nothing. why do you ask", "screen-a")]
     [InlineData("what do you mean by genitals", "screen-a")]
     [InlineData("no chest pain", "screen-a")]
+    [InlineData("my back has hurt for 3 weeks", "screen-a")]
+    [InlineData("I did 4 sets of 10", "screen-a")]
     [InlineData("I dont think any", "screen-a.which")]
     public void Signs_that_are_not_plainly_denied_are_asked_again(string words, string question) =>
         Assert.Equal(question, AtScreen().Say(words).Conversation.Open?.Question);
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("3, for 2 weeks")]
+    [InlineData("2 weeks of line 3")]
+    public void A_line_beside_a_time_is_still_a_line(string words) => Assert.Equal("RF-CES-03", AtScreen().Say(words).Conversation.Held?.Flags[0]);
 
     [Theory]
     [InlineData("no, nothing. why do you ask", "the same day")]
