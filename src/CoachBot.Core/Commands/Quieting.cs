@@ -100,18 +100,29 @@ internal static class Quieting
         if (frame.Stage == Stage.Paused)
         {
             frame.Go(Trigger.Coach);
-            frame.Now = frame.Now with
-            {
-                Person = frame.Now.Person with { ResumeOn = null },
-                CheckIns = frame.Now.CheckIns with { PausedUntil = frame.Today, EveryDays = 1 },
-            };
-            CheckInTimes.ArmFromToday(frame);
+            CheckInsAgain(frame);
+        }
+        else if (frame.Stage == Stage.Rescreening && frame.Now.From == nameof(Stage.Paused))
+        {
+            // A sign was told in the pause, and its list left alone: whoever is silent is asked again all the same.
+            frame.Now = frame.Now with { From = nameof(Stage.Coaching) };
+            CheckInsAgain(frame);
         }
         else if (frame.Now.Person.ResumeOn is not null)
         {
             // Held, or in doubt: the pause is looked at again tomorrow.
             SetResume(frame, frame.Today.PlusDays(1));
         }
+    }
+
+    private static void CheckInsAgain(TurnFrame frame)
+    {
+        frame.Now = frame.Now with
+        {
+            Person = frame.Now.Person with { ResumeOn = null },
+            CheckIns = frame.Now.CheckIns with { PausedUntil = frame.Today, EveryDays = 1 },
+        };
+        CheckInTimes.ArmFromToday(frame);
     }
 
     /// <summary>"Stop asking" may mean this question or all of them: both are offered, and nothing is dropped.</summary>

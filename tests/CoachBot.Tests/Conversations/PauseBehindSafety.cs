@@ -24,6 +24,19 @@ public sealed class PauseBehindSafety
         Assert.Equal(new LocalDate(2026, 1, 10), chat.Conversation.Person.ResumeOn);
     }
 
+    [Theory]
+    [InlineData("Pain or tingling; touch, strength same")]
+    [InlineData(null)]
+    public void Check_ins_begin_again_after_a_pause_in_which_a_list_was_left_alone(string? answer)
+    {
+        var chat = Chat.Kept().Say("/pause 3").Say("tingling down my left leg");
+        if (answer is not null) chat.Tap(answer);
+        chat.Wait(Duration.FromDays(3));
+        var before = chat.All.Count;
+        Assert.True(chat.Wait(Duration.FromDays(2)).All.Count > before, chat.Conversation.ToString());
+        Assert.Null(chat.Conversation.Person.ResumeOn);
+    }
+
     [Fact]
     public void Without_a_length_it_asks_for_how_long_after_them()
     {
