@@ -55,7 +55,7 @@ internal static class CheckInFlow
         if (day.Usual >= SevereFrom && !day.Rules.Contains("CL-09"))
         {
             Set(frame, day with { Rules = [.. day.Rules, "CL-09"] });
-            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+            Doubts.AskSevere(frame);
             return;
         }
 

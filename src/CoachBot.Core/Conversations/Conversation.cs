@@ -70,6 +70,9 @@ public sealed record Conversation
     /// <summary>When a fall was last asked about; null for none, and once somebody has looked at it.</summary>
     public Instant? FellAt { get; init; }
 
+    /// <summary>When blood thinners or easy bleeding were first told of in words; a visit about them does not end it. Null for never, and once taken back.</summary>
+    public Instant? ThinnersAt { get; init; }
+
     public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }

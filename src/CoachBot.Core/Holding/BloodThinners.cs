@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Intake;
 using CoachBot.Core.Questionnaires;
@@ -13,9 +12,6 @@ internal static class BloodThinners
 {
     private const string Flag = "RF-MED-01";
     private const string Fall = "RF-TRA-03";
-
-    /// <summary>Answer id under which it stays when they were first told of, in Unix seconds: also when the visit about them is long over.</summary>
-    private const string Told = "thinners";
 
     /// <summary>A fall or a blow, and nothing said of what it left behind.</summary>
     public static Decision Fallen { get; } = new(Level.Ask, [Fall]) { Clarifier = Clarifiers.AfterFall, Unanswered = Level.Urgent };
@@ -35,23 +31,20 @@ internal static class BloodThinners
     }
 
     public static bool IsTaken(Conversation conversation) =>
-        AboutYou.Has(conversation, "about.thinners") || conversation.Answer(Told) is not null || conversation.Flags.Any(open => open.Flag == Flag);
+        AboutYou.Has(conversation, "about.thinners") || conversation.ThinnersAt is not null || conversation.Flags.Any(open => open.Flag == Flag);
 
     /// <summary>A visit ends an open flag, and not the medicine.</summary>
     public static void Keep(TurnFrame frame, Decision decision)
     {
         var isTold = (decision.Level is Level.Soon or Level.Urgent or Level.Emergency && decision.Flags.Contains(Flag)) || decision.AlsoSoon.Contains(Flag);
-        if (isTold && decision.About != About.SomebodyElse && frame.Now.Answer(Told) is null)
+        if (isTold && decision.About != About.SomebodyElse && frame.Now.ThinnersAt is null)
         {
-            frame.Remember(Told, Seconds(frame.Turn.Now));
+            frame.Now = frame.Now with { ThinnersAt = frame.Turn.Now };
         }
     }
 
-    public static void Forget(TurnFrame frame)
-    {
-        frame.Unlearn(Told);
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(open => open.Flag != Flag)] };
-    }
+    public static void Forget(TurnFrame frame) =>
+        frame.Now = frame.Now with { ThinnersAt = null, Flags = [.. frame.Now.Flags.Where(open => open.Flag != Flag)] };
 
     /// <summary>Ticked in a list, after a sign in a leg or a fall; true when it ends the turn.</summary>
     public static bool Ticked(TurnFrame frame)
@@ -84,10 +77,10 @@ internal static class BloodThinners
     /// <summary>A fall that somebody has looked at, or that was none, is over; one that only left nothing behind is not.</summary>
     public static void Opened(TurnFrame frame, string way, IReadOnlyCollection<string> cleared)
     {
-        if (way == "mistake" && frame.Now.Held is { } held && frame.Now.Answer(Told) == Seconds(held.Since))
+        if (way == "mistake" && frame.Now.Held?.Since == frame.Now.ThinnersAt)
         {
             // The message that was one told of them for the first time.
-            frame.Unlearn(Told);
+            frame.Now = frame.Now with { ThinnersAt = null };
         }
 
         if (way != Lock.SafeAnswer && cleared.Any(flag => flag == Flag || Is(flag, "RF-TRA")))
@@ -104,8 +97,6 @@ internal static class BloodThinners
             .Select(open => open.Flag),
         .. frame.Now.FellAt is { } fell && frame.Turn.Now - fell <= Recent ? new[] { Fall } : [],
     ];
-
-    private static string Seconds(Instant at) => at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     private static bool IsLegOrFall(string flag) => Is(flag, "RF-TRA") || Is(flag, "RF-NEU");
 

@@ -48,6 +48,9 @@ internal static class Doubts
     public static Stage Origin(TurnFrame frame) =>
         frame.Stage == Stage.Clarifying ? Stages.Named(frame.Now.From) : frame.Stage;
 
+    /// <summary>A pain of 9 or 10: can they stand, dress and get to the toilet? (RF-SEV-01).</summary>
+    public static void AskSevere(TurnFrame frame) => Ask(frame, "CL-09", Subject("RF-SEV-01", Level.Urgent));
+
     /// <summary>The doubt is settled without an escalation: the next one, or back to where it arose, and on from there.</summary>
     public static void Settle(TurnFrame frame)
     {

@@ -14,21 +14,22 @@ internal static class Lock
     public static bool Open(TurnFrame frame, string way, Func<string, bool> isCleared)
     {
         var held = frame.Now.Held!;
+        var cleared = held.Flags.Where(isCleared).ToList();
         FollowUps.Stop(frame);
         frame.Close();
-        Journal.Record(frame, "released", ("way", way), ("flags", string.Join(' ', held.Flags.Where(isCleared))));
+        Journal.Record(frame, "released", ("way", way), ("flags", string.Join(' ', cleared)));
         frame.Now = frame.Now with
         {
-            Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !(held.Flags.Contains(open.Flag) && isCleared(open.Flag)))],
+            Flags = [.. frame.Now.Flags.Where(open => open.Level <= Level.Ask || !cleared.Contains(open.Flag))],
             LastRules = [$"8.4 {way}"],
         };
-        BloodThinners.Opened(frame, way, [.. held.Flags.Where(isCleared)]);
+        BloodThinners.Opened(frame, way, cleared);
         if (way is "checked-ok" or "sent-home")
         {
-            ComeBack.Remember(frame, [.. held.Flags.Where(isCleared)], held.Level);
+            ComeBack.Remember(frame, cleared, held.Level);
         }
 
-        var remaining = held.Flags.Where(flag => !isCleared(flag)).ToList();
+        var remaining = held.Flags.Except(cleared).ToList();
         if (remaining.Count > 0)
         {
             Remain(frame, remaining);

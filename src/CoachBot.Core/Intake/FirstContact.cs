@@ -72,7 +72,7 @@ internal static class FirstContact
     {
         if (pain is "9" or "10" && frame.Now.Answer("CL-09") is null)
         {
-            Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+            Doubts.AskSevere(frame);
             return null;
         }
 

@@ -21,6 +21,8 @@ public sealed class Said
     /// <summary>The folded words without apostrophes, digits apart from letters ("6ish" is "6 ish").</summary>
     public string Plain { get; }
 
+    public bool HasQuestionMark => Text.Contains('?', StringComparison.Ordinal);
+
     public bool IsEmpty => tokens.Length == 0;
 
     public int TokenCount => tokens.Length;

@@ -16,7 +16,7 @@ internal static class YesNoReader
     {
         var count = Count(said);
         if (count.Others == 0)
-            return Whole(count, isQuestion: said.Text.Contains('?', StringComparison.Ordinal));
+            return Whole(count, isQuestion: said.HasQuestionMark);
         if (count.First is { } first)
             return new YesNoAnswer(first, IsPlain(count, first) ? Certainty.High : Certainty.Low);
         return count.Last is { } last && count.Others <= FewWords ? new YesNoAnswer(last, Certainty.Low) : null;

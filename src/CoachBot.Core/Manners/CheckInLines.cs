@@ -113,7 +113,7 @@ internal static class CheckInLines
         Heard(frame, line);
         if (isSevere)
         {
-            Holding.Doubts.Ask(frame, "CL-09", Holding.Doubts.Subject("RF-SEV-01", RedFlags.Level.Urgent));
+            Holding.Doubts.AskSevere(frame);
         }
         else
         {

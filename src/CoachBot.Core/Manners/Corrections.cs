@@ -160,7 +160,7 @@ internal static class Corrections
         switch (question, value)
         {
             case ("pain" or "c1", "9" or "10"):
-                Doubts.Ask(frame, "CL-09", Doubts.Subject("RF-SEV-01", Level.Urgent));
+                Doubts.AskSevere(frame);
                 return true;
             case ("site", "site.leg"):
                 Doubts.Ask(frame, "CL-08", Doubts.Subject("RF-NEU-03", Level.Soon));

@@ -73,7 +73,7 @@ internal static class Rescreened
         StepBack(frame);
         if (usual >= 9)
         {
-            Holding.Doubts.Ask(frame, "CL-09", Holding.Doubts.Subject("RF-SEV-01", RedFlags.Level.Urgent));
+            Holding.Doubts.AskSevere(frame);
             return;
         }
 

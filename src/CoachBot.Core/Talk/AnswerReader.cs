@@ -65,7 +65,7 @@ internal static class AnswerReader
         {
             if (Mention.At(units, at) is { } number)
             {
-                return at > 0 && frame.Language.Phrases.Opens(said.SliceUnits(0, number.First), said.Text.Contains('?', StringComparison.Ordinal));
+                return at > 0 && frame.Language.Phrases.Opens(said.SliceUnits(0, number.First), said.HasQuestionMark);
             }
         }
 
@@ -195,7 +195,7 @@ internal static class AnswerReader
 
     private static bool MayGuess(TurnFrame frame, OpenQuestion open, Said said) =>
         Questions.Of(open.Question) is { Slot: < Slot.Clearance, Lengths.Count: 0 } asked
-        && !(asked.Ages is not null && said.Text.Any(char.IsAsciiDigit)) && !said.Text.Contains('?', StringComparison.Ordinal)
+        && !(asked.Ages is not null && said.Text.Any(char.IsAsciiDigit)) && !said.HasQuestionMark
         && !frame.Language.Phrases.Asks(said.Text);
 
     /// <summary>"No lifting for a week" is no "none of these".</summary>

@@ -11,7 +11,7 @@ internal static class DayWords
     /// <returns>The reply of a button; null where the words say nothing, or both.</returns>
     public static string? Of(TurnFrame frame, Question question, Said said) => question.Id switch
     {
-        _ when said.Text.Contains('?', StringComparison.Ordinal) => null,
+        _ when said.HasQuestionMark => null,
         _ when question.Pain is not PainSaid.Never => Band(frame, PainOf(question, said)),
         "c2" or "c3" or "painkiller" => OfDay(question, said),
         _ => null,

@@ -19,7 +19,7 @@ internal static class HeldWords
 
     public static Signal? Read(TurnFrame frame, Language language, Said said)
     {
-        var hasMark = said.Text.Contains('?', StringComparison.Ordinal);
+        var hasMark = said.HasQuestionMark;
         if (language.Phrases.Opens(said.Text, hasMark))
         {
             return null;

@@ -77,5 +77,5 @@ internal static class OwnWords
     private static string? Lift(TurnFrame frame, Question question, Said said) =>
         question.Id is "form.guide" or "form.guide.more" && Guides.GuideNames.Find(frame.Script, frame.Language, said.Text) is { } guide ? $"guide.{guide}" : null;
 
-    private static bool IsQuestion(Said said) => said.Text.Contains('?', StringComparison.Ordinal);
+    private static bool IsQuestion(Said said) => said.HasQuestionMark;
 }

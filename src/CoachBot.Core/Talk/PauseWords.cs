@@ -24,7 +24,7 @@ internal static class PauseWords
 
     /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
     private static bool IsAwayLater(TurnFrame frame, Said said) =>
-        frame.Language.Phrases.Has(said.Text, "away") && !frame.Language.Phrases.Has(said.Text, "until-when");
+        frame.Language.Phrases.Has(said.Text, "away") && !frame.Language.Phrases.Has(said.Text, AwayWords.Until);
 
     /// <summary>"From Monday for 5 days", to "For how long?": it begins then.</summary>
     private static bool IsAnotherStart(TurnFrame frame, Said said)
@@ -59,7 +59,7 @@ internal static class PauseWords
             hasMonth |= unit.Is(Sense.Month);
         }
 
-        return hasMonth && !said.Text.Contains('?', StringComparison.Ordinal) && !Pieces.HasPain(said)
+        return hasMonth && !said.HasQuestionMark && !Pieces.HasPain(said)
             && frame.Language.Phrases.Find(said.Text)?.Intent == "away" && AwayWords.Read(frame, said.Text) is not null;
     }
 

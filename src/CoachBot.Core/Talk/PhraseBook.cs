@@ -171,7 +171,7 @@ public sealed class PhraseBook
     {
         var all = book?.Hear(text) ?? [];
         return all.LastOrDefault(heard => heard.Meaning == intent) is { } last
-            ? string.Join(' ', all.Where(heard => heard.From >= last.To).DistinctBy(heard => heard.From).Select(heard => heard.Words))
+            ? Words(all.Where(heard => heard.From >= last.To))
             : null;
     }
 
@@ -180,9 +180,12 @@ public sealed class PhraseBook
     {
         var all = book?.Hear(text) ?? [];
         return all.FirstOrDefault(heard => heard.Meaning == intent) is { } first
-            ? string.Join(' ', all.Where(heard => heard.To <= first.From).DistinctBy(heard => heard.From).Select(heard => heard.Words))
+            ? Words(all.Where(heard => heard.To <= first.From))
             : null;
     }
+
+    /// <summary>A phrase of several meanings is heard once for each.</summary>
+    private static string Words(IEnumerable<Heard> heard) => string.Join(' ', heard.DistinctBy(one => one.From).Select(one => one.Words));
 
     private static bool MayStand(Heard heard, IReadOnlyList<Heard> all) =>
         heard.Meaning![^1] != Alone || all.All(other => other.From == heard.From || other.Meaning is "greeting" or "thanks" or "lead-in");

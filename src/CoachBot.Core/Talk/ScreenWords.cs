@@ -21,7 +21,7 @@ internal static class ScreenWords
     /// <summary>"1 and 5", "1,2,3": lines by their numbers, the gravest first; a question about a line is no pick of it.</summary>
     public static string? Lines(Question question, Said said)
     {
-        if (said.Text.Contains('?', StringComparison.Ordinal) || said.Plain.StartsWith("what", StringComparison.Ordinal))
+        if (said.HasQuestionMark || said.Plain.StartsWith("what", StringComparison.Ordinal))
         {
             return null;
         }

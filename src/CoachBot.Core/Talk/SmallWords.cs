@@ -36,10 +36,15 @@ internal sealed class SmallWords(Language language, Said said, bool isAsked)
     private IReadOnlyList<Topics.Topic> Nearest()
     {
         var whole = language.Topics.Find(said.Text);
-        var parts = whole is [{ Certainty: Certainty.High }, ..] ? [] : said.Text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+        var parts = said.Text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+        if (whole is [{ Certainty: Certainty.High }, ..] || parts.Length == 1)
+        {
+            return whole;
+        }
+
         foreach (var part in parts)
         {
-            if (parts.Length > 1 && language.Phrases.Asks(part) && language.Topics.Find(part) is [{ Certainty: Certainty.High }, ..] asked)
+            if (language.Phrases.Asks(part) && language.Topics.Find(part) is [{ Certainty: Certainty.High }, ..] asked)
             {
                 return asked;
             }

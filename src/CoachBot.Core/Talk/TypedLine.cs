@@ -21,7 +21,7 @@ internal static class TypedLine
     public static Signal.Meant? Read(TurnFrame frame, Language language, Said said)
     {
         if (frame.Now is not { Person.IsKept: true, Held: null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn)
-            || IsTakenOtherwise(frame) || Asks(language, said) || Answers.CheckInLine(said) is not { } line)
+            || IsTakenOtherwise(frame) || language.Phrases.IsQuestion(said.Text) || Answers.CheckInLine(said) is not { } line)
         {
             return null;
         }
@@ -39,8 +39,6 @@ internal static class TypedLine
 
     private static bool IsOfTheDay(TurnFrame frame) =>
         frame.Now.Open is { } open && CheckInQuestions.IsDaily(open.Question);
-
-    private static bool Asks(Language language, Said said) => language.Phrases.IsQuestion(said.Text);
 
     private static bool IsNamed(Said said) => Pieces.HasPain(said);
 

@@ -14,7 +14,7 @@ internal static class WeightLine
     public static Signal? Read(TurnFrame frame, Said said)
     {
         if (frame.Now is not { Person.IsKept: true, Held: null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn)
-            || IsTakenOtherwise(frame) || said.Text.Contains('?', StringComparison.Ordinal) || !IsWeightWithSets(said))
+            || IsTakenOtherwise(frame) || said.HasQuestionMark || !IsWeightWithSets(said))
         {
             return null;
         }
