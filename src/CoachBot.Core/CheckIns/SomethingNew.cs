@@ -75,7 +75,7 @@ internal static class SomethingNew
     private static bool IsAskedTomorrow(TurnFrame frame)
     {
         var tomorrow = frame.Today.PlusDays(1);
-        return CheckInTimes.IsWanted(frame.Now.Person) && !frame.IsQuiet && Cadence.Next(frame.Now, frame.Today, tomorrow) == tomorrow;
+        return CheckInTimes.IsWanted(frame.Now.Person) && !Commands.KeptPause.IsQuietAhead(frame) && Cadence.Next(frame.Now, frame.Today, tomorrow) == tomorrow;
     }
 
     /// <summary>Rule 2: only gentle work, and the whole of Screen A, once the doubt is settled.</summary>

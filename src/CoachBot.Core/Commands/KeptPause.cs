@@ -21,11 +21,7 @@ internal static class KeptPause
     /// <param name="days">Null where it is yet to be said.</param>
     public static void Ahead(TurnFrame frame, LocalDate from, int? days)
     {
-        if (frame.Now.Open?.Question == "pause.days")
-        {
-            frame.Close();
-        }
-
+        DropLength(frame);
         var date = ("date", Measures.OwnForm.Date(frame, from));
         if (days is null)
         {
@@ -58,6 +54,37 @@ internal static class KeptPause
         frame.Ask("pause.days");
     }
 
+    /// <summary>"For how long?" is asked no more.</summary>
+    public static void DropLength(TurnFrame frame)
+    {
+        if (frame.Now.Open?.Question == "pause.days")
+        {
+            frame.Close();
+        }
+    }
+
+    /// <summary>"Am I paused?", "when does my pause end?"</summary>
+    public static void SayUntil(TurnFrame frame)
+    {
+        switch (frame.Now)
+        {
+            case { Person.ResumeOn: { } until } when !frame.IsHeld && Doubts.Origin(frame) == Stage.Paused:
+                frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, until)));
+                break;
+            case var _ when Waits(frame):
+                frame.Speech.Add("pause.kept");
+                break;
+            case { PauseWanted: { Days: > 0, From: { } from } wanted } when from > frame.Today:
+                Ahead(frame, from, wanted.Days);
+                break;
+            default:
+                frame.Speech.Add("pause.none");
+                break;
+        }
+
+        frame.AskAgain();
+    }
+
     /// <summary>A flare-up whose questions are not answered yet: its lists come first when the pause is over.</summary>
     public static void KeepFlare(TurnFrame frame)
     {
@@ -75,7 +102,7 @@ internal static class KeptPause
     /// <param name="from">Its first day; null for as soon as it can.</param>
     public static void Keep(TurnFrame frame, int? days, LocalDate? from = null)
     {
-        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= Quieting.LongestPauseDays ? days.Value : 0, frame.Today) { From = from } };
+        frame.Now = frame.Now with { PauseWanted = new PauseWanted(days is >= 1 and <= Pausing.LongestDays ? days.Value : 0, frame.Today) { From = from } };
         frame.Speech.Add("pause.kept");
         if (Flow.IsSafetyOpen(frame.Now))
         {
@@ -107,7 +134,7 @@ internal static class KeptPause
     /// <returns>False where there is none, or where it would be over by now.</returns>
     public static bool TryBegin(TurnFrame frame, string? before = null)
     {
-        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Quieting.HasCheckIns(frame) || !Waits(frame) || wanted.Ends() <= frame.Today)
+        if (frame.Now.PauseWanted is not { } wanted || frame.IsHeld || !Pausing.HasCheckIns(frame) || !Waits(frame) || wanted.Ends() <= frame.Today)
         {
             return false;
         }
@@ -118,7 +145,7 @@ internal static class KeptPause
             frame.Speech.Add(before);
         }
 
-        Quieting.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Ends())}");
+        Pausing.Pause(frame, wanted.Days == 0 ? "" : $"{Period.DaysBetween(frame.Today, wanted.Ends())}");
         return true;
     }
 
@@ -136,7 +163,7 @@ internal static class KeptPause
             frame.Go(Trigger.Return);
         }
 
-        Quieting.Begin(frame, wanted.Ends());
+        Pausing.Begin(frame, wanted.Ends());
         return true;
     }
 }

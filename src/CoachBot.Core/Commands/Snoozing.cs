@@ -55,7 +55,7 @@ internal static class Snoozing
         var date = at.InZone(frame.Zone).Date;
         if (Period.DaysBetween(frame.Today, date) > MostDays)
         {
-            Quieting.PauseFor(frame, Period.DaysBetween(frame.Today, date));
+            Pausing.PauseFor(frame, Period.DaysBetween(frame.Today, date));
             return;
         }
 

@@ -62,7 +62,7 @@ internal static class AnswerTable
         ["thumb-test.ready"] = (frame, _, value) => Guides.ThumbTest.Ready(frame, value),
         ["thumb-test.done"] = (frame, _, value) => Guides.ThumbTest.Done(frame, value),
         ["thumb-test.gap"] = (frame, _, value) => Guides.ThumbTest.Gap(frame, value),
-        ["pause.days"] = (frame, _, value) => Quieting.PauseDays(frame, value),
+        ["pause.days"] = (frame, _, value) => Pausing.PauseDays(frame, value),
         ["rescreen-b"] = Screens.AnsweredB,
         ["snooze.when"] = (frame, _, value) => Snoozing.Chosen(frame, value),
         ["less.how"] = (frame, _, value) => Lessening.Chosen(frame, value),

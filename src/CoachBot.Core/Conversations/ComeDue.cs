@@ -45,7 +45,7 @@ internal static class ComeDue
                 Linking.Requests.CameToNothing(frame);
                 break;
             case Timers.Resume:
-                Commands.Quieting.PauseOver(frame);
+                Commands.Pausing.PauseOver(frame);
                 break;
             default:
                 InTraining(frame, timer);

@@ -43,6 +43,8 @@ public static partial class Prompts
         Say("pause.ahead", "date", "days"),
         Say("pause.ahead.one", "date"),
         Say("pause.bounds", "most"),
+        Say("pause.until", "date"),
+        Say("pause.none"),
         Say("unknown.card"),
         Say("unknown.advice"),
         Say("unknown.stretch"),

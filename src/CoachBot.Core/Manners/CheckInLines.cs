@@ -167,6 +167,10 @@ internal static class CheckInLines
         {
             Doses.Say(frame, "dose-told");
         }
+        else if (line.Painkiller == true)
+        {
+            Doses.SayInCheckIn(frame);
+        }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;
     }

@@ -10,7 +10,8 @@ internal static class CommandsInWords
 
     /// <summary>All of it where it begins on a later day; else the day of return, where one is said.</summary>
     private static string WhenAway(TurnFrame frame, string words) =>
-        Talk.AwayWords.Read(frame, words) is not null ? words : frame.Language.Phrases.After(words, "until-when") ?? "";
+        Talk.AwayWords.Read(frame, words) is not null ? words
+        : frame.Language.Phrases.After(words, Talk.AwayWords.Until) ?? (Talk.PauseWords.Counted(frame, words) is { } days ? $"{days}" : "");
 
     /// <summary>What is also a command; "booked" alone is taken for it, in a longer story the question about it is asked.</summary>
     public static void Run(TurnFrame frame, string intent)

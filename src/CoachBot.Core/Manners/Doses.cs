@@ -14,12 +14,20 @@ internal static class Doses
     /// <summary>One on most days.</summary>
     public const string Daily = "painkiller-daily";
 
-    public static bool IsOne(string intent) => intent is "dose" or "dose-told" or Told or Daily;
+    /// <summary>One that was over before today.</summary>
+    private const string Past = "painkiller-past";
+
+    /// <summary>None taken, or none any more.</summary>
+    private const string None = "painkiller-none";
+
+    public static bool IsOne(string intent) => intent is "dose" or "dose-told" || IsWithoutNumber(intent);
+
+    public static bool IsWithoutNumber(string intent) => intent is Told or Daily or Past or None;
 
     /// <summary>Whether one was told of on the day of a session, before it; null where nothing was.</summary>
     public static bool? On(Conversation conversation, LocalDate day) => conversation.CheckIns.PainkillerOn == day ? true : null;
 
-    /// <param name="intent">"dose" is a question, "dose-told" a dose that was taken; or one of the two above.</param>
+    /// <param name="intent">"dose" is a question, "dose-told" a dose that was taken; or one of those without a number.</param>
     public static void Say(TurnFrame frame, string intent)
     {
         if (intent is Told or Daily && frame.Now.Training?.Last?.On != frame.Today)
@@ -29,6 +37,16 @@ internal static class Doses
         }
 
         frame.Speech.Add($"talk.{intent}");
+        if (intent != None)
+        {
+            BesideThinners(frame);
+        }
+    }
+
+    /// <summary>Told in a check-in, which notes it itself.</summary>
+    public static void SayInCheckIn(TurnFrame frame)
+    {
+        frame.Speech.AddLine("painkiller.gently");
         BesideThinners(frame);
     }
 

@@ -68,7 +68,11 @@ internal static class SmallTalk
             case "did-anyway":
                 SideDoors.DidAnyway(frame);
                 return true;
+            case "complaint" when Complaints.IsOfTheDay(frame):
+                Commands.CommandTable.Run(frame, "checkin", "");
+                return true;
             case "still-there" when frame.Now is { Plan: not null, Open: null }:
+            case "complaint" when Complaints.IsOfTheBack(frame):
                 SideQuestions.Answer(frame, "faq.01");
                 return true;
             case "still-there" when FirstContact.IsUnopened(frame):
@@ -88,6 +92,9 @@ internal static class SmallTalk
                 break;
             case "progress":
                 Progress.Say(frame);
+                break;
+            case "when-pause":
+                Commands.KeptPause.SayUntil(frame);
                 break;
             case "day-line":
                 CheckInLines.Told(frame);

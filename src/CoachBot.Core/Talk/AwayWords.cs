@@ -11,56 +11,73 @@ internal static class AwayWords
     private const int LastDay = 31;
     public const string Until = "until-when";
 
+    /// <summary>The "to" of "from Monday to Friday": the last day is part of it.</summary>
+    private const string Through = "to-when";
+
     private static readonly UInt128 OfADay = Meaning.Bit(Sense.Ordinal) | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead);
+
+    /// <summary>What is said of its first day, of its end, and beside both; null where that is not said.</summary>
+    private readonly record struct Parts(string Start, string? End, bool IsThrough, string? Beside);
 
     /// <returns>First day, and for how many days where that is said; null where it begins today, or is not said to begin.</returns>
     public static (LocalDate From, int? Days)? Read(TurnFrame frame, string words)
     {
         var said = frame.Language.Answers.Hear(words);
-        if (said.IsEmpty || StartOf(frame, said) is not { } from || from <= frame.Today)
+        if (said.IsEmpty)
         {
             return null;
         }
 
-        var days = Length(frame, words, from) ?? (IsNextWeek(said) ? Week : null);
-        return (from, days is >= 1 and <= Commands.Quieting.LongestPauseDays ? days : null);
-    }
-
-    private static LocalDate? StartOf(TurnFrame frame, Said said)
-    {
-        if (IsNextWeek(said))
+        var parts = Of(frame, said);
+        var start = IsNextWeek(said) ? frame.Today.Next(IsoDayOfWeek.Monday) : StartOf(frame, parts, said);
+        if (start is not { } from || from <= frame.Today)
         {
-            return frame.Today.Next(IsoDayOfWeek.Monday);
+            return null;
         }
 
+        var days = Length(frame, parts, from) ?? (IsNextWeek(said) ? Week : null);
+        return (from, days is >= 1 and <= Commands.Pausing.LongestDays ? days : null);
+    }
+
+    /// <summary>"Away for two weeks from tomorrow": behind "from" stands its first day, before it what else is said.</summary>
+    private static Parts Of(TurnFrame frame, Said said)
+    {
         var units = said.Units;
         for (var at = 0; at + 1 < units.Length; at++)
         {
             var day = at + (units[at + 1].Is(Sense.Filler) && at + 2 < units.Length ? 2 : 1);
-            if (units[at].Is(Sense.From) && (units[day].Digits is not null || units[day].IsAny(OfADay)))
+            var isOfADate = at > 0 && units[at - 1].Digits is not null;
+            if (units[at].Is(Sense.From) && !isOfADate && (units[day].Digits is not null || units[day].IsAny(OfADay)))
             {
-                return DayOf(said, day, frame.Today);
+                var before = said.SliceUnits(0, at);
+                var ends = Split(frame, said.SliceUnits(day, units.Length), Until) ?? Split(frame, said.SliceUnits(day, units.Length), Through);
+                return ends is { } both ? both with { Beside = before }
+                    : new Parts(said.SliceUnits(day, units.Length), Split(frame, before, Until)?.End, false, before);
             }
         }
 
         // "Tomorrow for 10 days": before "for" or "until" a day is the first one, behind it the last.
-        if (frame.Language.Phrases.Before(said.Text, Until) is { } before)
-        {
-            return WhenWords.Day(frame.Language.Answers.Hear(before), frame.Today);
-        }
-
-        return frame.Language.Phrases.Has(said.Text, "away") ? WhenWords.Day(said, frame.Today) : null;
+        return Split(frame, said.Text, Until) ?? new Parts("", null, false, null);
     }
 
-    /// <summary>Of "del 5 al 12 de diciembre" the 5th: the number right behind the "from", in the month that is named.</summary>
-    private static LocalDate? DayOf(Said said, int at, LocalDate today)
+    private static Parts? Split(TurnFrame frame, string words, string mark) =>
+        frame.Language.Phrases.Before(words, mark) is { } start ? new Parts(start, frame.Language.Phrases.After(words, mark), mark == Through, null) : null;
+
+    private static LocalDate? StartOf(TurnFrame frame, Parts parts, Said said) =>
+        Day(frame, parts.Start, frame.Today) ?? DayOfMonth(frame, parts)
+        ?? (parts.End is null && frame.Language.Phrases.Has(said.Text, "away") ? WhenWords.Day(said, frame.Today) : null);
+
+    /// <summary>Of "del 5 al 12 de diciembre" the 5th: the number right behind the "from", in the month of the end.</summary>
+    private static LocalDate? DayOfMonth(TurnFrame frame, Parts parts)
     {
-        var first = WhenWords.Day(said, today);
-        return first is { } date && said.Units[at].Digits is { Sign: '\0', FirstDigits: <= 2, First: >= 1 and <= LastDay and var day }
-            && day <= date.Calendar.GetDaysInMonth(date.Year, date.Month)
-                ? new LocalDate(date.Year, date.Month, day)
-                : first;
+        var start = frame.Language.Answers.Hear(parts.Start);
+        return parts.End is { } words && Day(frame, words, frame.Today) is { } end && !start.IsEmpty
+            && start.Units[0].Digits is { Sign: '\0', FirstDigits: <= 2, First: >= 1 and <= LastDay and var day } && day <= end.Day
+                ? new LocalDate(end.Year, end.Month, day)
+                : null;
     }
+
+    private static LocalDate? Day(TurnFrame frame, string words, LocalDate today) => WhenWords.Day(frame.Language.Answers.Hear(words), today);
 
     private static bool IsNextWeek(Said said)
     {
@@ -75,16 +92,16 @@ internal static class AwayWords
         return false;
     }
 
-    /// <summary>"Until Friday" is the Friday after it begins.</summary>
-    private static int? Length(TurnFrame frame, string words, LocalDate from)
+    /// <summary>"Until Friday" is the Friday after it begins; with "from Monday to Friday" the Friday belongs to it.</summary>
+    private static int? Length(TurnFrame frame, Parts parts, LocalDate from)
     {
-        if (frame.Language.Phrases.After(words, Until) is not { } rest || frame.Language.Answers.Hear(rest) is not { IsEmpty: false } said)
+        if (parts.End is { } end && Day(frame, end, from) is { } last && last > from)
         {
-            return null;
+            return Period.DaysBetween(from, last) + (parts.IsThrough ? 1 : 0);
         }
 
-        return WhenWords.Day(said, from) is { } end && end > from
-            ? Period.DaysBetween(from, end)
-            : Answers.Length(said, from) is { IsOnly: true, Days: > 0 } length ? length.Days : null;
+        return (parts.End ?? parts.Beside) is { } words && Answers.Length(frame.Language.Answers.Hear(words), from) is { IsOnly: true, Days: > 0 } length
+            ? length.Days
+            : null;
     }
 }

@@ -38,7 +38,7 @@ internal static class DoseWords
     {
         if (frame.IsHeld || Flow.IsSafetyOpen(frame.Now) || frame.Now.CheckIns.Running is not null || said.Text.Any(char.IsAsciiDigit)
             || frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn } or { Kind: AnswerKind.Text or AnswerKind.Screen }
-            || language.Phrases.Find(said.Text) is not { Intent: Doses.Told or Doses.Daily } phrase || IsAsked(language, said))
+            || language.Phrases.Find(said.Text) is not { } phrase || !Doses.IsWithoutNumber(phrase.Intent) || IsAsked(language, said))
         {
             return null;
         }

@@ -67,19 +67,19 @@ internal static class PauseWords
 
     /// <summary>"Pause 3", and "3" to "For how long?": a number without a unit is days; null beside any other number or word of time.</summary>
     public static int? Bare(Said said) =>
-        Answers.Number(said, 1, Commands.Quieting.LongestPauseDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
+        Answers.Number(said, 1, Commands.Pausing.LongestDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
 
     /// <summary>"3", "a week", "until Sunday", to "For how long?"; null where another first day is said.</summary>
     public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
         AwayWords.Read(frame, said.Text) is not null ? null
-        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Quieting.LongestPauseDays ? days : Bare(said);
+        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
 
-    /// <summary>"Since Monday" is about the back, and no length of quiet.</summary>
+    /// <summary>"Since Monday" and "yesterday" are about the back, and no length of quiet; "this week" is one.</summary>
     private static bool HasPast(Said said)
     {
         foreach (var unit in said.Units)
         {
-            if (unit.Is(Sense.Since) || unit.Is(Sense.DaysAgo))
+            if ((unit.Is(Sense.Since) && !unit.Is(Sense.From)) || (unit.Is(Sense.DaysAgo) && unit.Value(Sense.DaysAgo) is 1 or 2))
             {
                 return true;
             }
@@ -93,6 +93,18 @@ internal static class PauseWords
     {
         var said = frame.Language.Answers.Hear(words);
         return said.IsEmpty ? null : int.TryParse(words, out var days) ? days : Days(said, frame.Today);
+    }
+
+    /// <summary>"On holiday two weeks": counted, and not "this week".</summary>
+    public static int? Counted(TurnFrame frame, string words)
+    {
+        foreach (var unit in frame.Language.Answers.Hear(words).Units)
+        {
+            if (unit.Is(Sense.UnitDays))
+                return DaysOf(frame, words);
+        }
+
+        return null;
     }
 
     /// <summary>First what shall stop, then words of time alone: "pause thrusts for a week" is about thrusts.</summary>
@@ -110,9 +122,11 @@ internal static class PauseWords
         return isQuiet;
     }
 
-    /// <summary>"Until Monday" is the next one.</summary>
+    /// <summary>"Until Monday" is the next one; of what is over ("yesterday") there is no pause.</summary>
     private static int? Days(Said said, LocalDate today)
     {
+        if (HasPast(said))
+            return null;
         if (WhenWords.Day(said, today) is { } day && day > today)
             return Period.DaysBetween(today, day);
         return Answers.Length(said, today) is { IsOnly: true, Days: > 0 } length ? length.Days : null;

@@ -27,7 +27,10 @@ public sealed class PhraseBook
     private static readonly FrozenSet<string> parts = FrozenSet.Create(
         StringComparer.Ordinal,
         "question", "wh", "asks", "lead-in", "back", "in-part", "stretch-for", "lats",
-        "until-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now");
+        "until-when", "to-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now");
+
+    /// <summary>Questions about the coach's own words and numbers.</summary>
+    private static readonly FrozenSet<string> aboutWords = FrozenSet.Create(StringComparer.Ordinal, "self-check", "sources", "progress", "means", "when-pause");
 
     private readonly Wordbook? book;
 
@@ -140,7 +143,7 @@ public sealed class PhraseBook
         var isStart = true;
         foreach (var heard in book?.Hear(text) ?? [])
         {
-            if (heard.Meaning is "asks" or "self-check" or "sources" or "progress" or "means" || (heard.Meaning is "question" or "wh" && (isStart || heard.IsAfterBreak)))
+            if (heard.Meaning == "asks" || aboutWords.Contains(heard.Meaning ?? "") || (heard.Meaning is "question" or "wh" && (isStart || heard.IsAfterBreak)))
             {
                 return true;
             }
@@ -208,7 +211,7 @@ public sealed class PhraseBook
         public bool IsToTheCoach => Count > 2 && Intent is "human" or "call" or "diagnosis" or "dose" or "insult" or "data";
 
         /// <summary>A question about the coach's own words: where it is the whole message it is no answer, whatever words it shares with a button.</summary>
-        public bool IsAboutWords => Intent is "self-check" or "sources" or "progress" or "means";
+        public bool IsAboutWords => aboutWords.Contains(Intent);
 
         /// <summary>Polite words that go with anything: what else is said counts more.</summary>
         public bool IsCourtesy => Intent is "greeting" or "thanks" or "bye" or "praise" or "complaint" or "who" or "show" or "worse" or "some-days" or "scared" or "meaning" or "condition" || IsWhatIsIt || IsAboutWords;

@@ -23,6 +23,30 @@ public sealed class PainkillersInWords
     }
 
     [Theory]
+    [InlineData("took naproxen last night", "talk.painkiller-past")]
+    [InlineData("I took some ibuprofen yesterday", "talk.painkiller-past")]
+    [InlineData("tomé ibuprofeno anoche", "talk.painkiller-past")]
+    [InlineData("no ibuprofen today", "talk.painkiller-none")]
+    [InlineData("stopped ibuprofen", "talk.painkiller-none")]
+    [InlineData("I don't take ibuprofen any more", "talk.painkiller-none")]
+    [InlineData("ya no tomo ibuprofeno", "talk.painkiller-none")]
+    [InlineData("hoy sin ibuprofeno", "talk.painkiller-none")]
+    public void One_of_another_day_or_none_is_heard_and_counts_for_nothing(string words, string prompt)
+    {
+        var chat = Chat.Kept().Say(words);
+        Assert.Equal((prompt, null), (chat.Said[0].Prompt, chat.Conversation.CheckIns.PainkillerOn));
+    }
+
+    [Fact]
+    public void In_a_check_in_it_asks_to_go_gently_and_warns_beside_blood_thinners()
+    {
+        var day = Chat.Kept().Say("/checkin");
+        Assert.Contains("go gently for 6 hours after it, 12 with naproxen", Roads.GoOn(day).Say("3, took ibuprofen").Text, StringComparison.Ordinal);
+        Assert.Contains("do not go with that unless a doctor or pharmacist says so", Chat.Kept().Say("I'm on apixaban").Say("/checkin").Say("3, took ibuprofen").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("go gently", Roads.GoOn(day).Say("3, no ibuprofen").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("I haven't taken ibuprofen")]
     [InlineData("should I take ibuprofen?")]
     [InlineData("took ibuprofen last week")]

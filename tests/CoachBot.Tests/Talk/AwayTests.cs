@@ -23,6 +23,16 @@ public sealed class AwayTests
     [InlineData("en", "/pause tomorrow until Friday", 6, 3)]
     [InlineData("es", "de vacaciones mañana por 10 días", 6, 10)]
     [InlineData("es", "nos vamos de vacaciones el 9 de enero durante dos semanas", 9, 14)]
+    [InlineData("en", "Away for two weeks from tomorrow", 6, 14)]
+    [InlineData("en", "away 10 days from Monday", 12, 10)]
+    [InlineData("en", "/pause for 10 days starting Monday", 12, 10)]
+    [InlineData("en", "pause for 10 days starting on Monday", 12, 10)]
+    [InlineData("en", "/pause from 9 January to 15 January", 9, 7)]
+    [InlineData("en", "I'm on holiday from Thursday to Sunday", 8, 4)]
+    [InlineData("en", "I'm on holiday until Sunday from Thursday", 8, 3)]
+    [InlineData("es", "me voy de vacaciones dos semanas desde mañana", 6, 14)]
+    [InlineData("es", "me voy de vacaciones 10 días a partir del lunes", 12, 10)]
+    [InlineData("es", "estamos de vacaciones del 9 al 15 de enero", 9, 7)]
     public void It_is_kept_until_its_first_day(string language, string words, int from, int days)
     {
         var chat = In(language).Say(words);
@@ -97,6 +107,32 @@ public sealed class AwayTests
         chat.Say(answer);
         Assert.Equal((new LocalDate(2026, 1, from), days), (chat.Conversation.PauseWanted?.From, chat.Conversation.PauseWanted?.Days));
         Assert.Null(chat.Conversation.Open);
+    }
+
+    [Theory]
+    [InlineData("en", "/pause yesterday")]
+    [InlineData("es", "/pausa ayer")]
+    public void What_is_over_is_no_length(string language, string words) => Assert.Equal("pause.days", In(language).Say(words).Conversation.Open?.Question);
+
+    [Theory]
+    [InlineData("es", "me voy de vacaciones dos semanas", 14)]
+    [InlineData("en", "I'm on holiday 2 weeks", 14)]
+    [InlineData("en", "/pause this week", 4)]
+    public void A_length_without_a_first_day_begins_today(string language, string words, int days) =>
+        Assert.Equal(new LocalDate(2026, 1, 5).PlusDays(days), In(language).Say(words).Conversation.Person.ResumeOn);
+
+    [Fact]
+    public void Resume_does_not_ask_for_how_long_any_more() => Assert.Null(In("en").Say("pause from Thursday").Say("/resume").Conversation.Open);
+
+    [Theory]
+    [InlineData("en", "am I paused?")]
+    [InlineData("en", "when does my pause end?")]
+    [InlineData("es", "¿cuándo termina mi pausa?")]
+    public void When_it_ends_is_said(string language, string words)
+    {
+        Assert.Equal("pause.until", In(language).Say("/pause 5").Say(words).Said[0].Prompt);
+        Assert.Equal("pause.ahead", In(language).Say("/pause 5").Say("/resume").Say(language == "en" ? "pause from Monday for 5 days" : "/pausa desde el lunes por 5 días").Say(words).Said[0].Prompt);
+        Assert.Equal("pause.none", In(language).Say(words).Said[0].Prompt);
     }
 
     [Fact]
