@@ -52,5 +52,6 @@ public static partial class Prompts
         Emergency("conditional.screen-a", "number"),
         Emergency("conditional.pregnant", "number"),
         Emergency("conditional.screen-b"),
+        Emergency("conditional.bone"),
     ];
 }

@@ -76,6 +76,7 @@ internal static class Silence
         "CL-03" or "CL-03.changed" or "CL-03.doctor" => "conditional.cl-03",
         "screen-a.which" or "screen-a.sure" or "c5.which" or "line-or-pain" => "conditional.screen-a",
         "pregnant.signs" => "conditional.pregnant",
+        "bone.sudden" => "conditional.bone",
         _ => "conditional.screen-b",
     };
 

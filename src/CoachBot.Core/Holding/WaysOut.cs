@@ -165,6 +165,10 @@ internal static class WaysOut
             PlanChanges.BackTo(frame, Phase.P0);
             SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-09.can"));
         }
+        else if (question == "bone.sudden" && ThinBones.WithoutSuddenStart(frame.Now) is { Level: Level.Soon } soon)
+        {
+            SeeSomebody.Advise(frame, soon);
+        }
         else if (question == "CL-05")
         {
             SeeSomebody.Advise(frame, Triage.OfTap("RF-CES-03", Level.Soon));

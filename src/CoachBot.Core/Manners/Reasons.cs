@@ -54,9 +54,9 @@ internal static class Reasons
         ? ("why.flag", [("symptom", frame.Words(FlagWords.Your(frame.Now, rule, LevelOf(frame, rule)))), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
         : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("source", SourceOf(frame, rule))]);
 
-    /// <summary>The highest at which it is open.</summary>
+    /// <summary>The highest at which it is open; what is only asked about again has none.</summary>
     private static Level LevelOf(TurnFrame frame, string flag) =>
-        frame.Now.Flags.Where(open => open.Flag == flag).Select(open => open.Level).DefaultIfEmpty().Max();
+        frame.Now.Flags.Where(open => open.Flag == flag && open.AskAgain is null).Select(open => open.Level).DefaultIfEmpty().Max();
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>
     private static string WordsOf(string rule) => $"rule.{rule.Replace(' ', '-').Replace('.', '-').ToLowerInvariant()}";
