@@ -53,5 +53,6 @@ public static partial class Prompts
         Emergency("conditional.pregnant", "number"),
         Emergency("conditional.screen-b"),
         Emergency("conditional.bone"),
+        Emergency("conditional.thinners", "number"),
     ];
 }

@@ -58,6 +58,12 @@ internal static class WaysOut
     public static void SafeAfterAll(TurnFrame frame, OpenQuestion open)
     {
         var (question, flag) = Asked(open);
+        if (question == ThinnersOver.Question)
+        {
+            ThinnersOver.NoneAfterAll(frame);
+            return;
+        }
+
         if (question.StartsWith("CL-03", StringComparison.Ordinal) || question == "CL-08")
         {
             // "Old and unchanged" in a leg, beside blood thinners: since when is asked, as by that button anywhere (2.2).

@@ -26,10 +26,14 @@ internal static class Reasons
     /// <summary>Where a rule comes from, in words.</summary>
     public static string SourceOf(TurnFrame frame, string rule) => SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "");
 
-    /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>
+    /// <summary>Why the plan is locked; where somebody may harm themselves only that is said, and no rule (coaching.md 8.5).</summary>
     public static void Held(TurnFrame frame)
     {
-        if (Escalation.FamilyOf(frame, frame.Now.Held!) != "crisis")
+        if (Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis")
+        {
+            frame.Speech.Add("why.crisis");
+        }
+        else
         {
             frame.Speech.Add("why.locked");
             Lines(frame, new Brief(frame), frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most));

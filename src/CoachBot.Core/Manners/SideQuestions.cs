@@ -82,6 +82,7 @@ internal static class SideQuestions
     private static string ForThem(TurnFrame frame, string prompt) => prompt switch
     {
         "faq.26" when Stretches.Conditions.Of(frame.Now).Contains(Plans.Caution.BoneFragility) => "faq.26.bones",
+        Fall when frame.Reading.Cancelled.Any(one => one is { Flag: "RF-MED-01", Reason: "what if" }) => WithThinners[Fall],
         _ when Holding.BloodThinners.IsTaken(frame.Now) => WithThinners.GetValueOrDefault(prompt, prompt),
         _ => prompt,
     };
