@@ -33,7 +33,7 @@ public static class Coach
         NoteHints(frame);
         Measures.OwnForm.Learn(frame);
         var decision = ReadRedFlags(frame);
-        if (!IsToldOfTheVisit(frame, decision) && Escalation.Act(frame, decision))
+        if (Denials.OfLife(frame) || (!IsToldOfTheVisit(frame, decision) && Escalation.Act(frame, decision)))
         {
             return;
         }

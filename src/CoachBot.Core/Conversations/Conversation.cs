@@ -73,6 +73,9 @@ public sealed record Conversation
     /// <summary>When blood thinners or easy bleeding were first told of in words; a visit about them does not end it. Null for never, and once taken back.</summary>
     public Instant? ThinnersAt { get; init; }
 
+    /// <summary>Thin bones or steroid tablets that were told of in words; null for neither.</summary>
+    public BonesTold? Bones { get; init; }
+
     public Screened Screened { get; init => field = value ?? new(null, null); } = new(null, null);
 
     public PlanState? Plan { get; init; }

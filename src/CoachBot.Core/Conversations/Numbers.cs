@@ -38,7 +38,13 @@ internal static class Numbers
         }
     }
 
-    public static string Crisis(TurnFrame frame) => Row(frame)?.Crisis ?? frame.Words("crisis.fallback");
+    /// <summary>A row that has words beside its digits is said in the language that is spoken; names stay.</summary>
+    public static string Crisis(TurnFrame frame)
+    {
+        var row = Row(frame);
+        var own = $"crisis.line.{row?.Country}".ToLowerInvariant();
+        return row?.Crisis is null ? frame.Words("crisis.fallback") : frame.Has(own) ? frame.Words(own) : row.Crisis;
+    }
 
     public static string CountryName(TurnFrame frame) =>
         Row(frame) is { } row ? frame.Words($"country.{row.Country}") : frame.Words("country.unknown");

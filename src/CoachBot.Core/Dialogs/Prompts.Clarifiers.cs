@@ -52,5 +52,7 @@ public static partial class Prompts
         Emergency("conditional.screen-a", "number"),
         Emergency("conditional.pregnant", "number"),
         Emergency("conditional.screen-b"),
+        Emergency("conditional.bone"),
+        Emergency("conditional.thinners", "number"),
     ];
 }

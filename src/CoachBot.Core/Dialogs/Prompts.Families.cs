@@ -33,6 +33,7 @@ public static partial class Prompts
         Each(PromptFamily.Forms, Card("form.*.harder")),
         .. Each(Enumerable.Range(1, 50).Where(faq => faq is not (34 or 42 or 43 or 44 or 47)).Select(faq => faq.ToString("00")), Card("faq.*")),
         .. Each(["early", "loaded", "keep"], Card("faq.09.*")),
+        Card("faq.26.bones"),
         Card("faq.42", "number"),
         Card("faq.43", "number"),
         Card("faq.44", "number"),

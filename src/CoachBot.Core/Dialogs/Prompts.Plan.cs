@@ -36,7 +36,7 @@ public static partial class Prompts
         Words("plan.walk.daily", "walk"),
         Words("plan.this-strong"),
         Words("plan.known-condition"),
-        .. Each(["poor-sleep", "wants-answer", "thin-bones", "steroid-tablets"], Words("plan.*")),
+        .. Each(["poor-sleep", "wants-answer", "thin-bones", "steroid-tablets", "bones-and-tablets"], Words("plan.*")),
         Words("plan.six-weeks"),
         Words("plan.exercise", "dose", "name"),
         Words("plan.days.p0"),

@@ -8,6 +8,7 @@ public static partial class Prompts
         Say("why.flag", "source", "symptom"),
         Say("why.rule", "meaning", "source"),
         Say("why.locked"),
+        Safety(Say("why.crisis")),
         .. Each(AskedIds, Safety(Say("ask.*"))),
         .. Each(["night", "new", "what"], Say("ask.*")),
         .. Each(RuleIds, Words("rule.*")),
@@ -28,7 +29,7 @@ public static partial class Prompts
     /// <summary>Why a question about safety is asked that people meet in every language; the rest is only asked in the coaching.</summary>
     private static string[] AskedIds =>
     [
-        "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "fall", "pregnant", "line", "which", "sure",
+        "numb", "both-legs", "when", "doctor", "whose", "bladder", "pop", "life", "leg", "severe", "pee", "lump", "birth", "fall", "thinners", "pregnant", "line", "which", "sure",
         "weight", "cancer", "immune", "bone", "epidural", "bulge", "shape", "mistake", "return",
     ];
 

@@ -26,6 +26,7 @@ public static partial class Prompts
         Emergency("crisis.getting-help", "crisis", "number"),
         Safety(Say("crisis.safe.answer", "crisis")),
         Safety(Words("crisis.fallback")),
+        .. Each(["gb", "us", "ca", "nz"], Words("crisis.line.*")).Select(Safety),
         Emergency("follow-up.crisis", "crisis"),
         Safety(Words("number.unknown")),
         Safety(Words("number.or", "first", "second")),

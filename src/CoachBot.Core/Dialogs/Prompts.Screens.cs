@@ -29,6 +29,7 @@ public static partial class Prompts
         Safety(Say("cancer.skin")),
         Safety(Say("immune.which")),
         Safety(Say("steroid.sudden")),
+        Safety(Say("bone.sudden")),
         Safety(Say("epidural")),
         Safety(Say("pregnant.signs")),
         Safety(Say("bulge")),

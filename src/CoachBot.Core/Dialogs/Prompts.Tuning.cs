@@ -19,7 +19,7 @@ public static partial class Prompts
         .. Each(["ease", "thumb", "onset.lift"], Picker("*")),
         .. Each(
             [
-                "load-change", "feel-where", "infl.age", "age-band", "bone.sudden", "night", "form-setup.bench", "form-setup.shins", "onset", "hurts-at", "range-hip",
+                "load-change", "feel-where", "infl.age", "age-band", "night", "form-setup.bench", "form-setup.shins", "onset", "hurts-at", "range-hip",
                 "range-ham", "cough", "yellow.1", "yellow.2", "yellow.3", "yellow.4", "yellow.1.again", "yellow.3.again", "bother", "single-leg", "form-top.again", "retest",
             ],
             Say("*")),

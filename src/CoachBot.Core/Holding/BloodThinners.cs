@@ -33,6 +33,9 @@ internal static class BloodThinners
     public static bool IsTaken(Conversation conversation) =>
         AboutYou.Has(conversation, "about.thinners") || conversation.ThinnersAt is not null || conversation.Flags.Any(open => open.Flag == Flag);
 
+    /// <summary>A fall of late, or a sign in a leg that is open.</summary>
+    public static bool HasSigns(TurnFrame frame) => SignsOf(frame).Count > 0;
+
     /// <summary>A visit ends an open flag, and not the medicine.</summary>
     public static void Keep(TurnFrame frame, Decision decision)
     {

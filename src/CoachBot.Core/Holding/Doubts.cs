@@ -39,6 +39,8 @@ internal static class Doubts
         if (question == Clarifiers.AfterFall)
         {
             BloodThinners.NoteFall(frame);
+            // "Why?" after the answer is about the fall, and not about an older check-in.
+            frame.Now = frame.Now with { LastRules = ["RF-TRA-03"] };
         }
 
         frame.Ask(question, about: about);

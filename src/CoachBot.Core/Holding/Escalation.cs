@@ -13,6 +13,7 @@ internal static class Escalation
     {
         var decision = BloodThinners.Raised(frame, read);
         BloodThinners.Keep(frame, decision);
+        ThinBones.Keep(frame, decision);
         foreach (var flag in decision.AlsoSoon)
         {
             SeeSomebody.NoteUnsaid(frame, flag);
@@ -38,7 +39,7 @@ internal static class Escalation
                 Doubts.Open(frame, decision);
                 return true;
             default:
-                return SeeSomebody.Take(frame, decision);
+                return ThinBones.AsksFirst(frame, decision) || SeeSomebody.Take(frame, decision);
         }
     }
 

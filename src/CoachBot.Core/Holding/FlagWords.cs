@@ -1,6 +1,5 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
-using CoachBot.Core.Tuning;
 
 namespace CoachBot.Core.Holding;
 
@@ -23,7 +22,7 @@ internal static class FlagWords
 
     private static string? Alone(Conversation conversation, string flag, Level level) => (flag, level) switch
     {
-        ("RF-TRA-02", Level.Soon) => Later.Has(conversation, "known.list", "known.bones") ? "plan.thin-bones" : "plan.steroid-tablets",
+        ("RF-TRA-02", Level.Soon) => ThinBones.Words(conversation),
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ internal static class LateTaps
         "screen-a.sure" => value == "sure.not",
         "weight.purpose" or "cancer.skin" or "epidural" => value is "no" or "not-sure",
         "steroid.sudden" or "pregnant.signs" or "night" or "bone.sudden" => value is "yes" or "not-sure",
+        ThinnersOver.Question => ThinnersOver.IsRaise(value),
         "immune.which" => value != "immune.steroids",
         "bulge" => value == "bulge.hard",
         "c5.which" => value.StartsWith("new.", StringComparison.Ordinal) && value != "new.other",

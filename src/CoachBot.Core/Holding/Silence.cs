@@ -9,6 +9,12 @@ internal static class Silence
 {
     public static void Met(TurnFrame frame, OpenQuestion open)
     {
+        if (open.Question == ThinnersOver.Question && !BloodThinners.HasSigns(frame))
+        {
+            ThinnersOver.Answered(frame, ThinnersOver.Unsure);
+            return;
+        }
+
         var (flag, level) = Doubts.Parts(open.About);
         var meaning = BloodThinners.Raised(frame, Unasked.Of(open.Question, flag, level));
         if (frame.Now.Held is { } held && meaning.Flags.All(held.Flags.Contains) && open.Question != "screen-b.which")
@@ -76,6 +82,8 @@ internal static class Silence
         "CL-03" or "CL-03.changed" or "CL-03.doctor" => "conditional.cl-03",
         "screen-a.which" or "screen-a.sure" or "c5.which" or "line-or-pain" => "conditional.screen-a",
         "pregnant.signs" => "conditional.pregnant",
+        "bone.sudden" => "conditional.bone",
+        ThinnersOver.Question => "conditional.thinners",
         _ => "conditional.screen-b",
     };
 

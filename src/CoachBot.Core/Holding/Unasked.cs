@@ -15,7 +15,8 @@ internal static class Unasked
         "CL-01" or "CL-01.again" or "CL-03" or "CL-03.changed" or "CL-03.doctor" or "CL-05" or "CL-11" => Triage.OfTap(flag, Level.Emergency),
         "CL-02" or "CL-04" or "CL-10" => Triage.OfTap(flag, level),
         "CL-06" => Triage.OfTap("RF-TRA-02", Level.Urgent),
-        "CL-07" => Triage.OfTap("RF-MH-01", Level.Emergency),
+        // Who said that they do not think of it has given the safe answer already (decision 0017).
+        "CL-07" => level == Level.None ? Decision.Nothing : Triage.OfTap("RF-MH-01", Level.Emergency),
         "CL-08" => Triage.OfTap("RF-NEU-03", Level.Soon, isStarred: true),
         Clarifiers.AfterBirth => Decision.Nothing,
         Clarifiers.AfterFall => Triage.OfTap("RF-TRA-03", Level.Urgent),
@@ -28,6 +29,7 @@ internal static class Unasked
         "immune.which" => Triage.OfTap("RF-INF-02", Level.Urgent),
         "steroid.sudden" => Triage.OfTap("RF-TRA-02", Level.Urgent),
         "night" => Triage.OfTap("RF-NIGHT-01", Level.Urgent),
+        ThinnersOver.Question => Triage.OfTap("RF-MED-01", Level.Soon),
         "bone.sudden" => Triage.OfTap("RF-TRA-02", Level.Urgent),
         "epidural" => Triage.OfTap("RF-SUR-01", Level.Urgent),
         _ => Triage.OfTap("RF-DEF-01", Level.Urgent),

@@ -58,6 +58,12 @@ internal static class WaysOut
     public static void SafeAfterAll(TurnFrame frame, OpenQuestion open)
     {
         var (question, flag) = Asked(open);
+        if (question == ThinnersOver.Question)
+        {
+            ThinnersOver.NoneAfterAll(frame);
+            return;
+        }
+
         if (question.StartsWith("CL-03", StringComparison.Ordinal) || question == "CL-08")
         {
             // "Old and unchanged" in a leg, beside blood thinners: since when is asked, as by that button anywhere (2.2).
@@ -164,6 +170,10 @@ internal static class WaysOut
             frame.Remember("CL-09", "cl-09.can");
             PlanChanges.BackTo(frame, Phase.P0);
             SeeSomebody.Advise(frame, ClarifierAnswers.MeaningOf("cl-09.can"));
+        }
+        else if (question == "bone.sudden" && ThinBones.WithoutSuddenStart(frame.Now) is { Level: Level.Soon } soon)
+        {
+            SeeSomebody.Advise(frame, soon);
         }
         else if (question == "CL-05")
         {

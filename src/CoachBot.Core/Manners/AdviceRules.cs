@@ -28,6 +28,11 @@ internal static class AdviceRules
     /// <summary>"faq.06" is FAQ-06, "exercise.EX-05.name" is EX-05, "advice.heat" is "4.5 heat".</summary>
     public static string? OfPrompt(string prompt)
     {
+        if (prompt is "talk.painkiller-told" or "talk.painkiller-daily")
+        {
+            return "4.5 medicines";
+        }
+
         var parts = prompt.Split('.');
         if (parts.Length < 2 || !Families.Contains(parts[0]))
         {

@@ -81,7 +81,7 @@ internal static class Explaining
         }
     }
 
-    /// <summary>The sign was told of in the turn before: "why?" is about that, and not about the plan.</summary>
-    private static bool IsOfASign(TurnFrame frame) =>
-        frame.Now.LastRules is [var lead, ..] && frame.Now.Flags.Any(open => open.Flag == lead && open.Since == frame.Now.LastTurnAt);
+    /// <summary>The sign was told of in the turn before, or is settled by now: "why?" is about that, and not about the plan.</summary>
+    private static bool IsOfASign(TurnFrame frame) => frame.Now.LastRules is [var lead, ..] && frame.Script.Catalog.Flags.ContainsKey(lead)
+        && (frame.Now.Flags.FirstOrDefault(open => open.Flag == lead) is not { } open || open.Since == frame.Now.LastTurnAt);
 }

@@ -16,6 +16,13 @@ internal static class Misunderstanding
             return;
         }
 
+        if (frame.IsHeld && frame.Reading.Findings.Any(finding => finding.About == About.Writer))
+        {
+            // Told again, and locked already: what to do about it, and not "I didn't catch that".
+            Escalation.Repeat(frame);
+            return;
+        }
+
         if (Intake.HurtsAfterAll.Take(frame))
         {
             return;

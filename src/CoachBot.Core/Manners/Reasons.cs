@@ -26,10 +26,14 @@ internal static class Reasons
     /// <summary>Where a rule comes from, in words.</summary>
     public static string SourceOf(TurnFrame frame, string rule) => SourceWords(frame, RuleSources.Of(frame.Script.Catalog, rule) ?? "");
 
-    /// <summary>Why the plan is locked; where somebody may harm themselves nothing is explained (coaching.md 8.5).</summary>
+    /// <summary>Why the plan is locked; where somebody may harm themselves only that is said, and no rule (coaching.md 8.5).</summary>
     public static void Held(TurnFrame frame)
     {
-        if (Escalation.FamilyOf(frame, frame.Now.Held!) != "crisis")
+        if (Escalation.FamilyOf(frame, frame.Now.Held!) == "crisis")
+        {
+            frame.Speech.Add("why.crisis");
+        }
+        else
         {
             frame.Speech.Add("why.locked");
             Lines(frame, new Brief(frame), frame.Now.Held!.Flags.Where(flag => IsFlag(frame, flag)).Take(Most));
@@ -54,9 +58,9 @@ internal static class Reasons
         ? ("why.flag", [("symptom", frame.Words(FlagWords.Your(frame.Now, rule, LevelOf(frame, rule)))), ("source", SourceWords(frame, frame.Script.Catalog.Flags[rule].Source))])
         : ("why.rule", [("meaning", frame.Words(WordsOf(rule))), ("source", SourceOf(frame, rule))]);
 
-    /// <summary>The highest at which it is open.</summary>
+    /// <summary>The highest at which it is open; what is only asked about again has none.</summary>
     private static Level LevelOf(TurnFrame frame, string flag) =>
-        frame.Now.Flags.Where(open => open.Flag == flag).Select(open => open.Level).DefaultIfEmpty().Max();
+        frame.Now.Flags.Where(open => open.Flag == flag && open.AskAgain is null).Select(open => open.Level).DefaultIfEmpty().Max();
 
     /// <summary>"7.3 R5" is "rule.7-3-r5".</summary>
     private static string WordsOf(string rule) => $"rule.{rule.Replace(' ', '-').Replace('.', '-').ToLowerInvariant()}";

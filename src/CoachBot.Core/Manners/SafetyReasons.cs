@@ -33,6 +33,7 @@ internal static class SafetyReasons
         ("ask.cancer", ["cancer.skin"]),
         ("ask.immune", ["immune.which"]),
         ("ask.bone", ["steroid.sudden", "bone.sudden"]),
+        ("ask.thinners", [Holding.ThinnersOver.Question]),
         ("ask.epidural", ["epidural"]),
         ("ask.bulge", ["bulge"]),
         ("ask.shape", ["shape"]),

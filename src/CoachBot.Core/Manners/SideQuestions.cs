@@ -79,6 +79,14 @@ internal static class SideQuestions
         FirstContact.OpenOrAskAgain(frame);
     }
 
+    private static string ForThem(TurnFrame frame, string prompt) => prompt switch
+    {
+        "faq.26" when Stretches.Conditions.Of(frame.Now).Contains(Plans.Caution.BoneFragility) => "faq.26.bones",
+        Fall when frame.Reading.Cancelled.Any(one => one is { Flag: "RF-MED-01", Reason: "what if" }) => WithThinners[Fall],
+        _ when Holding.BloodThinners.IsTaken(frame.Now) => WithThinners.GetValueOrDefault(prompt, prompt),
+        _ => prompt,
+    };
+
     private static void SayWords(TurnFrame frame, string prompt)
     {
         if (prompt is "faq.33" or "faq.21")
@@ -86,7 +94,7 @@ internal static class SideQuestions
             frame.Speech.Add(prompt == "faq.33" ? "learn.1" : "faq.21.plain");
         }
 
-        frame.Speech.Add(Holding.BloodThinners.IsTaken(frame.Now) ? WithThinners.GetValueOrDefault(prompt, prompt) : prompt);
+        frame.Speech.Add(ForThem(frame, prompt));
         if (prompt == "faq.25")
         {
             Doses.BesideThinners(frame);

@@ -47,7 +47,7 @@ internal static class SmallTalk
             case "bumped":
                 return BloodThinners.Bumped(frame);
             case ThinnersOver.Intent:
-                frame.Ask(ThinnersOver.Question);
+                ThinnersOver.Ask(frame);
                 return true;
             case "held.back":
                 ComeBack.Told(frame);

@@ -34,7 +34,7 @@ public static class MenuQuestions
         new("link.which", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("unlink.sure", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
         new("consent.again", Choice, Coaching, Slot.Session) { CanSkip = true, IsExact = true },
-        new(Holding.ThinnersOver.Question, Choice, Coaching, Slot.FirstContact) { HasNoYes = true, Unsure = "thinners.unsure" },
+        new(Holding.ThinnersOver.Question, Choice, Clarifying, Slot.RedFlag) { HasNoYes = true, ActsUnanswered = true, Unsure = Holding.ThinnersOver.Unsure },
         new("soon", Choice, Coaching, Slot.Session) { CanSkip = true },
         new("soon.access", Choice, Coaching, Slot.Session) { CanSkip = true },
     ];

@@ -34,7 +34,7 @@ internal static class Conditions
             found.Add(Caution.BloodThinners);
         }
 
-        if (HasFlag(conversation, "RF-BON-01"))
+        if (conversation.Bones is not null || HasFlag(conversation, "RF-BON-01", "RF-TRA-02"))
         {
             found.Add(Caution.BoneFragility);
         }

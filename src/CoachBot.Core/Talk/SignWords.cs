@@ -10,6 +10,8 @@ internal static class SignWords
 
     private const string OfALeg = "signs.leg";
 
+    private const string OfAFall = "signs.fall";
+
     private const string OfAll = "learn.8";
 
     public static Signal Instead(TurnFrame frame, Signal signal)
@@ -17,6 +19,11 @@ internal static class SignWords
         if (Holding.ThinnersOver.IsSaid(frame))
         {
             return new Signal.Meant(Holding.ThinnersOver.Intent);
+        }
+
+        if (IsDenialOfThinners(frame))
+        {
+            return new Signal.Meant(Denied);
         }
 
         if (IsYesOfAWhatIf(frame, signal))
@@ -30,9 +37,13 @@ internal static class SignWords
         }
 
         return frame.Reading.AskedAbout is { } flag && IsAsked(frame)
-            ? new Signal.Wondered(flag is "RF-NEU-02" or "RF-NEU-03" ? OfALeg : OfAll)
+            ? new Signal.Wondered(flag switch { "RF-NEU-02" or "RF-NEU-03" => OfALeg, "RF-MED-01" => OfAFall, _ => OfAll })
             : frame.Reading.IsDenial && signal is Signal.Unclear ? new Signal.Meant(Denied) : signal;
     }
+
+    /// <summary>"No blood thinners" names no line of an older list; a question that is open has its own words for it.</summary>
+    private static bool IsDenialOfThinners(TurnFrame frame) =>
+        frame.Now.Open is null && frame.Reading.IsDenial && frame.Reading.Cancelled.All(one => one.Flag == "RF-MED-01");
 
     /// <summary>"¿Y si ...?" has a yes in it; what is only supposed answers nothing.</summary>
     private static bool IsYesOfAWhatIf(TurnFrame frame, Signal signal) =>

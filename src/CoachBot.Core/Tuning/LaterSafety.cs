@@ -69,7 +69,7 @@ internal static class LaterSafety
     /// <summary>A sudden start with thin bones or from 70 on is urgent; thin bones alone are for a visit soon, age alone is nothing (RF-TRA-02).</summary>
     public static void Sudden(TurnFrame frame, string value) => Settled(
         frame, "bone.sudden", value, Triage.OfTap("RF-TRA-02", Level.Urgent),
-        Later.Has(frame.Now, "known.list", "known.bones") ? Triage.OfTap("RF-TRA-02", Level.Soon, isStarred: true) : Decision.Nothing);
+        ThinBones.WithoutSuddenStart(frame.Now));
 
     private static void Settled(TurnFrame frame, string question, string value, Decision unsafeAnswer, Decision safe)
     {

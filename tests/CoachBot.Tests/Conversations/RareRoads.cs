@@ -11,7 +11,7 @@ internal static class RareRoads
 
     private static readonly Chat Kept = Chat.Kept();
 
-    public static IEnumerable<Chat> All => [.. LeftAlone(), .. Places(), .. WithoutPlan(), .. InOwnWords(), .. OldCheckIns(), .. Telling()];
+    public static IEnumerable<Chat> All => [.. LeftAlone(), .. Places(), .. WithoutPlan(), .. InOwnWords(), .. OldCheckIns(), .. Telling(), .. Bones(), .. Lines()];
 
     /// <summary>Ten minutes without an answer (coaching.md 2.5), and pain alone that gets worse by the hour.</summary>
     private static IEnumerable<Chat> LeftAlone() =>
@@ -21,6 +21,18 @@ internal static class RareRoads
         Chat.AtFirstHelp("9").Tap("No, because of the pain").Say("it's getting worse by the hour"),
         new Chat().Say("my back hurts when I cough"),
     ];
+
+    /// <summary>What makes a bone break or bleed, told in words (coaching.md 2.6 RF-TRA-02, RF-MED-01).</summary>
+    private static IEnumerable<Chat> Bones() =>
+    [
+        Roads.GoOn(Kept).Say("I have osteoporosis and my back hurts").Say("no").Say("can I stretch?").Say("I also take prednisolone every day").Say("/plan"),
+        Roads.GoOn(Kept).Say("I fell yesterday").Tap("None of these").Say("I took warfarin until last year").Wait(Duration.FromMinutes(11)).Tap("None for 2 weeks or more"),
+    ];
+
+    /// <summary>Countries whose line for a crisis has words beside its digits.</summary>
+    private static IEnumerable<Chat> Lines() =>
+        from country in new[] { "US", "CA", "NZ" }
+        select new Chat { Hints = ClientHints.None with { OperatorCountry = country } }.Say("I want to kill myself");
 
     /// <summary>A town that stands on no list, one that several countries have, and a country without a number of its own.</summary>
     private static IEnumerable<Chat> Places() =>

@@ -11,9 +11,9 @@ public sealed class FactAndQuestion
     private const string Visit = "This is worth having checked by a physiotherapist or doctor within";
 
     [Theory]
-    [InlineData("I have osteoporosis, can I stretch?", "Stretch if it feels good")]
-    [InlineData("Can I stretch? I have osteoporosis", "Stretch if it feels good")]
-    [InlineData("I have osteoporosis. Is running ok?", "Running: short and flat")]
+    [InlineData("It hurts more when I cough, can I stretch?", "Stretch if it feels good")]
+    [InlineData("Can I stretch? It hurts more when I cough", "Stretch if it feels good")]
+    [InlineData("It hurts more when I cough. Is running ok?", "Running: short and flat")]
     public void After_the_text_of_a_visit_the_question_is_answered_once(string words, string answer)
     {
         var chat = Roads.GoOn(Chat.Kept()).Say(words);
@@ -34,7 +34,7 @@ public sealed class FactAndQuestion
     [Fact]
     public void The_open_question_comes_last()
     {
-        var chat = new Chat().Say("I have osteoporosis, can I stretch?");
+        var chat = new Chat().Say("It hurts more when I cough, can I stretch?");
         Assert.Equal("opening", chat.Conversation.Open?.Question);
         Assert.Contains("Stretch if it feels good", chat.Text, StringComparison.Ordinal);
         chat = Chat.WithPlan().Say("I'm 60, is running ok?");
@@ -47,7 +47,7 @@ public sealed class FactAndQuestion
     {
         var chat = Roads.GoOn(Chat.Kept());
         chat.Conversation = chat.Conversation with { Person = chat.Conversation.Person with { Language = "es" } };
-        chat.Say("Tengo osteoporosis, ¿puedo correr?");
+        chat.Say("Tomo apixaban, ¿puedo correr?");
         Assert.StartsWith("Vale la pena que lo mire", chat.Text, StringComparison.Ordinal);
         Assert.Contains("Correr: corto y en llano", chat.Text, StringComparison.Ordinal);
     }
