@@ -14,7 +14,7 @@ internal static class Quieting
     {
         if (frame.IsHeld)
         {
-            Manners.WhileHeld.Line(frame);
+            Manners.WhileHeld.Pause(frame);
             return;
         }
 

@@ -88,6 +88,11 @@ internal static class Corrections
         }
 
         Say(frame, question, value);
+        if (question == "pain")
+        {
+            StrongPain.Advise(frame, int.Parse(value));
+        }
+
         if (hadPlan && !frame.Now.Person.IsKept)
         {
             frame.Now = frame.Now with { Plan = null };
