@@ -96,13 +96,22 @@ internal static class Corrections
         if (hadPlan && !frame.Now.Person.IsKept)
         {
             frame.Now = frame.Now with { Plan = null };
-            frame.Close();
+            CloseBut(frame);
             PlanStart.Make(frame);
         }
 
         if (!Tuning.Later.Is(question) || !Tuning.LaterSafety.Follow(frame, question, value))
         {
             Again(frame, question, value);
+        }
+    }
+
+    /// <summary>A question about safety stays open, whatever is put right beside it.</summary>
+    private static void CloseBut(TurnFrame frame)
+    {
+        if (!Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Close();
         }
     }
 

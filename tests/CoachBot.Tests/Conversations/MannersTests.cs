@@ -58,7 +58,7 @@ public sealed class MannersTests
             var second = Walker.Take(first.After, new Input.Text("blorp fnord"));
             return TextOf(first) == TextOf(second) && first.After.Stage == place.Stage;
         });
-        Assert.Empty(same.Select(place => System.Text.Encoding.UTF8.GetString(ConversationJson.Write(place)) + $"{place.Stage} {place.Open?.Prompt} {string.Join(',', place.Menu.Select(button => button.Reply))}"));
+        Assert.Empty(same.Select(place => $"{place.Stage} {place.Open?.Prompt} {string.Join(',', place.Menu.Select(button => button.Reply))}"));
     }
 
     [Fact]

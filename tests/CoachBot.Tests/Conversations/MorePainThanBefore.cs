@@ -84,6 +84,12 @@ public sealed class MorePainThanBefore
         Assert.Equal(Phase.P0, chat.Conversation.Plan!.Phase);
     }
 
+    [Theory]
+    [InlineData("sometimes when I sit, a 2", "2")]
+    [InlineData("only in the lift, 3", "0")]
+    public void A_pain_in_daily_life_is_not_only_in_the_lift(string words, string pain) =>
+        Assert.Equal(pain, Chat.AtFirstHelp("0").Say(words).Conversation.Answer("pain"));
+
     [Fact]
     public void While_held_it_asks_nothing_more() =>
         Assert.NotEqual("CL-09", Chat.Kept().Say("I have a fever and shivers").Say("10 in the lift").Conversation.Open?.Question);
