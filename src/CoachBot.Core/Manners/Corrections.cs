@@ -141,7 +141,7 @@ internal static class Corrections
             frame.Close();
             PassOver(frame, open);
         }
-        else if (Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
+        else if (!Flow.IsSafetyOpen(frame.Now) && Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
         {
             frame.Close();
             frame.Ask(redo);
