@@ -13,7 +13,7 @@ internal static class Pausing
     {
         if (frame.IsHeld)
         {
-            Manners.WhileHeld.Line(frame);
+            Manners.WhileHeld.Pause(frame);
             return;
         }
 

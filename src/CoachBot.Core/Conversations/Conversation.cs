@@ -225,6 +225,9 @@ public sealed record Held(int Episode, Level Level, IReadOnlyList<string> Flags,
 
     /// <summary>A clinician has looked at it, and it is there again or worse: its text says to go back.</summary>
     public bool IsBack { get; init; }
+
+    /// <summary>From when the follow-ups count, where they began again after they had ended; null: from <see cref="Since"/>.</summary>
+    public Instant? AskedFrom { get; init; }
 }
 
 /// <summary>What was looked at when a lock opened, and when that was.</summary>

@@ -44,7 +44,7 @@ internal static class Dialogue
             case Signal.Corrected corrected:
                 Corrected(frame, corrected);
                 break;
-            case Signal.Meant meant:
+            case Signal.Meant meant when meant != BarePain.Told:
                 SmallTalk.Answer(frame, meant.Intent, wasAdvised);
                 break;
             default:
@@ -126,6 +126,9 @@ internal static class Dialogue
         {
             case Signal.Wondered wondered:
                 SideQuestions.Answer(frame, wondered.Prompt);
+                break;
+            case Signal.Meant:
+                BarePain.Take(frame);
                 break;
             case Signal.Maybe maybe:
                 AskingBack.Say(frame, maybe.Ids);

@@ -40,6 +40,26 @@ internal static class FollowUps
     /// <summary>The visitor's tap is the consent for it.</summary>
     public static void BeginForVisitor(TurnFrame frame) => Set(frame, "30m");
 
+    /// <summary>Not seen after all, once they had ended: the number was said again, so that the next of them is the one after four hours (8.4).</summary>
+    public static void Again(TurnFrame frame)
+    {
+        if (frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp) || !frame.CanSendLater || !(frame.Now.Person.IsKept || HasAgreed(frame)))
+        {
+            return;
+        }
+
+        From(frame);
+        Set(frame, "4h");
+        frame.Speech.AddLine("follow-up.again");
+    }
+
+    /// <summary>Their days count from now on.</summary>
+    public static void From(TurnFrame frame) => frame.Now = frame.Now with { Held = frame.Now.Held! with { AskedFrom = frame.Turn.Now } };
+
+    /// <summary>A visitor to whom one came has asked for them.</summary>
+    private static bool HasAgreed(TurnFrame frame) =>
+        frame.Now.Asked.Any(asked => asked.Prompt is "follow-up.emergency" or "follow-up.emergency.last" && asked.AskedAt >= frame.Now.Held!.Since);
+
     public static void Stop(TurnFrame frame) => HeldTimers.CancelAll(frame, Timers.FollowUp);
 
     public static void Due(TurnFrame frame, TimerKey key)
@@ -117,11 +137,11 @@ internal static class FollowUps
     private static Instant At(TurnFrame frame, Held held, string step) => step switch
     {
         "30m" => frame.Turn.Now + Duration.FromMinutes(30),
-        "4h" when held.Level == Level.Emergency => Later(frame, held.Since + Duration.FromHours(4)),
-        "4h" => Later(frame, Schedule.NextAllowed(held.Since + Duration.FromHours(4), frame.Zone, frame.Now.Person.CheckInAt)),
+        "4h" when held.Level == Level.Emergency => Later(frame, Begun(held) + Duration.FromHours(4)),
+        "4h" => Later(frame, Schedule.NextAllowed(Begun(held) + Duration.FromHours(4), frame.Zone, frame.Now.Person.CheckInAt)),
         "morning" => NextMorning(frame),
-        "2d" => MorningAfter(frame, held.Since, 2),
-        "7d" => MorningAfter(frame, held.Since, 7),
+        "2d" => MorningAfter(frame, Begun(held), 2),
+        "7d" => MorningAfter(frame, Begun(held), 7),
         "weekly" => MorningAfter(frame, frame.Turn.Now, 7),
         _ => MorningAfter(frame, frame.Turn.Now, 1),
     };
@@ -142,7 +162,9 @@ internal static class FollowUps
     }
 
     /// <summary>The four hours of a late U ended in the quiet hours, so its message was the next morning's.</summary>
-    private static bool IsNextDay(TurnFrame frame, Held held) => held.Since.InZone(frame.Zone).Date < frame.Today;
+    private static bool IsNextDay(TurnFrame frame, Held held) => Begun(held).InZone(frame.Zone).Date < frame.Today;
+
+    private static Instant Begun(Held held) => held.AskedFrom ?? held.Since;
 
     private static (int Episode, string Step) Split(string key)
     {

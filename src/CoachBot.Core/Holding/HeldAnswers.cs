@@ -136,9 +136,14 @@ internal static class HeldAnswers
         AtTheDesk.AskWays(frame);
     }
 
+    /// <summary>The number, and what is in the way; where [Seen] had ended the follow-ups, as [Not seen yet].</summary>
     public static void NotYet(TurnFrame frame)
     {
-        if (frame.Now.Held!.Status == "tests")
+        if (frame.Stage == Stage.Clearance && frame.Now.Held!.Status != "tests")
+        {
+            Back(frame);
+        }
+        else if (frame.Now.Held!.Status == "tests")
         {
             frame.Ask("follow-up.tests", frame.Now.Person.IsKept ? "held.tests" : "held.tests.alone");
         }
@@ -149,11 +154,13 @@ internal static class HeldAnswers
         else if (frame.Now.Held!.Level == Level.Urgent)
         {
             Cannot(frame);
+            FollowUps.Again(frame);
         }
         else
         {
             frame.Speech.Add("held.not-yet");
             Numbers.Dial(frame);
+            FollowUps.Again(frame);
             frame.Ask("help.way");
         }
     }
@@ -218,6 +225,7 @@ internal static class HeldAnswers
         frame.Now = frame.Now with { Held = held with { Status = "unseen" } };
         frame.Go(held.Level == Level.Emergency ? Trigger.RaiseEmergency : Trigger.RaiseUrgent);
         Escalation.Repeat(frame);
+        FollowUps.From(frame);
         FollowUps.Begin(frame);
     }
 }

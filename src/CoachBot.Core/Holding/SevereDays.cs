@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Questionnaires;
 using CoachBot.Core.RedFlags;
 
 namespace CoachBot.Core.Holding;
@@ -7,6 +8,8 @@ namespace CoachBot.Core.Holding;
 [Source("coaching.md 7.3, 8.4 (RF-SEV-01)")]
 internal static class SevereDays
 {
+    private const string Scale = "follow-up.severe";
+    private const string New = "follow-up.severe.new";
     private const int EasierUpTo = 6;
     private const int DaysNeeded = 2;
 
@@ -17,8 +20,36 @@ internal static class SevereDays
     {
         frame.Close();
         frame.Remember("severe.today", value);
-        frame.Ask("follow-up.severe.new");
+        frame.Ask(New);
     }
+
+    /// <summary>The scale of the day, asked and not rated yet: a number belongs to it, whichever buttons were shown since. Null otherwise.</summary>
+    public static OpenQuestion? Unrated(TurnFrame frame)
+    {
+        if (frame.Now.Held is not { } held || !Escalation.IsOnly(frame, held, "severe") || !IsBetween(frame.Now.Open))
+        {
+            return null;
+        }
+
+        var last = frame.Now.Asked.FirstOrDefault(asked => asked.Question is Scale or New && asked.AskedAt >= held.Since);
+        return last is { Question: Scale } ? last : null;
+    }
+
+    /// <summary>Another number of the same day, before anything else of it is answered: the newest counts.</summary>
+    public static void Again(TurnFrame frame, int pain)
+    {
+        if (frame.Now.Open?.Question == New)
+        {
+            frame.Remember("severe.today", $"{pain}");
+        }
+    }
+
+    /// <summary>The question of the day is open: the scale, or whether anything is new.</summary>
+    public static bool IsAsking(OpenQuestion? open) => open?.Question is Scale or New;
+
+    /// <summary>Nothing is open, or buttons of the lock.</summary>
+    private static bool IsBetween(OpenQuestion? open) =>
+        open is null || Questions.Of(open.Question) is { Kind: AnswerKind.Choice, Slot: Slot.FollowUp };
 
     public static void Answered(TurnFrame frame, OpenQuestion open, string value)
     {

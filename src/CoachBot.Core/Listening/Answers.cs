@@ -14,6 +14,9 @@ public static class Answers
     /// <param name="most">Largest allowed value; "7 out of 10" is understood against it.</param>
     public static NumberAnswer? Number(Said said, int least, int most) => NumberReader.Read(said, least, most);
 
+    /// <summary>0 to 10 and nothing beside it that says what it counts; null for anything else.</summary>
+    public static int? BareNumber(Said said) => Listening.BareNumber.Read(said);
+
     /// <summary>One of the buttons: by label, its first words, number, letter, ordinal, synonym or with one typo.</summary>
     public static ChoiceAnswer? Choice(Said said, IReadOnlyList<PromptButton> buttons) =>
         ChoiceReader.One(said, said.Words.Prepare(buttons));

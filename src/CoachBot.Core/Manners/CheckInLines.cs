@@ -59,6 +59,12 @@ internal static class CheckInLines
             return true;
         }
 
+        if (IsSevere(line) && frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today)
+        {
+            Told(frame);
+            return true;
+        }
+
         frame.Close();
         Run(frame, CheckInFlow.RunningOrNew(frame), line, line with { Pain = null });
         return true;
@@ -89,6 +95,12 @@ internal static class CheckInLines
         {
             KeepIn(frame, past, line);
             Heard(frame, line);
+            if (IsSevere(line))
+            {
+                Holding.Doubts.AskSevere(frame);
+                return;
+            }
+
             frame.Speech.Add("checkin.done", ("next", Home.NextWords(frame)));
             return;
         }
@@ -99,7 +111,7 @@ internal static class CheckInLines
     /// <summary>Numbers beside a question of a flare-up are kept with the day, and the question stays; severe pain comes before it.</summary>
     private static void Beside(TurnFrame frame, CheckInLine line)
     {
-        var isSevere = Sure(line.Pain) >= CheckInFlow.SevereFrom;
+        var isSevere = IsSevere(line);
         if (frame.Now.CheckIns is { Running: null, Past: [var past, ..] } && past.On >= frame.Today)
         {
             KeepIn(frame, past, line);
@@ -120,6 +132,8 @@ internal static class CheckInLines
             frame.AskAgain();
         }
     }
+
+    private static bool IsSevere(CheckInLine line) => Sure(line.Pain) >= CheckInFlow.SevereFrom;
 
     private static void KeepIn(TurnFrame frame, CheckIn past, CheckInLine line) =>
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Past = [Over(frame, past, line), .. frame.Now.CheckIns.Past.Skip(1)] } };

@@ -88,16 +88,30 @@ internal static class Corrections
         }
 
         Say(frame, question, value);
+        if (question == "pain")
+        {
+            StrongPain.Advise(frame, int.Parse(value));
+        }
+
         if (hadPlan && !frame.Now.Person.IsKept)
         {
             frame.Now = frame.Now with { Plan = null };
-            frame.Close();
+            CloseBut(frame);
             PlanStart.Make(frame);
         }
 
         if (!Tuning.Later.Is(question) || !Tuning.LaterSafety.Follow(frame, question, value))
         {
             Again(frame, question, value);
+        }
+    }
+
+    /// <summary>A question about safety stays open, whatever is put right beside it.</summary>
+    private static void CloseBut(TurnFrame frame)
+    {
+        if (!Flow.IsSafetyOpen(frame.Now))
+        {
+            frame.Close();
         }
     }
 
@@ -127,7 +141,7 @@ internal static class Corrections
             frame.Close();
             PassOver(frame, open);
         }
-        else if (Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
+        else if (!Flow.IsSafetyOpen(frame.Now) && Questions.Of(question).Redoes.FirstOrDefault(id => Needs(frame, id)) is { } redo)
         {
             frame.Close();
             frame.Ask(redo);

@@ -23,7 +23,7 @@ internal static class Misunderstanding
             return;
         }
 
-        if (Intake.HurtsAfterAll.Take(frame))
+        if (Intake.HurtsAfterAll.Take(frame) || StrongPain.Take(frame))
         {
             return;
         }
@@ -146,8 +146,9 @@ internal static class Misunderstanding
         Flow.GoOn(frame);
     }
 
-    /// <summary>There a number is a line of the list: the buttons get none.</summary>
-    private static bool PrintsLines(OpenQuestion open) => Questions.Of(open.Question) is { Kind: AnswerKind.Screen or AnswerKind.Weight } or { Lines: not null };
+    /// <summary>There a number is a line of the list, or pain: the buttons get none.</summary>
+    private static bool PrintsLines(OpenQuestion open) =>
+        Questions.Of(open.Question) is { Kind: AnswerKind.Screen or AnswerKind.Weight } or { Lines: not null } or { Slot: Slot.RedFlag or Slot.FollowUp or Slot.Clearance };
 
     private static string Numbered(TurnFrame frame, OpenQuestion open)
     {

@@ -28,6 +28,12 @@ internal static class OldReports
             return false;
         }
 
+        if (question is not null && IsActedOn(frame, question, value))
+        {
+            Taken(frame, question, value);
+            return true;
+        }
+
         if (Flow.IsSafetyOpen(frame.Now))
         {
             Behind(frame, question, clarifier);
@@ -41,6 +47,26 @@ internal static class OldReports
 
         Ask(frame, question, clarifier, value);
         return true;
+    }
+
+    /// <summary>Silence has done already what this answer asks for.</summary>
+    private static bool IsActedOn(TurnFrame frame, OpenQuestion question, string value) =>
+        ClarifierAnswers.MeaningOf(value) is { Level: Level.Soon, Flags: [var flag] }
+        && frame.Now.Flags.Any(open => open.Flag == flag && open.Level == Level.Soon && open.Since >= question.AskedAt);
+
+    /// <summary>A late answer is one all the same.</summary>
+    private static void Taken(TurnFrame frame, OpenQuestion question, string value)
+    {
+        frame.Remember(question.Question, value);
+        frame.Speech.Add("decision.thanks");
+        if (frame.Now.Open is null)
+        {
+            Flow.GoOn(frame);
+        }
+        else
+        {
+            frame.AskAgain();
+        }
     }
 
     /// <summary>An answer to a check-in that is decided, or of another day.</summary>

@@ -40,6 +40,24 @@ internal static class WhileHeld
         AtTheDesk.AskWays(frame);
     }
 
+    /// <summary>A pause takes nothing more away: said in a word, and the question of the day stays open.</summary>
+    public static void Pause(TurnFrame frame)
+    {
+        if (!AtTheDesk.IsCrisis(frame))
+        {
+            frame.Speech.Add(frame.Now.Timers.Any(timer => timer.Key.Kind == Timers.FollowUp) ? "pause.held" : "pause.held.alone");
+        }
+
+        if (SevereDays.IsAsking(frame.Now.Open))
+        {
+            frame.AskAgain();
+        }
+        else
+        {
+            Line(frame);
+        }
+    }
+
     /// <summary>The text with the "if", while nothing but a question that nobody answered holds: its safe answer stays within reach.</summary>
     private static OpenQuestion? Unanswered(TurnFrame frame, Held held) => !held.IsConditional ? null
         : frame.Now.Asked.FirstOrDefault(asked => asked.Question is "conditional" or "conditional.urgent" && asked.AskedAt >= held.Since);

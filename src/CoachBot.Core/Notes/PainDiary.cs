@@ -27,11 +27,17 @@ internal static class PainDiary
     public static void Noted(TurnFrame frame, int pain)
     {
         frame.Close();
+        Keep(frame, pain);
+        frame.Ask("follow-up.tests", "diary.noted");
+    }
+
+    /// <summary>Without a word.</summary>
+    public static void Keep(TurnFrame frame, int pain)
+    {
         var course = frame.Now.Course ?? CourseState.None;
         var others = course.Diary.Where(day => day.On != frame.Today).Take(MostDays - 1);
         frame.Now = frame.Now with { Course = course with { Diary = [new(frame.Today, pain), .. others] } };
         Journal.Record(frame, "diary", ("usual", $"{pain}"));
-        frame.Ask("follow-up.tests", "diary.noted");
     }
 
     /// <summary>The newest number, whenever what was noted is said again.</summary>

@@ -39,13 +39,13 @@ internal static class MessageReader
         }
 
         var said = frame.Language.Answers.Hear(text);
-        if ((TypedButtons.Read(frame, said) ?? (IsAboutSafety(frame) ? null : StretchWords.Read(frame, said)) ?? MenuReader.Read(frame, said) ?? AreaWords.Read(frame, said, text)) is { } typed)
+        if ((TypedButtons.Read(frame, said) ?? Manners.BarePain.Read(frame, said) ?? (IsAboutSafety(frame) ? null : StretchWords.Read(frame, said)) ?? MenuReader.Read(frame, said) ?? AreaWords.Read(frame, said, text)) is { } typed)
         {
             return typed;
         }
 
         var read = text.Length > Coach.LongestMessage ? text[..Coach.LongestMessage] : text;
-        return SignWords.Instead(frame, Hearing.Hear(frame, read, language => OfWords(frame, language, read)));
+        return Manners.StrongPain.IsToldInstead(frame, said) ? new Signal.Unclear() : SignWords.Instead(frame, Hearing.Hear(frame, read, language => OfWords(frame, language, read)));
     }
 
     /// <summary>Doors first; then a plain question, what is on the screen, controls, corrections and answers; then small talk and the rest of questions.</summary>

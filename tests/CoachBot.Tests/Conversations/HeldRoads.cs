@@ -17,6 +17,7 @@ internal static class HeldRoads
         Chat.Kept().Say("i cant pee since this morning").Say("i've been seen").Tap("Sent home, exercise not mentioned").Say("it's back"),
         new Chat().Say("i want to kill myself").Say("i already took pills"),
         Chat.Kept().Say("i want to kill myself").Wait(Duration.FromHours(20)).Say("ok"),
+        Chat.Kept().Say("i cant pee since this morning").Wait(Duration.FromDays(5)).Tap("Not yet"),
         Roads.GoOn(Chat.Kept()).Wait(Duration.FromDays(9)).Say("hi").Wait(Duration.FromHours(24)).Say("4").Tap("My pain"),
     ];
 

@@ -55,7 +55,7 @@ public sealed class OtherLanguages
     [InlineData("sí", "emergency.head")]
     [InlineData("no estoy seguro", "emergency.head")]
     [InlineData("creo que no", "released.old")]
-    [InlineData("2", "released.old")]
+    [InlineData("opción 2", "released.old")]
     [InlineData("No", "released.old")]
     public void A_doubt_takes_its_answer_in_spanish(string answer, string prompt)
     {

@@ -104,7 +104,7 @@ public sealed class PauseBehindSafety
     {
         var chat = Begun().Say("/flare").Say("/pause 4").Tap("None of these").Tap("None of these").Tap("Different").Tap("Down a leg");
         Assert.Equal("CL-08", chat.Conversation.Open?.Question);
-        Assert.Equal(Stage.Paused, chat.Say("3").Tap("None of these").Stage);
+        Assert.Equal(Stage.Paused, chat.Tap("Pain or tingling; touch, strength same").Tap("None of these").Stage);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class FlareTests
     {
         var chat = Steady(10).Chat.Say("/flare").Tap("None of these").Say("8");
         Assert.Equal("CL-08", chat.Conversation.Open!.Question);
-        chat.Say("3");
+        chat.Tap("Pain or tingling; touch, strength same");
         Assert.Equal("flare.same", chat.Conversation.Open?.Question);
     }
 

@@ -23,7 +23,7 @@ public sealed class EveryButton(ITestOutputHelper output)
     /// <summary>"Number 1" without a question may be a line of the warning signs, and is read as such.</summary>
     [Fact]
     public void Numbers_do_what_a_tap_does() => Exact("numbers", (place, button) => Position(place, button) is { } at && !IsValue(place)
-        ? [.. IsAskedToGoOn(place) ? Array.Empty<string>() : [$"{at + 1}", $"{at + 1}."], $"option {at + 1}", $"{Ordinals[at]} one", .. place.Message.Asking > 0 ? [$"number {at + 1}"] : Array.Empty<string>()]
+        ? [.. IsAskedToGoOn(place) || IsSafety(place) ? Array.Empty<string>() : [$"{at + 1}", $"{at + 1}."], $"option {at + 1}", $"{Ordinals[at]} one", .. place.Message.Asking > 0 ? [$"number {at + 1}"] : Array.Empty<string>()]
         : []);
 
     [Fact]
@@ -109,6 +109,10 @@ public sealed class EveryButton(ITestOutputHelper output)
     private static bool IsValue(ButtonPlace place) => place.Asked is { } asked
         && (Questions.Of(asked.Question).Kind is AnswerKind.Scale or AnswerKind.Screen or AnswerKind.Clock or AnswerKind.Text or AnswerKind.Weight || asked.Question is "pause.days" or "session.hurts" || Questions.Of(asked.Question).Lines is not null
             || Questions.Of(asked.Question) is { Kind: AnswerKind.Picker, Max: < 10 });
+
+    /// <summary>There a bare number may be pain, and is no answer.</summary>
+    private static bool IsSafety(ButtonPlace place) => place.Now.Held is not null
+        || (place.Asked is { } asked && (Questions.Of(asked.Question).Slot >= Slot.Clearance || asked.Question is "pain.zero" or "soon" or "soon.access"));
 
     /// <summary>"Start again, pause, or stop?" after silence: a bare number is the pain of the day.</summary>
     private static bool IsAskedToGoOn(ButtonPlace place) =>
