@@ -119,6 +119,17 @@ internal static class CheckInEnd
     /// <summary>A day on which the plan steps back is a bad one, whatever its number: nothing more is asked but what changed (3.1, 7.3 rule 3).</summary>
     private static bool HasSteppedBack(TurnFrame frame) => frame.Now.CheckIns.Past[0].Rules.Any(rule => rule is "R3" or "R4");
 
+    /// <summary>What a day that was left half answered changes.</summary>
+    internal static void Stricter(TurnFrame frame, CheckIn day, CheckInDecision decision)
+    {
+        if (decision.Rule is "R3" or "R5")
+        {
+            Change(frame, day, decision, mayMoveOn: false);
+        }
+
+        Referring.Act(frame, decision.Referrals);
+    }
+
     private static void Change(TurnFrame frame, CheckIn day, CheckInDecision decision, bool mayMoveOn)
     {
         switch (decision.Rule)

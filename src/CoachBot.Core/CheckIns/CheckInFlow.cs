@@ -203,7 +203,7 @@ internal static class CheckInFlow
         _ => "c1.evening",
     };
 
-    /// <summary>A check-in that was left half answered stays on record, and its "worse" counts; it changes no plan.</summary>
+    /// <summary>A check-in that was left half answered stays on record, and its "worse" counts; what it changes is <see cref="UnfinishedDay"/>.</summary>
     public static void KeepUnfinished(TurnFrame frame)
     {
         if (frame.Now.CheckIns.Running is { Usual: not null } day)

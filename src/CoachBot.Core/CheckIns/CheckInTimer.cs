@@ -106,6 +106,8 @@ internal static class CheckInTimer
 
     private static void Write(TurnFrame frame, LocalDate date)
     {
+        var left = CheckInEnd.OfUnfinished(frame, date);
+        var unfinished = UnfinishedDay.Of(frame, date);
         var missed = Note(frame, date);
         frame.Speech.Last.Urgency = Urgency.Proactive;
         if (missed >= LastAfter && !SeeSomebody.IsSentHome(frame.Now, date))
@@ -115,6 +117,7 @@ internal static class CheckInTimer
         }
 
         frame.Speech.Add("check-in.neutral");
+        unfinished?.Act(frame);
         CheckInTimes.Arm(frame);
         if (frame.Now.Open is { } first && IsScreenedFirst(first))
         {
@@ -154,8 +157,18 @@ internal static class CheckInTimer
             return;
         }
 
+        if (IsBackFromAPause(frame))
+        {
+            Manners.Returning.AfterLongAbsence(frame);
+            return;
+        }
+
         CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
     }
+
+    /// <summary>Nobody was heard since a long pause ended: its lists come first, and then the number, once (7.5).</summary>
+    private static bool IsBackFromAPause(TurnFrame frame) =>
+        frame.Now.CheckIns.PausedUntil is { } over && frame.Now.LastHeardAt is { } heard && heard.InZone(frame.Zone).Date < over && Manners.Returning.IsLongAway(frame);
 
     /// <summary>With something pressing to be looked at, nobody's silence is talked about: the safety question comes in its place, and the day's own after it (7.5).</summary>
     private static void Follow(TurnFrame frame)

@@ -51,6 +51,7 @@ internal static class Reopening
             return;
         }
 
+        frame.Speech.Add("checkin.heard", ("what", frame.Words("heard.worse")));
         var day = CheckInFlow.RunningOrNew(frame) with { Usual = null, IsWorse = true, Worst = null, IsNothingNew = null };
         day = day with { Rules = [.. day.Rules.Where(rule => rule is not ("worst" or "CL-09" or "skip:c1" or "skip:c2"))] };
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Running = day } };

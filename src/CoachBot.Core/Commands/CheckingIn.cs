@@ -15,11 +15,7 @@ internal static class CheckingIn
             return;
         }
 
-        if (frame.IsQuiet)
-        {
-            frame.Go(Trigger.Coach);
-        }
-
+        KeptPause.Interrupt(frame);
         if (frame.Stage is not (Stage.Coaching or Stage.CheckIn))
         {
             Flow.GoOn(frame);

@@ -114,8 +114,17 @@ internal static class KeptPause
         }
     }
 
-    /// <summary>Somebody paused tells of a flare-up: its questions come now, and what is left of the pause after them.</summary>
-    public static void KeepRest(TurnFrame frame)
+    /// <summary>Somebody paused tells of their back, or asks for a check-in: its questions come now, and what is left of the pause after them.</summary>
+    public static void Interrupt(TurnFrame frame)
+    {
+        if (frame.IsQuiet)
+        {
+            KeepRest(frame);
+            frame.Go(Trigger.Coach);
+        }
+    }
+
+    private static void KeepRest(TurnFrame frame)
     {
         if (frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is { } until && until > frame.Today)
         {

@@ -183,11 +183,16 @@ internal static class Pausing
     private static void SetResume(TurnFrame frame, LocalDate on) =>
         HeldTimers.Set(frame, new TimerKey(Timers.Resume, CheckInTimes.Key(on)), frame.Zone.AtStartOfDay(on).ToInstant());
 
-    /// <summary>What was told of the day stays on record; nothing more is asked.</summary>
+    /// <summary>What was told of the day stays on record and counts; nothing more is asked, and a pause that begins by itself says nothing.</summary>
     internal static void DropCheckIn(TurnFrame frame)
     {
+        var unfinished = UnfinishedDay.Of(frame, date: null);
         frame.Close();
         CheckInFlow.KeepUnfinished(frame);
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null } };
+        if (frame.Turn.Input is not Input.Due)
+        {
+            unfinished?.Act(frame);
+        }
     }
 }

@@ -36,6 +36,7 @@ public static partial class Prompts
         Say("gate.still"),
         Say("check-in.neutral"),
         Say("check-in.missed"),
+        Say("check-in.unfinished"),
         Say("check-in.shorter"),
         Say("check-in.weekly"),
         Say("check-in.last"),

@@ -29,12 +29,7 @@ internal static class FlareUps
             return;
         }
 
-        if (frame.IsQuiet)
-        {
-            Commands.KeptPause.KeepRest(frame);
-            frame.Go(Trigger.Coach);
-        }
-
+        Commands.KeptPause.Interrupt(frame);
         frame.Close();
         frame.Speech.Add(frame.Now.CheckIns.IsFlareTold ? "flare.told" : "flare");
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null, IsFlareTold = false } };

@@ -29,7 +29,7 @@ internal static class CommandsInWords
                 Commands.CommandTable.Run(frame, "flare", "");
                 break;
             case "flare":
-                SmallTalk.Worse(frame);
+                ToldOfTheBack.Worse(frame);
                 break;
             case "something-new" when frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now):
                 Commands.CommandTable.Run(frame, "new", "");

@@ -37,7 +37,7 @@ internal static class Complaints
 
     /// <summary>"My back hurts" where nothing is asked, and its number of today is not known yet.</summary>
     public static bool IsOfTheDay(TurnFrame frame) =>
-        IsOfTheBack(frame) && frame.Now.Person.IsKept && frame.Stage == Stage.Coaching && !frame.Now.CheckIns.Past.Any(past => past.On >= frame.Today);
+        IsOfTheBack(frame) && frame.Now.Person.IsKept && Commands.Pausing.HasCheckIns(frame) && !frame.Now.CheckIns.Past.Any(past => past.On >= frame.Today);
 
     /// <summary>"My back hurts", "it hurts" where there is a plan and nothing is asked; a sore shoulder is something else.</summary>
     public static bool IsOfTheBack(TurnFrame frame) =>

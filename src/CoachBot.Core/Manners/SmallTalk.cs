@@ -26,11 +26,7 @@ internal static class SmallTalk
         {
             FirstContact.OpenOrAskAgain(frame);
         }
-        else if (intent is "worse" or "came-back" || (intent == "getting-worse" && IsWorse(frame)))
-        {
-            Worse(frame);
-        }
-        else if (!IsToldOfTheBack(frame, intent))
+        else if (!ToldOfTheBack.Take(frame, intent))
         {
             WhenFree(frame, intent);
         }
@@ -54,29 +50,6 @@ internal static class SmallTalk
                 return true;
             case "seen" when Visits.HasAny(frame.Now):
                 Visits.Ask(frame);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>"I did hip thrusts anyway", and "it still hurts" where nothing is asked.</summary>
-    private static bool IsToldOfTheBack(TurnFrame frame, string intent)
-    {
-        switch (intent)
-        {
-            case "did-anyway":
-                SideDoors.DidAnyway(frame);
-                return true;
-            case "complaint" when Complaints.IsOfTheDay(frame):
-                Commands.CommandTable.Run(frame, "checkin", "");
-                return true;
-            case "still-there" when frame.Now is { Plan: not null, Open: null }:
-            case "complaint" when Complaints.IsOfTheBack(frame):
-                SideQuestions.Answer(frame, "faq.01");
-                return true;
-            case "still-there" when FirstContact.IsUnopened(frame):
-                Greeting(frame, "complaint");
                 return true;
             default:
                 return false;
@@ -119,25 +92,6 @@ internal static class SmallTalk
                 break;
         }
     }
-
-    /// <summary>"It is much worse today": how bad, and what is new; before the screens these ask that themselves.</summary>
-    public static void Worse(TurnFrame frame)
-    {
-        if (frame.Now is { Person.IsKept: true, Plan: not null } && frame.Stage is Stage.Coaching or Stage.CheckIn)
-        {
-            CheckIns.Reopening.Worse(frame);
-        }
-        else if (frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now))
-        {
-            Doubts.Ask(frame, "c5.which");
-        }
-        else
-        {
-            Misunderstanding.Say(frame);
-        }
-    }
-
-    private static bool IsWorse(TurnFrame frame) => CheckInLines.LineOf(frame) is { Compared: Listening.Compared.Worse };
 
     /// <summary>In a session, and right after advice, it is asked about what was shown; else about the back.</summary>
     private static string WhatIsIt(TurnFrame frame) =>

@@ -18,18 +18,37 @@ public sealed class BackHurtsOnTheWay
     {
         var chat = Next().Say("/checkin").Say("3").Tap("Nothing new").Say("skip");
         Assert.Equal("faq.01", Roads.GoOn(chat).Say("my back hurts").Said[0].Prompt);
+        Assert.StartsWith("Noted: worse than usual", Roads.GoOn(chat).Say("my back hurts more").Text, StringComparison.Ordinal);
         Assert.Equal(("c1", true), (chat.Say("my back hurts more").Conversation.Open?.Question, chat.Conversation.CheckIns.Running?.IsWorse));
     }
 
-    [Fact]
-    public void In_a_pause_more_pain_asks_what_is_new_and_the_pause_stays()
+    [Theory]
+    [InlineData("my back hurts")]
+    [InlineData("my back hurts more")]
+    [InlineData("me duele más la espalda")]
+    public void In_a_pause_its_number_is_asked_and_the_rest_of_the_pause_comes_after_it(string words)
     {
-        Assert.Equal("faq.01", Chat.Kept().Say("/pause 5").Say("my back hurts").Said[0].Prompt);
-        var chat = Chat.Kept().Say("/pause 5").Say("my back hurts more");
-        Assert.Equal("c5.which", chat.Conversation.Open?.Question);
-        chat.Tap("Something else").Say("a bit more than yesterday");
-        Assert.Equal((Stage.Paused, "c5.noted.next"), (chat.Stage, chat.Said[0].Prompt));
+        var chat = Chat.Kept().Say("/pause 5").Wait(Duration.FromDays(1)).Say(words);
+        Assert.Equal("c1", chat.Conversation.Open?.Question);
+        chat.Say("4");
+        if (chat.Conversation.Open?.Question == "c2") chat.Say("1");
+        chat.Say("1");
+        Assert.Equal((Stage.Paused, new LocalDate(2026, 1, 10)), (chat.Stage, chat.Conversation.Person.ResumeOn));
     }
+
+    [Fact]
+    public void Silence_about_it_is_no_sign_and_the_pause_goes_on()
+    {
+        var chat = Chat.Kept().Say("/pause 5").Say("my back hurts more").Wait(Duration.FromDays(2));
+        Assert.Equal((Stage.Paused, null), (chat.Stage, chat.Conversation.Held));
+    }
+
+    [Fact]
+    public void After_stop_it_is_asked_too() => Assert.Equal("c1", Chat.Kept().Say("/stop").Say("my back hurts more").Conversation.Open?.Question);
+
+    [Fact]
+    public void A_check_in_of_ones_own_in_a_pause_leaves_the_rest_of_it() =>
+        Assert.Equal(Stage.Paused, Chat.Kept().Say("/pause 5").Wait(Duration.FromDays(1)).Say("/checkin").Say("3").Tap("Nothing new").Stage);
 
     private static Chat Next() => Roads.GoOn(Chat.Kept());
 }
