@@ -106,7 +106,6 @@ internal static class CheckInTimer
 
     private static void Write(TurnFrame frame, LocalDate date)
     {
-        var left = CheckInEnd.OfUnfinished(frame, date);
         var unfinished = UnfinishedDay.Of(frame, date);
         var missed = Note(frame, date);
         frame.Speech.Last.Urgency = Urgency.Proactive;
@@ -159,7 +158,7 @@ internal static class CheckInTimer
 
         if (IsBackFromAPause(frame))
         {
-            Manners.Returning.AfterLongAbsence(frame);
+            Manners.Returning.AfterLongAbsence(frame, "returning.pause");
             return;
         }
 

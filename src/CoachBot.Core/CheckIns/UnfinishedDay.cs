@@ -1,4 +1,5 @@
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Weeks;
 using NodaTime;
 
 namespace CoachBot.Core.CheckIns;

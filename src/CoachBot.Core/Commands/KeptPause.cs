@@ -71,8 +71,8 @@ internal static class KeptPause
             case { Person.ResumeOn: { } until } when !frame.IsHeld && Doubts.Origin(frame) == Stage.Paused:
                 frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, until)));
                 break;
-            case var _ when Waits(frame):
-                frame.Speech.Add("pause.kept");
+            case { PauseWanted: { Days: > 0 } wanted } when Waits(frame):
+                frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, wanted.Ends())));
                 break;
             case { PauseWanted: { Days: > 0, From: { } from } wanted } when from > frame.Today:
                 Ahead(frame, from, wanted.Days);

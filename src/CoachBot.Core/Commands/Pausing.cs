@@ -17,6 +17,13 @@ internal static class Pausing
             return;
         }
 
+        if (frame.Now.Person.IsKept && HasCheckIns(frame) && !CheckInTimes.IsWanted(frame.Now.Person))
+        {
+            frame.Speech.Add("pause.off");
+            frame.AskAgain();
+            return;
+        }
+
         var ahead = Talk.AwayWords.Read(frame, argument);
         if (!HasCheckIns(frame))
         {

@@ -45,6 +45,7 @@ public static partial class Prompts
         Say("pause.bounds", "most"),
         Say("pause.until", "date"),
         Say("pause.none"),
+        Say("pause.off"),
         Say("unknown.card"),
         Say("unknown.advice"),
         Say("unknown.stretch"),

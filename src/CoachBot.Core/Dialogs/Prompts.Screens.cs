@@ -40,5 +40,6 @@ public static partial class Prompts
         Safety(Say("screened.again")),
         Safety(Scale("return.pain")),
         Safety(Say("returning.long")),
+        Safety(Say("returning.pause")),
     ];
 }

@@ -112,7 +112,7 @@ internal static class OldReports
         switch (clarifier, value)
         {
             case (_, "c2.worse"):
-                SmallTalk.Worse(frame);
+                ToldOfTheBack.Worse(frame);
                 break;
             case (_, "new.other"):
                 SomethingNew.Which(frame, value);

@@ -42,7 +42,8 @@ internal static class Returning
     /// <summary>The coach stopped writing by itself: nobody asked for a pause.</summary>
     private static bool HasFallenSilent(TurnFrame frame) => frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is null;
 
-    public static void AfterLongAbsence(TurnFrame frame)
+    /// <param name="opener">What is said first.</param>
+    public static void AfterLongAbsence(TurnFrame frame, string opener = "returning.long")
     {
         frame.Close();
         frame.Now = frame.Now with { Waiting = [], CheckIns = frame.Now.CheckIns with { Running = null, IsFlareTold = false } };
@@ -51,7 +52,7 @@ internal static class Returning
             frame.Go(Trigger.Coach);
         }
 
-        frame.Speech.Add("returning.long");
+        frame.Speech.Add(opener);
         Linking.Codes.Keep(frame);
         Screening.Screens.AskAgain(frame, "return");
     }

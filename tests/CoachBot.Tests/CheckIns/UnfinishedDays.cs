@@ -50,6 +50,7 @@ public sealed class UnfinishedDays
     public void After_a_long_pause_the_lists_come_before_the_number()
     {
         var chat = Chat.Kept().Say("/pause 10").Wait(Duration.FromDays(11));
+        Assert.Contains("The pause is over.", chat.Text, StringComparison.Ordinal);
         Assert.Equal("rescreen", chat.Conversation.Open?.Question);
         chat.Tap("None of these");
         Assert.Equal("return.pain", chat.Conversation.Open?.Question);
@@ -57,5 +58,5 @@ public sealed class UnfinishedDays
         Assert.NotEqual("c1", chat.Conversation.Open?.Question);
     }
 
-    private static Chat Morning() => Roads.GoOn(Chat.Kept()).Wait(Duration.FromHours(26));
+    private static Chat Morning() => Roads.GoOn(Chat.Kept("3")).Wait(Duration.FromHours(26));
 }
