@@ -73,7 +73,7 @@ internal static class PersonsCharts
     }
 
     private static bool IsShown(TurnFrame frame) =>
-        !frame.IsHeld && !frame.Now.Unbooked.Any(Holding.SeeSomebody.Limits);
+        !frame.IsHeld && !frame.Now.Unbooked.Any(Holding.Limiting.Limits);
 
     private static Chart.Pain? Pain(TurnFrame frame)
     {

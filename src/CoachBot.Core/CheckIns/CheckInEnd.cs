@@ -94,7 +94,7 @@ internal static class CheckInEnd
             StreakWords.Say(frame, day, streak);
         }
 
-        if (!SeeSomebody.EndsByItself(frame) && !hasAsked && !Referring.FollowUp(frame) && !day.IsShort)
+        if (!Limiting.EndsByItself(frame) && !hasAsked && !Referring.FollowUp(frame) && !day.IsShort)
         {
             AskMore(frame, day, asksMood);
         }

@@ -91,7 +91,7 @@ internal static class CheckInTimer
                 SnoozedTo = null,
                 LastProactiveOn = date,
                 // After "checked and sent home" the signs are asked about every day, answered or not (8.4).
-                EveryDays = SeeSomebody.IsSentHome(frame.Now, date) ? 1 : missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
+                EveryDays = Limiting.IsSentHome(frame.Now, date) ? 1 : missed switch { < EveryOtherDayAfter => 1, < WeeklyAfter => 2, _ => 7 },
             },
         };
         return missed;
@@ -109,7 +109,7 @@ internal static class CheckInTimer
         var unfinished = UnfinishedDay.Of(frame, date);
         var missed = Note(frame, date);
         frame.Speech.Last.Urgency = Urgency.Proactive;
-        if (missed >= LastAfter && !SeeSomebody.IsSentHome(frame.Now, date))
+        if (missed >= LastAfter && !Limiting.IsSentHome(frame.Now, date))
         {
             LastMessage(frame);
             return;
@@ -136,7 +136,7 @@ internal static class CheckInTimer
             return;
         }
 
-        if (GoodDays.HasOpenStar(frame.Now) || SeeSomebody.IsSentHome(frame.Now, date))
+        if (GoodDays.HasOpenStar(frame.Now) || Limiting.IsSentHome(frame.Now, date))
         {
             Follow(frame);
         }
@@ -150,19 +150,23 @@ internal static class CheckInTimer
             frame.Speech.AddLine(missed == 1 ? "check-in.missed" : "check-in.shorter");
         }
 
+        Begin(frame, date, isShort: missed >= ShorterAfter);
+    }
+
+    private static void Begin(TurnFrame frame, LocalDate date, bool isShort)
+    {
         if (frame.Now.CheckIns.IsFlareTold)
         {
             Flares.FlareUps.Begin(frame);
-            return;
         }
-
-        if (IsBackFromAPause(frame))
+        else if (IsBackFromAPause(frame))
         {
             Manners.Returning.AfterLongAbsence(frame, "returning.pause");
-            return;
         }
-
-        CheckInFlow.BeginDue(frame, date, isShort: missed >= ShorterAfter);
+        else
+        {
+            CheckInFlow.BeginDue(frame, date, isShort);
+        }
     }
 
     /// <summary>Nobody was heard since a long pause ended: its lists come first, and then the number, once (7.5).</summary>

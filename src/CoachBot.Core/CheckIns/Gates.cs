@@ -109,7 +109,7 @@ internal static class Gates
         conversation.Plan is { GreenSessions: >= 1 } plan
         && Period.DaysBetween(plan.StartedOn, day.On) >= 8
         && CheckInRules.Decide(conversation, day).Rule == "R6"
-        && !SeeSomebody.IsLimited(conversation)
+        && !Limiting.IsLimited(conversation)
         && !PlanReferrals.NeedsClearance(conversation);
 
     /// <summary>P3 ends with at least 70 % of the old weight, green twice: today's session counts.</summary>
@@ -164,7 +164,7 @@ internal static class Gates
 
     /// <summary>After "checked and sent home": seven check-ins with nothing new, the screen of each of them clear; silence is no clear day (8.4).</summary>
     public static bool HasClearDays(Conversation conversation, CheckIn day) =>
-        !SeeSomebody.IsRestOnly(conversation)
+        !Limiting.IsRestOnly(conversation)
         || conversation.CheckIns.Past.Count(past => past.On > conversation.Plan!.PhaseSince && past.On < day.On && past.IsNothingNew == true)
             + (day.IsNothingNew == true ? 1 : 0) >= ClearDays;
 }

@@ -17,7 +17,7 @@ internal static class GoodDays
     /// <summary>Not bad, not worse, nothing new, nothing to be looked at that was found on the day itself, and not soon after a hospital.</summary>
     public static bool IsCalm(Conversation conversation, CheckIn day) =>
         day is { Usual: < CheckInRules.BadDayFrom, IsWorse: not true, IsNothingNew: true }
-        && !Holding.SeeSomebody.IsSentHome(conversation, day.On)
+        && !Holding.Limiting.IsSentHome(conversation, day.On)
         && !conversation.Flags.Any(flag => flag.Level == Level.Soon && CheckInTimes.DateOf(conversation, flag.Since) == day.On);
 
     /// <summary>The check-in before the newest one was bad as well: its comfort is said once in an episode (7.4).</summary>

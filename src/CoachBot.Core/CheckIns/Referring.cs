@@ -29,11 +29,11 @@ internal static class Referring
 
     /// <summary>A worse day is not called harmless while somebody has to look at it within days.</summary>
     public static bool IsReferred(Conversation conversation, CheckInDecision decision) =>
-        decision.Referrals.Any(IsStrict) || SeeSomebody.HasStar(conversation);
+        decision.Referrals.Any(IsStrict) || Limiting.HasStar(conversation);
 
     /// <summary>A visit is asked for anyhow, by today's referrals or by what is open: nothing else names another time for it.</summary>
     public static bool IsSent(Conversation conversation, CheckInDecision decision) =>
-        decision.Referrals.Any(referral => referral != "R2") || SeeSomebody.HasStar(conversation);
+        decision.Referrals.Any(referral => referral != "R2") || Limiting.HasStar(conversation);
 
     /// <summary>Where a rule of a check-in is written: "7.3 R4".</summary>
     public static string FullId(string rule) => rule switch

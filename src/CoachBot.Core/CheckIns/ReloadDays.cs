@@ -17,5 +17,5 @@ internal static class ReloadDays
     /// <summary>Where nothing is open to be looked at, from three days before the earliest gate on.</summary>
     private static bool IsNear(Conversation conversation, LocalDate date) =>
         conversation.Plan is { Phase: Phase.P2, GreenSessions: > 0 } plan && Period.DaysBetween(plan.StartedOn, date) >= ReloadGate.EarliestDay - ReloadGate.PainDays
-        && !Holding.SeeSomebody.IsLimited(conversation);
+        && !Holding.Limiting.IsLimited(conversation);
 }

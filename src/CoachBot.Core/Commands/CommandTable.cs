@@ -55,7 +55,7 @@ internal static class CommandTable
         ["checkins-to"] = new(Linking.Chats.CheckInsTo),
         ["unlink"] = new(Linking.Chats.Unlink),
         ["new"] = new((frame, _) => SomethingNew(frame)),
-        ["booked"] = new((frame, _) => SeeSomebody.Booked(frame)),
+        ["booked"] = new((frame, _) => Booking.Booked(frame)),
         ["keep"] = new((frame, _) => Plans.Keep(frame)),
     };
 

@@ -123,7 +123,7 @@ internal static class ExerciseCards
     private static string? WarningOf(TurnFrame frame, Exercise exercise) => frame.Now.Plan is not { } plan ? null
         : Conditions.Against(exercise, Conditions.Of(frame.Now)) is { } caution ? WarningOf(caution)
         : !exercise.IsDue(plan, frame.Today) ? "card.not-yet"
-        : SeeSomebody.HasStar(frame.Now) ? "card.star"
+        : Limiting.HasStar(frame.Now) ? "card.star"
         : Directions.Avoids(frame.Now, exercise) ? "card.avoid"
         : null;
 
@@ -177,7 +177,7 @@ internal static class ExerciseCards
     }
 
     /// <summary>A stretch that is only for comfort has none, and nothing gets harder while something is to be looked at.</summary>
-    private static bool HasHarder(TurnFrame frame, string id) => frame.Has($"exercise.{id}.harder") && !SeeSomebody.IsLimited(frame.Now);
+    private static bool HasHarder(TurnFrame frame, string id) => frame.Has($"exercise.{id}.harder") && !Limiting.IsLimited(frame.Now);
 
     /// <summary>The list somebody would find the exercise in: the plan's own, else what was suggested last, else today's stretches.</summary>
     private static IReadOnlyList<string> ListOf(TurnFrame frame, string id)
@@ -192,7 +192,7 @@ internal static class ExerciseCards
     private static bool IsStillSuggested(TurnFrame frame, string id) =>
         frame.Script.Catalog.Exercises.TryGetValue(id, out var exercise) && exercise.IsDue(frame.Now.Plan!, frame.Today)
         && Conditions.Against(exercise, Conditions.Of(frame.Now)) is null && !Directions.Avoids(frame.Now, exercise)
-        && (!SeeSomebody.HasStar(frame.Now) || Stretching.Today(frame, "").Contains(id));
+        && (!Limiting.HasStar(frame.Now) || Stretching.Today(frame, "").Contains(id));
 
     private static bool IsPlanned(TurnFrame frame, string id) =>
         frame.Now.Plan is not null && Sessions.Of(frame.Now, frame.Script.Catalog).Any(exercise => exercise.Id == id);

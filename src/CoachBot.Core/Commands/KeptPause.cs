@@ -38,15 +38,6 @@ internal static class KeptPause
     public static bool IsQuietAhead(TurnFrame frame) =>
         Waits(frame) || Doubts.Origin(frame) == Stage.Left || (Doubts.Origin(frame) == Stage.Paused && frame.Now.Person.ResumeOn is not null);
 
-    /// <summary>Said instead of "I'll ask each day".</summary>
-    public static void SayQuietAhead(TurnFrame frame)
-    {
-        if (IsQuietAhead(frame))
-        {
-            frame.Speech.AddLine("soon.quiet");
-        }
-    }
-
     /// <summary>It takes the place of a question of a flare-up, which is not lost by that.</summary>
     public static void AskLength(TurnFrame frame)
     {

@@ -51,7 +51,7 @@ internal static class Plans
         frame.Speech.Add(frame.Now switch
         {
             { Person.IsKept: false } => "plan.menu.visitor",
-            _ when Holding.SeeSomebody.IsRestOnly(frame.Now) => "plan.menu.sent-home",
+            _ when Holding.Limiting.IsRestOnly(frame.Now) => "plan.menu.sent-home",
             { Plan.Phase: Phase.P0 } => "plan.menu.settle",
             _ => "plan.menu",
         });
@@ -88,7 +88,7 @@ internal static class Plans
             return;
         }
 
-        frame.Speech.Add(Holding.SeeSomebody.IsRestOnly(frame.Now) ? "stop-list.sent-home" : PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
+        frame.Speech.Add(Holding.Limiting.IsRestOnly(frame.Now) ? "stop-list.sent-home" : PlanStart.IsOnMildTrack(frame.Now) ? "stop-list.mild" : "stop-list");
     }
 
     /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>

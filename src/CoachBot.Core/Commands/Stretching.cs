@@ -24,7 +24,7 @@ internal static class Stretching
     {
         var area = AreaOf(frame, argument);
         var isUnknown = argument.Trim().Length > 0 && area.Length == 0;
-        if (!frame.IsHeld && SeeSomebody.IsRestOnly(frame.Now))
+        if (!frame.IsHeld && Limiting.IsRestOnly(frame.Now))
         {
             frame.Speech.Add("stretch.sent-home");
         }
@@ -149,7 +149,7 @@ internal static class Stretching
 
     /// <summary>Past the settling days, with nothing to be looked at: the area is theirs to choose.</summary>
     private static bool HasChoice(Conversation conversation) =>
-        conversation.Plan is { Phase: > Phase.P0 } && !SeeSomebody.HasStar(conversation);
+        conversation.Plan is { Phase: > Phase.P0 } && !Limiting.HasStar(conversation);
 
     /// <summary>"/stretch pigeon": the stretch of that name; null where it is none.</summary>
     private static string? NamedIn(TurnFrame frame, string words) =>

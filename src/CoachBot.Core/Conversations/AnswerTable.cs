@@ -132,10 +132,10 @@ internal static class AnswerTable
         switch (value)
         {
             case "soon.booked":
-                SeeSomebody.Booked(frame);
+                Booking.Booked(frame);
                 break;
             case "soon.seen":
-                SeeSomebody.Seen(frame);
+                Booking.Seen(frame);
                 break;
             case "soon.waits":
                 Visits.NotYet(frame);
@@ -144,10 +144,10 @@ internal static class AnswerTable
                 frame.Ask("soon.access");
                 break;
             case "soon.still":
-                SeeSomebody.Cannot(frame);
+                Booking.Cannot(frame);
                 break;
             default:
-                SeeSomebody.Remind(frame);
+                Booking.Remind(frame);
                 break;
         }
     }

@@ -45,7 +45,7 @@ internal static class Home
         var from = IsOverToday(frame) ? frame.Today.PlusDays(1) : frame.Today;
         if (plan is null || TrainingDays.NextOn(frame.Now, from) is not { } next)
         {
-            return frame.Words(plan is not null && (Holding.SeeSomebody.IsRestOnly(frame.Now) || IsResting(frame, plan)) ? "next.sent-home" : "next.settle");
+            return frame.Words(plan is not null && (Holding.Limiting.IsRestOnly(frame.Now) || IsResting(frame, plan)) ? "next.sent-home" : "next.settle");
         }
 
         return Period.DaysBetween(frame.Today, next) switch

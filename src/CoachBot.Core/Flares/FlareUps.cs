@@ -66,7 +66,7 @@ internal static class FlareUps
         if (IsOften(frame.Now, frame.Today))
         {
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
-            frame.Speech.Add(SeeSomebody.HasStar(frame.Now) ? "flare.often.star" : "flare.often");
+            frame.Speech.Add(Limiting.HasStar(frame.Now) ? "flare.often.star" : "flare.often");
         }
 
         CheckInTimes.ArmFromTomorrow(frame);
@@ -94,7 +94,7 @@ internal static class FlareUps
         frame.Remember("flare.same", value);
         if (value == "flare.different")
         {
-            frame.Speech.Add(SeeSomebody.HasStar(frame.Now) ? "flare.different.star" : "flare.different.answer");
+            frame.Speech.Add(Limiting.HasStar(frame.Now) ? "flare.different.star" : "flare.different.answer");
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);
             frame.Ask("flare.where");
             return;
@@ -193,12 +193,12 @@ internal static class FlareUps
     /// <summary>One phase back from P2 on; what interrupted P0 or P1 goes on in P0, under its own gate.</summary>
     private static Flare Reenter(TurnFrame frame, Flare flare, CheckIn day)
     {
-        if (flare.From > Phase.P1 && frame.Now.Plan is { Phase: Phase.P0 } && !SeeSomebody.HasStar(frame.Now) && Gates.HasClearDays(frame.Now, day))
+        if (flare.From > Phase.P1 && frame.Now.Plan is { Phase: Phase.P0 } && !Limiting.HasStar(frame.Now) && Gates.HasClearDays(frame.Now, day))
         {
             PlanChanges.BackTo(frame, flare.From - 1);
             frame.Speech.Add("flare.back", ("phase", PlanWords.PhaseWords(frame, flare.From - 1)));
         }
-        else if (flare.From <= Phase.P1 && !SeeSomebody.HasStar(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
+        else if (flare.From <= Phase.P1 && !Limiting.HasStar(frame.Now) && !Limiting.IsRestOnly(frame.Now))
         {
             frame.Speech.Add("flare.settle");
         }

@@ -109,7 +109,7 @@ internal static class ThumbTest
     };
 
     private static bool IsForAnotherDay(Conversation conversation) =>
-        FirstHelp.HasLeg(conversation) || SeeSomebody.HasStar(conversation) || SeeSomebody.IsLyingOnly(conversation)
+        FirstHelp.HasLeg(conversation) || Limiting.HasStar(conversation) || Limiting.IsLyingOnly(conversation)
         || conversation.CheckIns.Past is [{ Usual: > MostPain }, ..];
 
     private static void StopClock(TurnFrame frame) => HeldTimers.CancelAll(frame, Timers.ThumbTest);

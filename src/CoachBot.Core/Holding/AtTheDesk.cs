@@ -49,7 +49,7 @@ internal static class AtTheDesk
         var held = frame.Now.Held!;
         return frame.Words(
             held.Flags[0] == "RF-CES-01" && held.Rules.Contains(Decision.NotSure) ? "symptom.unsure"
-            : BloodThinners.Leads(held) ? BloodThinners.SymptomOf(held)
+            : IsBesideThinners(held) ? BloodThinners.SymptomOf(held)
             : $"symptom.{held.Flags[0]}");
     }
 
@@ -71,9 +71,13 @@ internal static class AtTheDesk
 
     private static string SentenceOf(TurnFrame frame) =>
         IsCrisis(frame) ? "sentence.crisis"
-        : BloodThinners.Leads(frame.Now.Held!) ? "sentence.thinners"
+        : IsBesideThinners(frame.Now.Held!) ? "sentence.thinners"
         : IsCauda(frame) ? "sentence.ces"
         : "sentence.other";
+
+    /// <summary>A fall, a knock or a leg sign beside blood thinners is what is told of, at U ("old and unchanged") as at E.</summary>
+    private static bool IsBesideThinners(Held held) => BloodThinners.Leads(held)
+        || (held is { Level: Level.Urgent, Flags: ["RF-MED-01", _, ..] } && !held.Flags.Any(flag => flag.StartsWith("RF-CES", StringComparison.Ordinal)));
 
     /// <summary>Cauda equina is named for its own signs only: a foot that drops is none of them (8.2).</summary>
     private static bool IsCauda(TurnFrame frame) => frame.Now.Held!.Flags.Any(flag => flag.StartsWith("RF-CES", StringComparison.Ordinal));

@@ -36,7 +36,7 @@ internal static class PlainReferrals
     /// <returns>True where it asked how a visit stands; beside another open question it is only said.</returns>
     public static bool WantsToKnow(TurnFrame frame, string answered)
     {
-        if (!Asked.Contains(answered) || frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", SeeSomebody.HasStar(frame.Now) ? "soon.wants-answer.star" : "soon.wants-answer"))
+        if (!Asked.Contains(answered) || frame.Now.Plan is null || frame.IsHeld || !TryTell(frame, WantsAnswer, "4.6 asked", Limiting.HasStar(frame.Now) ? "soon.wants-answer.star" : "soon.wants-answer"))
         {
             return false;
         }

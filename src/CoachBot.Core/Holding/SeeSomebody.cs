@@ -1,6 +1,5 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.RedFlags;
-using NodaTime;
 
 namespace CoachBot.Core.Holding;
 
@@ -8,17 +7,6 @@ namespace CoachBot.Core.Holding;
 [Source("coaching.md 2.1, 2.6 (RF-PRG-02, RF-HIP-01, RF-BON-01, RF-HER-01), 8.2")]
 internal static class SeeSomebody
 {
-    private const int QuietDays = 14;
-    private const int QuietUpTo = 3;
-
-    /// <summary>As long as the first follow-up takes.</summary>
-    private const int RemindAfterDays = 3;
-
-    /// <summary>Every other day at least: fewer answers do not show two quiet weeks.</summary>
-    private const int AnswersNeeded = 7;
-
-    private static readonly Duration ScreenIsFresh = Duration.FromDays(7);
-
     /// <summary>What was read at level S or A; true when it ends the turn.</summary>
     public static bool Take(TurnFrame frame, Decision decision)
     {
@@ -131,99 +119,6 @@ internal static class SeeSomebody
     public static bool IsStarred(TurnFrame frame, string flag) =>
         frame.Now.Flags.Any(open => open.Flag == flag && open.IsStarred);
 
-    /// <summary>An S or S★ item nobody has booked for, or one that limits until seen: P0/P1 drills and walking only.</summary>
-    public static bool IsLimited(Conversation conversation) =>
-        conversation.Flags.Any(Limits);
-
-    /// <summary>A question is for a visit, but it is no sign: it takes no exercise away (decision 0018).</summary>
-    public static bool Limits(OpenFlag flag) => Visits.IsToCome(flag) && flag.Flag != PlainReferrals.WantsAnswer;
-
-    public static bool HasStar(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag.IsStarred && Limits(flag));
-
-    /// <summary>The hip's bone: lying drills only, no loading, until seen (RF-HIP-01).</summary>
-    public static bool IsLyingOnly(Conversation conversation) =>
-        conversation.Flags.Any(flag => flag is { Level: Level.Soon, Flag: "RF-HIP-01" });
-
-    /// <summary>After "checked and sent home": walking and the position of ease until seven clear days have passed (8.4).</summary>
-    public static bool IsRestOnly(Conversation conversation) =>
-        conversation is { Screened.DailyUntil: { } until, Plan: { Phase: Plans.Phase.P0 } plan }
-        && plan.PhaseSince >= until.PlusDays(-WaysOut.ScreenDays) && plan.PhaseSince <= until;
-
-    /// <summary>In the 14 days after "checked and sent home" nothing but the safety questions is asked (8.4).</summary>
-    public static bool IsSentHome(Conversation conversation, NodaTime.LocalDate today) => conversation.Screened.DailyUntil >= today;
-
-    public static void Booked(TurnFrame frame)
-    {
-        frame.Now = frame.Now with
-        {
-            Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { IsBooked = true } : flag)],
-        };
-        frame.Speech.Add("soon.booked");
-        GoOn(frame);
-    }
-
-    public static void Seen(TurnFrame frame)
-    {
-        frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Where(flag => flag.Level != Level.Soon)] };
-        frame.Speech.Add("soon.seen");
-        GoOn(frame);
-    }
-
-    /// <summary>[Remind me]: asked again in a few days, whatever follow-ups are left; without check-ins there is nothing to ask with, and nothing is promised.</summary>
-    public static void Remind(TurnFrame frame)
-    {
-        frame.Now = frame.Now with
-        {
-            Flags = [.. frame.Now.Flags.Select(flag => flag.Level == Level.Soon ? flag with { RemindOn = frame.Today.PlusDays(RemindAfterDays) } : flag)],
-        };
-        frame.Speech.Add(CheckIns.CheckInTimes.IsWanted(frame.Now.Person) ? "soon.remind.answer" : "soon.again");
-        GoOn(frame);
-    }
-
-    /// <summary>No access or money: the limit ends by itself only where nothing is starred (2.1).</summary>
-    public static void Cannot(TurnFrame frame)
-    {
-        frame.Speech.Add(!IsLimited(frame.Now) ? "decision.thanks" : HasStar(frame.Now) ? "soon.still.star" : "soon.still.answer");
-        GoOn(frame);
-    }
-
-    /// <summary>The check-in that waited for it; after a long absence its two questions come first.</summary>
-    public static void GoOn(TurnFrame frame)
-    {
-        if (Manners.Returning.IsLongAway(frame))
-        {
-            Manners.Returning.AfterLongAbsence(frame);
-        }
-        else
-        {
-            Flow.GoOn(frame);
-        }
-    }
-
-    /// <summary>Without a ★ item two weeks at 3 or less, with clear screens, end the limit too; called when a check-in has ended.</summary>
-    public static bool EndsByItself(TurnFrame frame)
-    {
-        var soon = frame.Now.Flags.Where(flag => flag.Level == Level.Soon).ToList();
-        var from = frame.Today.PlusDays(-QuietDays);
-        var days = frame.Now.CheckIns.Past.Where(day => day.On > from).ToList();
-        var isOver = IsLimited(frame.Now) && !soon.Exists(flag => flag.IsStarred || LimitsUntilSeen(flag.Flag))
-            && soon.TrueForAll(flag => flag.Since.InZone(frame.Zone).Date <= from)
-            && days.Count >= AnswersNeeded && days.TrueForAll(day => day is { Usual: <= QuietUpTo, IsNothingNew: true })
-            && frame.Now.Screened.A is { } screened && frame.Turn.Now - screened <= ScreenIsFresh;
-        if (isOver)
-        {
-            frame.Now = frame.Now with { Flags = [.. frame.Now.Flags.Except(soon)] };
-            frame.Speech.Add("soon.over");
-            Journal.Record(frame, "released", ("way", "two-quiet-weeks"), ("flags", string.Join(' ', soon.Select(flag => flag.Flag))));
-        }
-
-        return isOver;
-    }
-
-    /// <summary>Booking an appointment does not make these fit to load (2.6).</summary>
-    public static bool LimitsUntilSeen(string flag) => flag is "RF-PRG-02" or "RF-HIP-01" or "RF-BON-01" or "RF-HER-01" or CheckIns.Gates.KnownCondition;
-
     private static void Say(TurnFrame frame, string lead, bool isKnown)
     {
         switch (lead)
@@ -238,10 +133,19 @@ internal static class SeeSomebody
                 frame.Speech.Add($"soon.{lead}".ToLowerInvariant());
                 break;
             default:
-                var text = frame.Now.Person.IsAdult && !Commands.KeptPause.IsQuietAhead(frame) ? "soon.text" : "soon.first";
-                frame.Speech.Add(text, ("window", frame.Words(IsStarred(frame, lead) ? "window.star" : "window.plain")));
-                Commands.KeptPause.SayQuietAhead(frame);
+                SayWhen(frame, IsStarred(frame, lead));
                 break;
+        }
+    }
+
+    /// <summary>By when, and that each day is asked about, where check-ins are not to be quiet.</summary>
+    private static void SayWhen(TurnFrame frame, bool isStarred)
+    {
+        var isQuiet = Commands.KeptPause.IsQuietAhead(frame);
+        frame.Speech.Add(frame.Now.Person.IsAdult && !isQuiet ? "soon.text" : "soon.first", ("window", frame.Words(isStarred ? "window.star" : "window.plain")));
+        if (isQuiet)
+        {
+            frame.Speech.AddLine("soon.quiet");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class Visits
     public static bool HasAny(Conversation conversation) => conversation.Flags.Any(flag => flag.Level == Level.Soon);
 
     /// <summary>Nobody has booked, or a booked appointment is not yet enough.</summary>
-    public static bool IsToCome(OpenFlag flag) => flag.Level == Level.Soon && (!flag.IsBooked || SeeSomebody.LimitsUntilSeen(flag.Flag));
+    public static bool IsToCome(OpenFlag flag) => flag.Level == Level.Soon && (!flag.IsBooked || Limiting.LimitsUntilSeen(flag.Flag));
 
     /// <summary>Those of a follow-up day that are asked after: what is booked within weeks has its visit after the first of them.</summary>
     public static bool IsAskedAt(OpenFlag flag, int followUps) => !flag.IsBooked || flag.IsStarred || followUps > Later;
@@ -32,7 +32,7 @@ internal static class Visits
     public static void NotYet(TurnFrame frame)
     {
         frame.Speech.Add("soon.waits");
-        SeeSomebody.GoOn(frame);
+        Booking.GoOn(frame);
     }
 
     private static string PromptOf(Conversation conversation) =>

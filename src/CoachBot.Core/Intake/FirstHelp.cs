@@ -11,7 +11,7 @@ internal static class FirstHelp
     public static void Say(TurnFrame frame)
     {
         var usual = int.Parse(frame.Now.Answer("pain") ?? "0");
-        var isAdvised = !frame.Speech.IsSilent && SeeSomebody.HasStar(frame.Now);
+        var isAdvised = !frame.Speech.IsSilent && Limiting.HasStar(frame.Now);
         frame.Speech.Add(HasTick(frame.Now) ? "first-help.ticked" : "first-help.none-ticked");
         frame.Speech.AddLine(usual >= 7 ? "first-help.today.strong" : usual == 0 ? "first-help.today.lift" : "first-help.today");
         if (usual >= 7 && !isAdvised)

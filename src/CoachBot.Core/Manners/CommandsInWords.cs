@@ -22,14 +22,14 @@ internal static class CommandsInWords
                 // Without a day of return it is asked how long the coach shall be quiet.
                 Commands.CommandTable.Run(frame, "pause", frame.Turn.Input is Input.Text away ? WhenAway(frame, away.Words) : "");
                 break;
+            case "when-pause":
+                Commands.KeptPause.SayUntil(frame);
+                break;
             case "data":
                 Commands.CommandTable.Run(frame, "privacy", "");
                 break;
-            case "flare" when Flares.FlareUps.CanBegin(frame):
-                Commands.CommandTable.Run(frame, "flare", "");
-                break;
             case "flare":
-                ToldOfTheBack.Worse(frame);
+                FlareUp(frame);
                 break;
             case "something-new" when frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now):
                 Commands.CommandTable.Run(frame, "new", "");
@@ -43,6 +43,18 @@ internal static class CommandsInWords
             default:
                 Commands.CommandTable.Run(frame, "booked", "");
                 break;
+        }
+    }
+
+    private static void FlareUp(TurnFrame frame)
+    {
+        if (Flares.FlareUps.CanBegin(frame))
+        {
+            Commands.CommandTable.Run(frame, "flare", "");
+        }
+        else
+        {
+            ToldOfTheBack.Worse(frame);
         }
     }
 }

@@ -66,16 +66,13 @@ internal static class SmallTalk
             case "progress":
                 Progress.Say(frame);
                 break;
-            case "when-pause":
-                Commands.KeptPause.SayUntil(frame);
-                break;
             case "day-line":
                 CheckInLines.Told(frame);
                 break;
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "away" or "data" or "flare" or "something-new" or "booked" or "booked-it":
+            case "away" or "when-pause" or "data" or "flare" or "something-new" or "booked" or "booked-it":
                 CommandsInWords.Run(frame, intent);
                 break;
             case "show":

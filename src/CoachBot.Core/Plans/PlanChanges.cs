@@ -151,7 +151,7 @@ internal static class PlanChanges
     public static void Progress(TurnFrame frame)
     {
         var (before, plan) = (frame.Now, frame.Now.Plan!);
-        if (plan.Phase >= Phase.P2 && SeeSomebody.IsLimited(before))
+        if (plan.Phase >= Phase.P2 && Limiting.IsLimited(before))
         {
             // The drills of P1 go on; they are no step of what waits.
             frame.Now = before with { Plan = plan with { AmbersInARow = 0, IsEased = plan.IsEased && plan.EasedUntil > frame.Today } };

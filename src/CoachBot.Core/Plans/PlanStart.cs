@@ -42,7 +42,7 @@ internal static class PlanStart
 
     /// <summary>The mild track ends with the first S item or leg symptom, whenever it comes, and waits while a flare-up lasts.</summary>
     public static bool IsOnMildTrack(Conversation conversation) =>
-        conversation.Plan?.IsMildTrack == true && conversation.CheckIns.Flares is not [{ IsOver: false }, ..] && !SeeSomebody.IsLimited(conversation) && !FirstHelp.HasLeg(conversation);
+        conversation.Plan?.IsMildTrack == true && conversation.CheckIns.Flares is not [{ IsOver: false }, ..] && !Limiting.IsLimited(conversation) && !FirstHelp.HasLeg(conversation);
 
     /// <summary>At most 3, under six weeks, no leg symptoms, both screens clear, nothing open.</summary>
     private static bool IsMild(Conversation conversation, int usual) =>

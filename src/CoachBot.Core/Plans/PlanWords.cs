@@ -16,7 +16,7 @@ internal static class PlanWords
     {
         var plan = frame.Now.Plan!;
         frame.Speech.Add(
-            SeeSomebody.IsRestOnly(frame.Now) ? "plan.week.sent-home" : IsStrong(frame.Now) ? "plan.week.strong" : "plan.week",
+            Limiting.IsRestOnly(frame.Now) ? "plan.week.sent-home" : IsStrong(frame.Now) ? "plan.week.strong" : "plan.week",
             ("week", (Period.DaysBetween(plan.StartedOn, frame.Today) / 7 + 1).ToString()),
             ("phase", NowWords(frame, plan)),
             ("contributors", ContributorsLine(frame)),
@@ -31,7 +31,7 @@ internal static class PlanWords
             frame.Speech.AddLine("plan.balance");
         }
 
-        if (Pace.IsSlow(frame.Now) && !SeeSomebody.IsRestOnly(frame.Now))
+        if (Pace.IsSlow(frame.Now) && !Limiting.IsRestOnly(frame.Now))
         {
             frame.Speech.AddLine("plan.slow");
         }
@@ -39,7 +39,7 @@ internal static class PlanWords
         var visits = frame.Now.Flags.Where(Visits.IsToCome).ToList();
         if (visits.Count > 0)
         {
-            var window = frame.Words(SeeSomebody.HasStar(frame.Now) ? "window.star" : "window.plain");
+            var window = frame.Words(Limiting.HasStar(frame.Now) ? "window.star" : "window.plain");
             frame.Speech.AddLine(VisitPrompt(visits), ("symptom", ToBeSeen(frame, visits)), ("window", window));
         }
         else if (frame.Now.Answer("duration") is "duration.6w-3m" or "duration.over-3m" && plan.StartedOn == frame.Today)
@@ -50,8 +50,8 @@ internal static class PlanWords
 
     /// <summary>What ends the limit: an appointment, or a look at it (2.1, 2.6); a question limits nothing.</summary>
     private static string VisitPrompt(List<OpenFlag> visits) =>
-        visits.Exists(flag => SeeSomebody.LimitsUntilSeen(flag.Flag)) ? "plan.limited.seen"
-        : visits.Exists(SeeSomebody.Limits) ? "plan.limited"
+        visits.Exists(flag => Limiting.LimitsUntilSeen(flag.Flag)) ? "plan.limited.seen"
+        : visits.Exists(Limiting.Limits) ? "plan.limited"
         : "plan.visit";
 
     /// <summary>All that is to be looked at first, in words, the most pressing before the rest; a condition that is named is not said again without its name.</summary>
@@ -74,7 +74,7 @@ internal static class PlanWords
     /// <summary>What 4.2 has for every day: the walk, and up to P2 the easy moves; a leg or a hip to be looked at, and rest after a hospital, leave the walk alone.</summary>
     private static string DailyWords(TurnFrame frame, Phase phase) => phase switch
     {
-        _ when Intake.FirstHelp.HasLeg(frame.Now) || SeeSomebody.IsRestOnly(frame.Now) || SeeSomebody.IsLyingOnly(frame.Now) => WalkWords(frame, phase),
+        _ when Intake.FirstHelp.HasLeg(frame.Now) || Limiting.IsRestOnly(frame.Now) || Limiting.IsLyingOnly(frame.Now) => WalkWords(frame, phase),
         Phase.P0 => frame.Words("plan.walk.settle"),
         Phase.P1 or Phase.P2 => frame.Words("plan.walk.daily", ("walk", WalkWords(frame, phase))),
         _ => WalkWords(frame, phase),
@@ -87,7 +87,7 @@ internal static class PlanWords
 
     /// <summary>When the plan moves on, in one line.</summary>
     public static string MovesOn(TurnFrame frame) => frame.Words(
-        SeeSomebody.IsRestOnly(frame.Now) ? "plan.moves.sent-home"
+        Limiting.IsRestOnly(frame.Now) ? "plan.moves.sent-home"
         : frame.Now.Plan?.Phase == Phase.P3 && Weight.Old(frame.Now) is null ? Weight.IsBodyAlone(frame.Now) ? "plan.moves.p3.body" : "plan.moves.p3.unknown"
         : Flares.FlareUps.IsQuiet(frame.Now) ? "plan.moves.flare"
         : $"plan.moves.{frame.Now.Plan?.Phase ?? Phase.P0}".ToLowerInvariant());
@@ -96,7 +96,7 @@ internal static class PlanWords
 
     /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused.</summary>
     public static string NowWords(TurnFrame frame, PlanState plan) =>
-        SeeSomebody.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
+        Limiting.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
         : IsPaused(plan) || Waits(frame, plan) ? frame.Words("phase.paused")
         : PhaseWords(frame, plan.Phase);
 

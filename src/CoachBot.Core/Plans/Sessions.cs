@@ -15,10 +15,10 @@ public static class Sessions
         var plan = conversation.Plan!;
         IEnumerable<string> ids = plan.Phase switch
         {
-            _ when SeeSomebody.IsLyingOnly(conversation) => ["EX-01", "EX-04"],
-            Phase.P0 when SeeSomebody.IsRestOnly(conversation) => ["EX-01"],
+            _ when Limiting.IsLyingOnly(conversation) => ["EX-01", "EX-04"],
+            Phase.P0 when Limiting.IsRestOnly(conversation) => ["EX-01"],
             Phase.P0 => ["EX-01", "EX-02", "EX-04"],
-            _ => SessionMenu.Of(conversation, catalog, SeeSomebody.IsLimited(conversation) ? Phase.P1 : plan.Phase),
+            _ => SessionMenu.Of(conversation, catalog, Limiting.IsLimited(conversation) ? Phase.P1 : plan.Phase),
         };
         var own = Gear.Of(conversation);
         return [.. ids.Select(id => catalog.Exercises[id])

@@ -20,7 +20,7 @@ public static class Loading
         && Gear.CanLoadThrust(conversation);
 
     /// <summary>Something is to be looked at first: no weight until then.</summary>
-    public static bool Waits(Conversation conversation) => SeeSomebody.IsLimited(conversation) || LegInSession.Waits(conversation, Thrust);
+    public static bool Waits(Conversation conversation) => Limiting.IsLimited(conversation) || LegInSession.Waits(conversation, Thrust);
 
     /// <summary>The session that a check-in tells of had it as planned; what nobody said is not done.</summary>
     public static bool WasDone(Conversation conversation, CheckIn day) => IsPlanned(conversation) && day is { HasSession: true, Thrusts: "done" };

@@ -51,7 +51,7 @@ public static class ReloadGate
             new(Days, Period.DaysBetween(plan.StartedOn, on) >= EarliestDay),
             new(Pain, IsCalm(days, on)),
             new(Legs, !HasLegSymptom(conversation, days, on)),
-            new(Flags, !conversation.Flags.Any(flag => flag.Level >= Level.Urgent || flag.IsStarred) && !SeeSomebody.IsLimited(conversation)),
+            new(Flags, !conversation.Flags.Any(flag => flag.Level >= Level.Urgent || flag.IsStarred) && !Limiting.IsLimited(conversation)),
             new(DeadBug, conversation.Training?.IsDeadBugClean == true),
             new(Thrust, conversation.Training?.IsThrustClean == true),
             new(Done, DoneOfPlanned(conversation, days, on) >= SessionsDone),

@@ -45,7 +45,7 @@ internal static class Routes
         }
 
         var chooser = new Chooser(conversation, catalog, wish.Today.PlusDays(-Lately));
-        return conversation.Plan!.Phase == Phase.P0 || SeeSomebody.HasStar(conversation)
+        return conversation.Plan!.Phase == Phase.P0 || Limiting.HasStar(conversation)
             ? Settling(conversation, chooser, wish.Area)
             : wish.Area.Length == 0 ? Best(conversation, chooser) : OfArea(conversation, chooser, wish.Area);
     }
@@ -59,7 +59,7 @@ internal static class Routes
 
     private static Suggestion Settling(Conversation conversation, Chooser chooser, string area)
     {
-        var isStarred = SeeSomebody.HasStar(conversation);
+        var isStarred = Limiting.HasStar(conversation);
         var ease = Directions.Of(conversation) == Direction.Extension ? "ST-07" : "ST-11";
         var lead = isStarred ? "stretch.lead.star" : area.Length > 0 ? "stretch.lead.early" : Easy;
         return new([.. new[] { "ST-08", ease, "EX-01" }.Where(chooser.Suits)], [isStarred ? "5.3 star" : "5.3 settle", .. Leg(chooser)], lead);

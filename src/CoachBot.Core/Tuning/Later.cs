@@ -37,7 +37,7 @@ internal static class Later
         new("7", 9, "onset", "onset.lift"),
         new("12", 10, "hurts-at"),
         new("21", 11, "cough"),
-        new("21", 12, "range-hip") { When = c => MayTestRange(c) && !SeeSomebody.IsLyingOnly(c) },
+        new("21", 12, "range-hip") { When = c => MayTestRange(c) && !Limiting.IsLyingOnly(c) },
         new("21", 13, "range-ham") { When = MayTestRange },
         new("21b", 14, "habits.list"),
         new("25", 15, "yellow.1", "yellow.2"),
@@ -96,11 +96,11 @@ internal static class Later
         Of(question).When(conversation) && Questions.Of(question).AskWhen?.Invoke(conversation) != false;
 
     private static bool MayTryBridges(Conversation conversation) =>
-        conversation.Plan?.Phase >= Phase.P1 && LastUsual(conversation) <= ThumbUpTo && !SeeSomebody.HasStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
+        conversation.Plan?.Phase >= Phase.P1 && LastUsual(conversation) <= ThumbUpTo && !Limiting.HasStar(conversation) && !Limiting.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
 
     /// <summary>A leg is not stretched by a test while a sign in it is open, nor anything that somebody has to look at within days; with the bone of the hip only what is done lying (RF-HIP-01).</summary>
     private static bool MayTestRange(Conversation conversation) =>
-        !CheckIns.GoodDays.HasOpenStar(conversation) && !SeeSomebody.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
+        !CheckIns.GoodDays.HasOpenStar(conversation) && !Limiting.IsRestOnly(conversation) && !FirstHelp.HasLeg(conversation);
 
     private static int LastUsual(Conversation conversation) =>
         conversation.CheckIns.Past.FirstOrDefault(day => day.Usual is not null)?.Usual

@@ -128,7 +128,7 @@ internal static class WeekWords
             frame.Speech.AddLine("week.likely", ("contributors", string.Join("; ", two.Select(one => frame.Words($"contributor.{one.Id}".ToLowerInvariant())))));
         }
 
-        if (SeeSomebody.IsSentHome(frame.Now, frame.Today))
+        if (Limiting.IsSentHome(frame.Now, frame.Today))
         {
             // No cue for lifts that nobody has cleared.
             return;
@@ -157,18 +157,18 @@ internal static class WeekWords
     /// <summary>What waits to be looked at comes before how the week was.</summary>
     private static string ReasonWords(TurnFrame frame, Week week) => Reason(frame.Now, week) switch
     {
-        "week.reason.limited" => frame.Words("week.reason.limited", ("symptom", PlanWords.ToBeSeen(frame, frame.Now.Flags.Where(SeeSomebody.Limits)))),
+        "week.reason.limited" => frame.Words("week.reason.limited", ("symptom", PlanWords.ToBeSeen(frame, frame.Now.Flags.Where(Limiting.Limits)))),
         var reason => frame.Words(reason),
     };
 
     private static string Reason(Conversation conversation, Week week) => conversation.Plan switch
     {
         { Phase: Phase.P5 } => "week.reason.kept",
-        _ when SeeSomebody.IsRestOnly(conversation) => "week.reason.sent-home",
+        _ when Limiting.IsRestOnly(conversation) => "week.reason.sent-home",
         { Phase: Phase.P0 } => "week.reason.settle",
         { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true } => "week.reason.paused",
         { PhaseSince: var since, Phase: var phase } when since == week.On && HasMovedOn(conversation, phase) => "week.reason.moved",
-        _ when SeeSomebody.IsLimited(conversation) => "week.reason.limited",
+        _ when Limiting.IsLimited(conversation) => "week.reason.limited",
         _ when week.HasRed => "week.reason.red",
         { IsEased: true } => "week.reason.eased",
         _ when week.IsGreen && week.Done > 1 => "week.reason.green",

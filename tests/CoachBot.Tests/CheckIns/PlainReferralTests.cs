@@ -21,7 +21,7 @@ public sealed class PlainReferralTests
         Assert.Equal("soon", chat.Conversation.Open?.Question);
         Assert.Contains("about: your bad nights", Roads.GoOn(chat).Say("/plan").Text, StringComparison.Ordinal);
         Assert.Contains("Bad nights may add", Roads.GoOn(chat).Say("why").Text, StringComparison.Ordinal);
-        Assert.False(SeeSomebody.IsLimited(chat.Tap("Booked").Conversation));
+        Assert.False(Limiting.IsLimited(chat.Tap("Booked").Conversation));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PlainReferralTests
         var chat = Chat.Kept("2").Wait(Duration.FromHours(26)).Say("is it a slipped disc?");
         Assert.Equal("c1", chat.Conversation.Open?.Question);
         Assert.Contains("Ask a physio or doctor about that", chat.Text, StringComparison.Ordinal);
-        Assert.False(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.False(Limiting.IsLimited(chat.Conversation));
     }
 
     [Theory]

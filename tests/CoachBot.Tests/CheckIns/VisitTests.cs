@@ -19,7 +19,7 @@ public sealed class VisitTests
         var before = Chat.Kept("2");
         var exercises = Roads.GoOn(before).Say("/plan").Text;
         var chat = Chat.Kept("2").Say(words);
-        Assert.False(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.False(Limiting.IsLimited(chat.Conversation));
         var plan = Roads.GoOn(chat).Say("/plan").Text;
         Assert.Contains(exercises.Split('\n').First(line => line.Contains("sets of", StringComparison.Ordinal)), plan, StringComparison.Ordinal);
         Assert.Contains("For a physio or doctor, within 1–2 weeks: what you asked", plan, StringComparison.Ordinal);

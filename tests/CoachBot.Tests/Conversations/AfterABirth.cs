@@ -19,7 +19,7 @@ public sealed class AfterABirth
         Assert.Equal("Since the birth: any leaking, heaviness or bulge below?", chat.Text);
         chat.Say("no");
         Assert.Empty(chat.Conversation.Flags);
-        Assert.False(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.False(Limiting.IsLimited(chat.Conversation));
         Assert.NotNull(chat.Conversation.Plan);
         Assert.NotEqual("CL-13", chat.Say("as i said, " + words).Conversation.Open?.Question);
     }
@@ -32,7 +32,7 @@ public sealed class AfterABirth
         var chat = Roads.GoOn(Chat.Kept()).Say("I had a baby 5 months ago").Say(words);
         Assert.Contains("pelvic-health physio", chat.Text, StringComparison.Ordinal);
         Assert.Equal([("RF-PRG-03", Level.Soon, false)], chat.Conversation.Flags.Select(flag => (flag.Flag, flag.Level, flag.IsStarred)));
-        Assert.True(SeeSomebody.IsLimited(chat.Conversation));
+        Assert.True(Limiting.IsLimited(chat.Conversation));
         Assert.NotNull(chat.Conversation.Plan);
     }
 

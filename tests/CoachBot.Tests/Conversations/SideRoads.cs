@@ -29,6 +29,7 @@ internal static class SideRoads
         Chat.Kept("3").Say("on holiday next week"),
         Chat.Kept("3").Say("am I paused?").Say("/pause 5").Say("am I paused?"),
         Chat.Kept("3").Say("/stop").Say("/pause 3"),
+        Chat.Kept("3").Say("/pause 10").Wait(Duration.FromDays(11)),
         Chat.Kept("3").Say("took naproxen last night").Say("no ibuprofen today"),
         Chat.Kept("3").Say("/flare").Say("/pause 3").Tap("None of these").Tap("None of these").Tap("The same"),
         Chat.Kept("3").Say("/flare").Say("/pause 3").Wait(Duration.FromDays(5)),
