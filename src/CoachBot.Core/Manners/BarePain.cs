@@ -90,7 +90,7 @@ internal static class BarePain
             return;
         }
 
-        if (frame.Now.Held.Level == Level.Emergency && frame.Now.Open.Question != "mistake")
+        if (frame.Now.Held.Level == Level.Emergency && frame.Now.Open.Question != "mistake" && frame.Stage != Stage.Clearance)
         {
             frame.Speech.Add("held.line");
             Numbers.Dial(frame);
