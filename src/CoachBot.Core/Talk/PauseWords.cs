@@ -106,7 +106,7 @@ internal static class PauseWords
     public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
         AwayWords.Read(frame, said.Text) is not null ? null
         : WhenWords.DayOfMonth(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } day ? Period.DaysBetween(Commands.KeptPause.FromOf(open) ?? frame.Today, day)
-        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
+        : (said.TokenCount <= FewWords || said.Units[0].Is(Sense.UntilThe)) && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
 
     /// <summary>"Since Monday" and "yesterday" are about the back, and no length of quiet; "this week" is one.</summary>
     private static bool HasPast(Said said)

@@ -27,6 +27,7 @@ internal static class SideRoads
         AtAnythingNew().Say("change painkiller to yes"),
         Chat.Kept("3").Say("I did hip thrusts anyway").Say("why"),
         Chat.Kept("3").Say("on holiday next week"),
+        Chat.Kept("3").Say("I'm ill this week, won't train"),
         Chat.Kept("3").Say("am I paused?").Say("/pause 5").Say("am I paused?"),
         Chat.Kept("3").Say("took naproxen last night").Say("no ibuprofen today"),
         Chat.Kept("3").Say("/flare").Say("/pause 3").Tap("None of these").Tap("None of these").Tap("The same"),
