@@ -10,12 +10,12 @@ internal static class PlanWishes
 {
     private const string Rhythm = "rhythm.";
 
-    /// <summary>What asks where the plan stands may say more: "no pain any more".</summary>
+    /// <summary>What asks where the plan stands may say more: "no pain any more"; with a number it is a check-in.</summary>
     private const string IsOver = "is-over";
 
     public static Signal? Read(TurnFrame frame, Said said) =>
         frame.Now is not { Person.IsKept: true, Plan: not null, Held: null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !IsFree(frame) ? null
-        : frame.Language.Phrases.Has(said.Text, IsOver) ? new Signal.Meant("progress")
+        : frame.Language.Phrases.Has(said.Text, IsOver) && !said.Text.Any(char.IsAsciiDigit) ? new Signal.Meant("progress")
         : Reminder(frame, said) is { } time ? new Signal.Commanded("time", time)
         : frame.Language.Phrases.Whole(said.Text, Rhythm) is { } rhythm ? new Signal.Commanded("less", $"less.{rhythm[Rhythm.Length..]}")
         : null;
