@@ -17,6 +17,10 @@ internal static class Lessening
             frame.Speech.Add("snooze.nothing");
             Flow.GoOn(frame);
         }
+        else if (frame.Prompt("less.how").Buttons.FirstOrDefault(button => button.Reply == argument) is { } named)
+        {
+            Chosen(frame, named.Reply);
+        }
         else if (Answers.Whole(frame.Language.Answers.Hear(argument), frame.Prompt("less.how").Buttons) is { } chosen)
         {
             Chosen(frame, chosen);

@@ -42,6 +42,7 @@ public static partial class Prompts
         Say("pause.from", "date"),
         Say("pause.ahead", "date", "days"),
         Say("pause.ahead.one", "date"),
+        Say("pause.ill"),
         Say("pause.bounds", "most"),
         Say("pause.until", "date"),
         Say("pause.none"),

@@ -33,7 +33,7 @@ internal static class CheckInLineReader
             if (at > from)
             {
                 WorkReader.Read(said.Words.Hear(text[from..at]), out var rest);
-                yield return DoseReader.Without(said.Words.Hear(rest));
+                yield return HourReader.Without(DoseReader.Without(said.Words.Hear(rest)));
             }
 
             from = at + 1;

@@ -118,4 +118,10 @@ internal enum Sense
 
     /// <summary>What stands around the number of a dose: "took", "mg" and "tablets", "of".</summary>
     DosePart,
+
+    /// <summary>What stands before an hour of the day: "at".</summary>
+    ClockBefore,
+
+    /// <summary>"Until the": a number behind it is a day of the month.</summary>
+    UntilThe,
 }

@@ -177,13 +177,13 @@ internal static class CheckInLines
             frame.Speech.Add("checkin.heard", ("what", string.Join(", ", heard)));
         }
 
-        if (line.HasDose)
+        if (line.Painkiller == true)
+        {
+            Doses.SayInCheckIn(frame, line.HasDose);
+        }
+        else if (line.HasDose)
         {
             Doses.Say(frame, "dose-told");
-        }
-        else if (line.Painkiller == true)
-        {
-            Doses.SayInCheckIn(frame);
         }
 
         string? Number(string prompt, NumberAnswer? number) => Sure(number) is { } sure ? frame.Words(prompt, ("pain", $"{sure}")) : null;

@@ -1,5 +1,6 @@
 using CoachBot.Core.Conversations;
 using CoachBot.Core.Holding;
+using NodaTime;
 
 namespace CoachBot.Core.Manners;
 
@@ -10,8 +11,21 @@ internal static class CommandsInWords
 
     /// <summary>All of it where it begins on a later day; else the day of return, where one is said.</summary>
     private static string WhenAway(TurnFrame frame, string words) =>
-        Talk.AwayWords.Read(frame, words) is not null ? words
+        Talk.PauseWords.IsIll(frame, words) ? Talk.PauseWords.Counted(frame, words) is { } ill ? $"{ill}" : ""
+        : Talk.AwayWords.Read(frame, words) is not null ? words
+        : Talk.WhenWords.DayOfMonth(frame.Language.Answers.Hear(words), frame.Today) is { } day ? $"{Period.DaysBetween(frame.Today, day)}"
         : frame.Language.Phrases.After(words, Talk.AwayWords.Until) ?? (Talk.PauseWords.Counted(frame, words) is { } days ? $"{days}" : "");
+
+    /// <summary>Without a day of return it is asked how long the coach shall be quiet; somebody ill hears of fever first.</summary>
+    private static void Away(TurnFrame frame, string words)
+    {
+        if (Talk.PauseWords.IsIll(frame, words))
+        {
+            frame.Speech.Add("pause.ill");
+        }
+
+        Commands.CommandTable.Run(frame, "pause", WhenAway(frame, words));
+    }
 
     /// <summary>What is also a command; "booked" alone is taken for it, in a longer story the question about it is asked.</summary>
     public static void Run(TurnFrame frame, string intent)
@@ -19,8 +33,7 @@ internal static class CommandsInWords
         switch (intent)
         {
             case "away":
-                // Without a day of return it is asked how long the coach shall be quiet.
-                Commands.CommandTable.Run(frame, "pause", frame.Turn.Input is Input.Text away ? WhenAway(frame, away.Words) : "");
+                Away(frame, frame.Turn.Input is Input.Text away ? away.Words : "");
                 break;
             case "when-pause":
                 Commands.KeptPause.SayUntil(frame);

@@ -70,7 +70,7 @@ internal static class Controls
     /// <summary>"my plan", "forget me": what is also a command.</summary>
     private static string? CommandOf(TurnFrame frame, string word) => word switch
     {
-        "resume" when frame.Stage is not (Stage.Paused or Stage.Left) => "go-on",
+        "resume" when frame.Stage is not (Stage.Paused or Stage.Left) && !IsOfAPause(frame.Now) => "go-on",
         "check-in" => "checkin",
         "week-review" => "week",
         "red-flags" => "redflags",
@@ -80,6 +80,9 @@ internal static class Controls
             or "session" or "flare" or "snooze" or "less" or "note" or "progress" => word,
         _ => null,
     };
+
+    /// <summary>"For how long?" is asked, or a pause is to begin that "resume" takes back.</summary>
+    private static bool IsOfAPause(Conversation now) => now is { Open.Question: "pause.days" } or { Open: null, PauseWanted: not null };
 
     public static void Help(TurnFrame frame)
     {

@@ -20,7 +20,12 @@ internal static class Doses
     /// <summary>None taken, or none any more.</summary>
     private const string None = "painkiller-none";
 
-    public static bool IsOne(string intent) => intent is "dose" or "dose-told" || IsWithoutNumber(intent);
+    /// <summary>One of today, with how much of it.</summary>
+    private const string Amount = "dose-told";
+
+    private const string AmountWords = "talk.dose-told";
+
+    public static bool IsOne(string intent) => intent is "dose" or Amount || IsWithoutNumber(intent);
 
     public static bool IsWithoutNumber(string intent) => intent is Told or Daily or Past or None;
 
@@ -30,6 +35,14 @@ internal static class Doses
     /// <param name="intent">"dose" is a question, "dose-told" a dose that was taken; or one of those without a number.</param>
     public static void Say(TurnFrame frame, string intent)
     {
+        if (intent == Amount && !frame.IsHeld && CheckInLines.LineOf(frame) is { Painkiller: true })
+        {
+            // What it does to the pain we pace by comes before its amount.
+            Say(frame, Told);
+            frame.Speech.AddLine(AmountWords);
+            return;
+        }
+
         if (intent is Told or Daily && frame.Now.Training?.Last?.On != frame.Today)
         {
             // After the session it hid nothing of it.
@@ -44,9 +57,15 @@ internal static class Doses
     }
 
     /// <summary>Told in a check-in, which notes it itself.</summary>
-    public static void SayInCheckIn(TurnFrame frame)
+    /// <param name="hasAmount">With how much of it.</param>
+    public static void SayInCheckIn(TurnFrame frame, bool hasAmount = false)
     {
         frame.Speech.AddLine("painkiller.gently");
+        if (hasAmount)
+        {
+            frame.Speech.AddLine(AmountWords);
+        }
+
         BesideThinners(frame);
     }
 

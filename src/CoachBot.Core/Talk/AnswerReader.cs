@@ -112,7 +112,8 @@ internal static class AnswerReader
         return (line, question.Id) switch
         {
             ({ HasDose: true, Pain: null, SessionPain: null, Worst: null }, _) => null,
-            (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(said, question.Min, question.Max),
+            (null, _) when question.Slot != Slot.CheckIn => Answers.Number(said, question.Min, question.Max),
+            (null or { Pain: null, SessionPain: null, Worst: null }, _) => Answers.Number(HourReader.Without(said), question.Min, question.Max),
             (_, "c4" or "session.pain") => line.SessionPain ?? line.Pain,
             (_, "worst") => line.Worst ?? line.Pain,
             _ => line.Pain,

@@ -14,7 +14,8 @@ internal static class AwayWords
     /// <summary>The "to" of "from Monday to Friday": the last day is part of it.</summary>
     private const string Through = "to-when";
 
-    private static readonly UInt128 OfADay = Meaning.Bit(Sense.Ordinal) | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead);
+    private static readonly UInt128 OfADay = Meaning.Bit(Sense.Ordinal) | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead)
+        | Meaning.Bit(Sense.YearDay);
 
     /// <summary>What is said of its first day, of its end, and beside both; null where that is not said.</summary>
     private readonly record struct Parts(string Start, string? End, bool IsThrough, string? Beside);
@@ -35,7 +36,7 @@ internal static class AwayWords
             return null;
         }
 
-        var days = Length(frame, parts, from) ?? (IsNextWeek(said) ? Week : null);
+        var days = Length(frame, parts, from) ?? (WhenWords.DayOfMonth(said, from) is { } until ? Period.DaysBetween(from, until) : (int?)null) ?? (IsNextWeek(said) ? Week : null);
         return (from, days is >= 1 and <= Commands.Pausing.LongestDays ? days : null);
     }
 

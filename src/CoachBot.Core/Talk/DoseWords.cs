@@ -37,7 +37,7 @@ internal static class DoseWords
     private static Signal? WithoutNumber(TurnFrame frame, Language language, Said said)
     {
         if (frame.IsHeld || Flow.IsSafetyOpen(frame.Now) || frame.Now.CheckIns.Running is not null || said.Text.Any(char.IsAsciiDigit)
-            || frame.Now.Open is { } open && Questions.Of(open.Question) is { Slot: Slot.CheckIn } or { Kind: AnswerKind.Text or AnswerKind.Screen }
+            || (frame.Now.Open is { } open && !CheckIns.Extras.Is(open.Question) && Questions.Of(open.Question) is { Slot: Slot.CheckIn } or { Kind: AnswerKind.Text or AnswerKind.Screen })
             || language.Phrases.Find(said.Text) is not { } phrase || !Doses.IsWithoutNumber(phrase.Intent) || IsAsked(language, said))
         {
             return null;

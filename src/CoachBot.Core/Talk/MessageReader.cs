@@ -72,7 +72,7 @@ internal static class MessageReader
         var control = Control(frame, said);
         var correction = Correction(frame, said);
         var named = correction is { Signal.Topic: not null, IsPlain: true } ? correction?.Signal : null;
-        return PauseWords.Read(frame, said) ?? SnoozeWords.Read(frame, said, text) ?? ScreenWords.OfPassed(said)
+        return (isSafety ? null : PauseWords.Ill(frame, said) ?? PlanWishes.Read(frame, said)) ?? PauseWords.Read(frame, said) ?? SnoozeWords.Read(frame, said, text) ?? ScreenWords.OfPassed(said)
             ?? (isSafety || named is not null ? null : small.IsQuestion ? (Signal?)AskedControl(control, said) ?? small.Question() : small.Question())
             ?? (control is { IsFirst: true } ? control : null)
             ?? (isSafety && !IsNamed(frame, said) ? Answer(frame, said, text) : null)

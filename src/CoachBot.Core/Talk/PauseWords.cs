@@ -14,13 +14,46 @@ internal static class PauseWords
         | Meaning.Bit(Sense.RangeTo) | Meaning.Bit(Sense.To) | Meaning.Bit(Sense.ForReps) | Meaning.Bit(Sense.OutOf);
 
     private static readonly UInt128 OfLength = Meaning.Bit(Sense.Number) | Meaning.Bit(Sense.Amount) | Meaning.Bit(Sense.UnitDays)
-        | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal);
+        | Meaning.Bit(Sense.Weekday) | Meaning.Bit(Sense.Month) | Meaning.Bit(Sense.DaysAhead) | Meaning.Bit(Sense.OrdinalEnding) | Meaning.Bit(Sense.Ordinal)
+        | Meaning.Bit(Sense.YearDay);
 
     public static Signal.Commanded? Read(TurnFrame frame, Said said) =>
         IsAnotherStart(frame, said) || IsAwayOnADate(frame, said) ? new Signal.Commanded("pause", said.Text)
+        : OffUntil(frame, said) is { } off ? new Signal.Commanded("pause", $"{off}")
+        : IsToday(frame, said) ? new Signal.Commanded("pause", "1")
         : IsAwayLater(frame, said) || !IsAboutQuiet(said) ? null
         : AwayWords.Read(frame, said.Text) is not null ? new Signal.Commanded("pause", said.Text)
-        : (Days(said, frame.Today) ?? Bare(said)) is { } days ? new Signal.Commanded("pause", days.ToString()) : null;
+        : IsBelowZero(said) ? new Signal.Commanded("pause", "0")
+        : (Days(said, frame.Today) ?? Bare(said) ?? OutOfBounds(said)) is { } days ? new Signal.Commanded("pause", $"{days}") : null;
+
+    /// <summary>"I'm off until 1 March" is no goodbye; "off work until" is no wish for quiet.</summary>
+    private static int? OffUntil(TurnFrame frame, Said said)
+    {
+        var phrases = frame.Language.Phrases;
+        return frame.Now.Person.IsKept && phrases.After(said.Text, "off") is { } rest && phrases.Before(rest, AwayWords.Until) is ""
+            ? Days(frame.Language.Answers.Hear(rest), frame.Today) : null;
+    }
+
+    /// <summary>"Skip today", where no question of today is open: quiet until tomorrow.</summary>
+    private static bool IsToday(TurnFrame frame, Said said) =>
+        frame.Now is { Open: null, Person.IsKept: true } && frame.Stage == Stage.Coaching && frame.Language.Phrases.Whole(said.Text, "pause-today") is not null;
+
+    /// <summary>"Pause -3", of which the sign is lost in the words.</summary>
+    private static bool IsBelowZero(Said said) => said.Text.IndexOf('-', StringComparison.Ordinal) is >= 0 and var sign
+        && sign + 1 < said.Text.Length && char.IsAsciiDigit(said.Text[sign + 1]) && (sign == 0 || said.Text[sign - 1] == ' ');
+
+    /// <summary>"Pause 0", "pause 100": a number that no pause has, and of which the bounds are said.</summary>
+    private static int? OutOfBounds(Said said) =>
+        Answers.Number(said, 0, int.MaxValue) is { Certainty: Certainty.High, Value: < 1 or > Commands.Pausing.LongestDays } number ? number.Value : null;
+
+    /// <summary>"I'm ill this week": quiet from today on, and a word about fever first (coaching.md 2.4, second screen, line 1).</summary>
+    public static bool IsIll(TurnFrame frame, string words) => frame.Language.Phrases.Has(words, "ill");
+
+    /// <summary>"I'm ill this week, won't train" puts no length of the pain right, whatever words it shares with that; a line with numbers is a check-in.</summary>
+    public static Signal.Meant? Ill(TurnFrame frame, Said said) =>
+        frame.Stage is Stage.Coaching or Stage.CheckIn && frame.Now.Person.IsKept && IsIll(frame, said.Text)
+        && !frame.Language.Phrases.IsQuestion(said.Text) && Answers.CheckInLine(said) is null or { Pain: null, SessionPain: null, Worst: null }
+            ? new Signal.Meant("away") : null;
 
     /// <summary>"On holiday next week" names no day of return, and does not begin today: how long is asked.</summary>
     private static bool IsAwayLater(TurnFrame frame, Said said) =>
@@ -72,7 +105,8 @@ internal static class PauseWords
     /// <summary>"3", "a week", "until Sunday", to "For how long?"; null where another first day is said.</summary>
     public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
         AwayWords.Read(frame, said.Text) is not null ? null
-        : said.TokenCount <= FewWords && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
+        : WhenWords.DayOfMonth(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } day ? Period.DaysBetween(Commands.KeptPause.FromOf(open) ?? frame.Today, day)
+        : (said.TokenCount <= FewWords || said.Units[0].Is(Sense.UntilThe)) && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
 
     /// <summary>"Since Monday" and "yesterday" are about the back, and no length of quiet; "this week" is one.</summary>
     private static bool HasPast(Said said)
@@ -127,7 +161,7 @@ internal static class PauseWords
     {
         if (HasPast(said))
             return null;
-        if (WhenWords.Day(said, today) is { } day && day > today)
+        if ((WhenWords.Day(said, today) ?? WhenWords.DayOfMonth(said, today)) is { } day && day > today)
             return Period.DaysBetween(today, day);
         return Answers.Length(said, today) is { IsOnly: true, Days: > 0 } length ? length.Days : null;
     }

@@ -27,7 +27,8 @@ public sealed class PhraseBook
     private static readonly FrozenSet<string> parts = FrozenSet.Create(
         StringComparer.Ordinal,
         "question", "wh", "asks", "lead-in", "back", "in-part", "stretch-for", "lats",
-        "until-when", "to-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now");
+        "until-when", "to-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now",
+        "off", "pause-today", "reminder-at", "ill", "is-over", "rhythm.other", "rhythm.weekly", "rhythm.plan");
 
     /// <summary>Questions about the coach's own words and numbers.</summary>
     private static readonly FrozenSet<string> aboutWords = FrozenSet.Create(StringComparer.Ordinal, "self-check", "sources", "progress", "means", "when-pause");
@@ -195,6 +196,15 @@ public sealed class PhraseBook
 
     /// <summary>Whether a phrase of the intent stands anywhere in it.</summary>
     internal bool Has(string text, string intent) => book?.Hear(text).Any(heard => heard.Meaning == intent) ?? false;
+
+    /// <summary>The intent that begins so, where beside courtesy nothing else is said; null for any other message.</summary>
+    internal string? Whole(string text, string intent)
+    {
+        var all = (book?.Hear(text) ?? []).Where(heard => heard.Meaning is not ("greeting" or "thanks" or "lead-in")).ToList();
+        return all.Count > 0 && all.TrueForAll(heard => !heard.HasSlip && all.Exists(other => other.From == heard.From && IsIt(other))) ? all.Find(IsIt)!.Meaning : null;
+
+        bool IsIt(Heard heard) => heard.Meaning?.StartsWith(intent, StringComparison.Ordinal) == true;
+    }
 
     /// <summary>Whether a word stands in any phrase of this language's talk.</summary>
     internal bool Knows(string word) => book?.Knows(word) ?? false;

@@ -8,6 +8,8 @@ internal static class WhenWords
 {
     private const int LastDay = 31;
 
+    private static readonly UInt128 Counted = Meaning.Bit(Sense.UnitDays) | Meaning.Bit(Sense.OtherUnit) | Meaning.Bit(Sense.UnitMinutes);
+
     /// <summary>"2h", "half an hour", "90 minutes".</summary>
     public static Duration? After(Said said)
     {
@@ -45,9 +47,58 @@ internal static class WhenWords
                 return today.Next((IsoDayOfWeek)units[at].Value(Sense.Weekday));
             if (units[at].Is(Sense.DaysAhead))
                 return today.PlusDays(units[at].Value(Sense.DaysAhead));
+            if (units[at].Is(Sense.YearDay))
+                return OfYearDay(units[at].Value(Sense.YearDay), today);
         }
 
         return null;
+    }
+
+    /// <summary>"Until the 30th": the next day of the month with that number; null where a month is named, or another unit stands behind it.</summary>
+    public static LocalDate? DayOfMonth(Said said, LocalDate today)
+    {
+        var units = said.Units;
+        for (var at = 1; at < units.Length && !HasMonth(said); at++)
+        {
+            var isThe = units[at - 1].Is(Sense.UntilThe);
+            var hasEnding = at + 1 < units.Length && units[at + 1].Is(Sense.OrdinalEnding);
+            int? day = units[at].Is(Sense.Ordinal) ? units[at].Value(Sense.Ordinal)
+                : units[at].Digits is { Sign: '\0', FirstDigits: <= 2 } digits && (isThe || hasEnding) ? digits.First : null;
+            var end = at + (hasEnding ? 2 : 1);
+            if (day is >= 1 and <= LastDay && (isThe || units[at - 1].Is(Sense.RangeTo)) && !(end < units.Length && units[end].IsAny(Counted)))
+                return NextWith(day.Value, today);
+        }
+
+        return null;
+    }
+
+    private static bool HasMonth(Said said)
+    {
+        foreach (var unit in said.Units)
+        {
+            if (unit.Is(Sense.Month))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static LocalDate? NextWith(int day, LocalDate today)
+    {
+        for (var month = new LocalDate(today.Year, today.Month, 1); month < today.PlusMonths(3); month = month.PlusMonths(1))
+        {
+            if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) && month.PlusDays(day - 1) is var date && date > today)
+                return date;
+        }
+
+        return null;
+    }
+
+    private static LocalDate OfYearDay(int monthAndDay, LocalDate today)
+    {
+        var (month, day) = Math.DivRem(monthAndDay, 100);
+        var date = OfYear(today.Year, month, day);
+        return date >= today ? date : OfYear(today.Year + 1, month, day);
     }
 
     /// <summary>"12 August", "August 12", "the 3rd of June": in this year, or in the next where that is over.</summary>

@@ -27,6 +27,7 @@ internal static class SideRoads
         AtAnythingNew().Say("change painkiller to yes"),
         Chat.Kept("3").Say("I did hip thrusts anyway").Say("why"),
         Chat.Kept("3").Say("on holiday next week"),
+        Chat.Kept("3").Say("I'm ill this week, won't train"),
         Chat.Kept("3").Say("am I paused?").Say("/pause 5").Say("am I paused?"),
         Chat.Kept("3").Say("/stop").Say("/pause 3"),
         Chat.Kept("3").Say("/pause 10").Wait(Duration.FromDays(11)),
