@@ -57,24 +57,27 @@ internal static class KeptPause
     /// <summary>"Am I paused?", "when does my pause end?"</summary>
     public static void SayUntil(TurnFrame frame)
     {
-        switch (frame.Now)
+        if (frame.Now.PauseWanted is { Days: > 0, From: { } from } ahead && from > frame.Today)
         {
-            case { Person.ResumeOn: { } until } when !frame.IsHeld && Doubts.Origin(frame) == Stage.Paused:
-                frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, until)));
-                break;
-            case { PauseWanted: { Days: > 0 } wanted } when Waits(frame):
-                frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, wanted.Ends())));
-                break;
-            case { PauseWanted: { Days: > 0, From: { } from } wanted } when from > frame.Today:
-                Ahead(frame, from, wanted.Days);
-                break;
-            default:
-                frame.Speech.Add("pause.none");
-                break;
+            Ahead(frame, from, ahead.Days);
+        }
+        else if (UntilOf(frame) is { } until)
+        {
+            frame.Speech.Add("pause.until", ("date", Measures.OwnForm.Date(frame, until)));
+        }
+        else
+        {
+            frame.Speech.Add("pause.none");
         }
 
         frame.AskAgain();
     }
+
+    /// <summary>When check-ins begin again: of the pause that is on, or of its rest, which waits behind a question.</summary>
+    private static LocalDate? UntilOf(TurnFrame frame) =>
+        frame.IsHeld ? null
+        : Doubts.Origin(frame) == Stage.Paused ? frame.Now.Person.ResumeOn
+        : frame.Now.PauseWanted is { Days: > 0 } wanted && Waits(frame) ? wanted.Ends() : null;
 
     /// <summary>A flare-up whose questions are not answered yet: its lists come first when the pause is over.</summary>
     public static void KeepFlare(TurnFrame frame)

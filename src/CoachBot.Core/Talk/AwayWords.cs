@@ -50,10 +50,9 @@ internal static class AwayWords
             var isOfADate = at > 0 && units[at - 1].Digits is not null;
             if (units[at].Is(Sense.From) && !isOfADate && (units[day].Digits is not null || units[day].IsAny(OfADay)))
             {
-                var before = said.SliceUnits(0, at);
-                var ends = Split(frame, said.SliceUnits(day, units.Length), Until) ?? Split(frame, said.SliceUnits(day, units.Length), Through);
-                return ends is { } both ? both with { Beside = before }
-                    : new Parts(said.SliceUnits(day, units.Length), Split(frame, before, Until)?.End, false, before);
+                var (before, behind) = (said.SliceUnits(0, at), said.SliceUnits(day, units.Length));
+                return (Split(frame, behind, Until) ?? Split(frame, behind, Through)) is { } both ? both with { Beside = before }
+                    : new Parts(behind, Split(frame, before, Until)?.End, false, before);
             }
         }
 

@@ -103,10 +103,22 @@ internal static class PauseWords
         Answers.Number(said, 1, Commands.Pausing.LongestDays) is { IsInRange: true, Certainty: Certainty.High } number ? number.Value : null;
 
     /// <summary>"3", "a week", "until Sunday", to "For how long?"; null where another first day is said.</summary>
-    public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said) =>
-        AwayWords.Read(frame, said.Text) is not null ? null
-        : WhenWords.DayOfMonth(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } day ? Period.DaysBetween(Commands.KeptPause.FromOf(open) ?? frame.Today, day)
-        : (said.TokenCount <= FewWords || said.Units[0].Is(Sense.UntilThe)) && !HasPast(said) && Days(said, Commands.KeptPause.FromOf(open) ?? frame.Today) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
+    public static int? LengthOf(TurnFrame frame, OpenQuestion open, Said said)
+    {
+        if (AwayWords.Read(frame, said.Text) is not null)
+        {
+            return null;
+        }
+
+        var from = Commands.KeptPause.FromOf(open) ?? frame.Today;
+        if (WhenWords.DayOfMonth(said, from) is { } day)
+        {
+            return Period.DaysBetween(from, day);
+        }
+
+        var isLength = said.TokenCount <= FewWords || said.Units[0].Is(Sense.UntilThe);
+        return isLength && Days(said, from) is { } days and <= Commands.Pausing.LongestDays ? days : Bare(said);
+    }
 
     /// <summary>"Since Monday" and "yesterday" are about the back, and no length of quiet; "this week" is one.</summary>
     private static bool HasPast(Said said)
