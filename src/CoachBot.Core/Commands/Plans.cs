@@ -94,7 +94,14 @@ internal static class Plans
     /// <summary>Somebody with a physio's plan who wants one from here after all.</summary>
     public static void Own(TurnFrame frame)
     {
-        frame.Now = frame.Now with { Person = frame.Now.Person with { IsMode = null } };
+        var hasRested = frame.Now.PutAside is not null && frame.Stage == Stage.Coaching;
+        frame.Now = frame.Now with { Plan = frame.Now.Plan ?? frame.Now.PutAside, PutAside = null, Person = frame.Now.Person with { IsMode = null } };
+        if (hasRested)
+        {
+            Manners.Returning.AfterLongAbsence(frame, "returning.cleared");
+            return;
+        }
+
         if (frame.Stage == Stage.Coaching && frame.Now.Plan is null)
         {
             frame.Go(Trigger.MakePlan);

@@ -80,6 +80,9 @@ public sealed record Conversation
 
     public PlanState? Plan { get; init; }
 
+    /// <summary>The plan that a clinician's word to rest, or a pregnancy, has put aside: it comes back with leave to train, or where there is none. Null for none.</summary>
+    public PlanState? PutAside { get; init; }
+
     /// <summary>Null before the first session with the coach.</summary>
     public Training.SessionState? Training { get; init; }
 

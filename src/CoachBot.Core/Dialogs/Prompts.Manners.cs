@@ -88,6 +88,7 @@ public static partial class Prompts
         Say("talk.progress.start", "phase"),
         Say("talk.progress.none"),
         Say("door.rest.answer"),
+        Say("door.rest.until"),
         Say("faq.21.plain"),
         Say("stop-asking"),
         Words("button.skip-this"),

@@ -40,6 +40,8 @@ public static partial class Prompts
         Safety(Say("screened.again")),
         Safety(Scale("return.pain")),
         Safety(Say("returning.long")),
+        Say("returning.cleared"),
+        Say("pregnant.not"),
         Safety(Say("returning.pause")),
     ];
 }

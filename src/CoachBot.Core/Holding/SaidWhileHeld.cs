@@ -20,7 +20,7 @@ internal static class SaidWhileHeld
     {
         switch (intent)
         {
-            case "seen":
+            case "seen" or "cleared":
                 HeldAnswers.Seen(frame);
                 return true;
             case "not-seen" or "still-there":

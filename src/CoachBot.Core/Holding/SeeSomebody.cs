@@ -62,8 +62,13 @@ internal static class SeeSomebody
         frame.Now = frame.Now with
         {
             LastRules = [.. decision.Flags, .. decision.Rules],
-            Plan = decision.Flags.Contains("RF-PRG-02") ? null : frame.Now.Plan,
         };
+        if (decision.Flags.Contains(NotPregnant.Flag) && frame.Now.Plan is { } plan)
+        {
+            frame.Now = frame.Now with { Plan = null, PutAside = plan };
+        }
+
+
         if (!frame.IsHeld)
         {
             Say(frame, decision.Flags[0], isKnown);

@@ -15,7 +15,7 @@ internal static class UnderAge
         }
 
         SeeSomebody.Note(frame, "RF-AGE-01", isStarred: false);
-        frame.Now = frame.Now with { Plan = null, Person = frame.Now.Person with { IsKept = false, IsAdult = false, WantsCheckIns = false } };
+        frame.Now = frame.Now with { Plan = null, PutAside = null, Person = frame.Now.Person with { IsKept = false, IsAdult = false, WantsCheckIns = false } };
         Escalation.Repeat(frame);
     }
 }

@@ -156,9 +156,10 @@ internal static class SideDoors
     public static void ToldToRest(TurnFrame frame)
     {
         frame.Speech.Add("door.rest.answer");
-        if (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left)
+        if (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Paused or Stage.Left && frame.Now.Plan is { } plan)
         {
-            frame.Now = frame.Now with { Plan = null };
+            frame.Speech.Add("door.rest.until");
+            frame.Now = frame.Now with { Plan = null, PutAside = plan };
         }
 
         HasPhysio(frame);

@@ -48,7 +48,7 @@ internal readonly record struct Mention(int Hundredths, int First, int End, int 
         var unit = units[at];
         if (unit.Is(Sense.Hundred))
             return OutOfMore(units, new Mention(10_000, at, at + 1, 0, IsGuess: false));
-        if (!unit.Is(Sense.Number))
+        if (!unit.Is(Sense.Number) || IsArticle(units, at))
             return null;
         var value = unit.Value(Sense.Number);
         var end = at + 1;
@@ -62,6 +62,10 @@ internal readonly record struct Mention(int Hundredths, int First, int End, int 
 
         return OutOfMore(units, new Mention(value * 100, at, end, 0, IsGuess: false));
     }
+
+    /// <summary>"Una barbaridad", "una corriente": the word for one is an article where a word stands behind it that is none of ours.</summary>
+    private static bool IsArticle(ReadOnlySpan<Unit> units, int at) =>
+        units[at].Is(Sense.Filler) && at + 1 < units.Length && units[at + 1] is { Meaning: null, Digits: null };
 
     /// <summary>Takes in "and a half" and "out of 10" behind the number.</summary>
     private static Mention? OutOfMore(ReadOnlySpan<Unit> units, Mention number)

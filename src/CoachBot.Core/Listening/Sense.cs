@@ -124,4 +124,7 @@ internal enum Sense
 
     /// <summary>"Until the": a number behind it is a day of the month.</summary>
     UntilThe,
+
+    /// <summary>Begins like a yes and is none: "si camino mucho" (if I walk a lot), "si me ayudaron".</summary>
+    Condition,
 }

@@ -114,7 +114,7 @@ internal static class Controls
 
         var person = frame.Now.Person;
         HeldTimers.CancelAll(frame, Timers.CheckIn);
-        frame.Now = frame.Now with { Waiting = [], Plan = null, ThinnersAt = null, Bones = null, Answers = new Dictionary<string, string>(), Trail = [], CheckIns = CheckIns.CheckInState.None, Training = null };
+        frame.Now = frame.Now with { Waiting = [], Plan = null, PutAside = null, ThinnersAt = null, Bones = null, Answers = new Dictionary<string, string>(), Trail = [], CheckIns = CheckIns.CheckInState.None, Training = null };
         frame.Go(Trigger.Restart);
         frame.Now = frame.Now with { Person = person };
         Flow.GoOn(frame);

@@ -45,10 +45,13 @@ internal static class SmallTalk
             case ThinnersOver.Intent:
                 ThinnersOver.Ask(frame);
                 return true;
+            case NotPregnant.Intent:
+                NotPregnant.Take(frame);
+                return true;
             case "held.back":
                 ComeBack.Told(frame);
                 return true;
-            case "seen" when Visits.HasAny(frame.Now):
+            case "seen" or "cleared" when Visits.HasAny(frame.Now):
                 Visits.Ask(frame);
                 return true;
             default:
@@ -65,6 +68,9 @@ internal static class SmallTalk
                 break;
             case "progress":
                 Progress.Say(frame);
+                break;
+            case "cleared":
+                Commands.CommandTable.Run(frame, frame.Now.Person.IsMode == "physio" ? "own-plan" : "plan", "");
                 break;
             case "day-line":
                 CheckInLines.Told(frame);

@@ -128,6 +128,7 @@ internal static class Screens
             ("steroid.sudden", _) => Triage.OfTap("RF-TRA-02", Level.Urgent),
             ("epidural", "yes") => Triage.OfTap("RF-SUR-01", Level.Soon, isStarred: true),
             ("epidural", _) => Triage.OfTap("RF-SUR-01", Level.Urgent),
+            ("pregnant.signs", NotPregnant.Reply) => Decision.Nothing,
             ("pregnant.signs", "no") => Triage.OfTap("RF-PRG-02", Level.Soon, isStarred: true),
             _ => Triage.OfTap("RF-PRG-01", Level.Emergency),
         };

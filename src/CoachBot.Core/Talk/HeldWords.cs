@@ -31,7 +31,7 @@ internal static class HeldWords
     }
 
     /// <summary>"I saw the doctor", in the language that is spoken with them.</summary>
-    public static bool IsSeen(TurnFrame frame) => Has(frame, "seen");
+    public static bool IsSeen(TurnFrame frame) => Has(frame, "seen") || Has(frame, "cleared");
 
     /// <summary>"It was flu": whoever was seen tells what it was, which is no new sign.</summary>
     public static bool IsTold(TurnFrame frame) => Has(frame, "held.told");
@@ -69,7 +69,7 @@ internal static class HeldWords
             return new Signal.Meant(held.Status == "tests" ? "held.worse" : "getting-worse");
         }
 
-        return (Signal?)Elsewhere(frame, language, said) ?? (phrases.Has(text, "seen") ? new Signal.Meant("seen") : null)
+        return (Signal?)Elsewhere(frame, language, said) ?? (phrases.Has(text, "seen") || phrases.Has(text, "cleared") ? new Signal.Meant("seen") : null)
             ?? (own is null or "held.told" or "held.signs" or "held.leg" or "held.well" or "held.harmed" or "held.country" ? null : new Signal.Meant(own));
     }
 

@@ -98,7 +98,7 @@ internal static class MessageReader
 
     /// <summary>Doors; while held what is said of help; else words to the coach, where they may not be the answer ("I have slipped a disc").</summary>
     private static bool IsFirst(TurnFrame frame, SmallWords small, PhraseBook.Meant phrase, bool mayAnswer) =>
-        phrase.IsDoor || (!mayAnswer && phrase.Intent == "did-anyway") || (!mayAnswer && phrase is { Intent: "seen", Count: > 2 } && Visits.HasAny(frame.Now)) || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
+        phrase.IsDoor || (!mayAnswer && phrase.Intent == "did-anyway") || (!mayAnswer && phrase is { Intent: "seen" or "cleared", Count: > 2 } && Visits.HasAny(frame.Now)) || (frame.IsHeld ? IsAboutHelp(phrase.Intent) : !mayAnswer && (phrase.IsToTheCoach || (phrase.IsAboutWords && small.IsCourtesyAlone)));
 
     /// <summary>Letters, and none of them Latin: a language this coach does not read (coaching.md 2.5 rule 9).</summary>
     private static bool IsForeign(string text)
@@ -116,7 +116,7 @@ internal static class MessageReader
         Answers.Correction(said) is { Topic: not null, Certainty: Certainty.High } named && CorrectionTargets.Resolve(frame, named).Topic is not null;
 
     /// <summary>While held these are said in many ways that resemble a button of another meaning ("I've been seen", "I've booked").</summary>
-    private static bool IsAboutHelp(string intent) => intent is "seen" or "safe-now" or "cannot-get-help" or "getting-worse";
+    private static bool IsAboutHelp(string intent) => intent is "seen" or "cleared" or "safe-now" or "cannot-get-help" or "getting-worse";
 
     /// <summary>"/link K7QZ-M2PX", "/pausa 3", and a control with a slash before it, "/back"; null for what is no command.</summary>
     public static Signal? Command(TurnFrame frame, string text)

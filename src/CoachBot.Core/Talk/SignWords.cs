@@ -21,6 +21,11 @@ internal static class SignWords
             return new Signal.Meant(Holding.ThinnersOver.Intent);
         }
 
+        if (Holding.NotPregnant.IsSaid(frame))
+        {
+            return new Signal.Meant(Holding.NotPregnant.Intent);
+        }
+
         if (IsDenialOfThinners(frame))
         {
             return new Signal.Meant(Denied);
