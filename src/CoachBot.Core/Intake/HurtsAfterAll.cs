@@ -9,21 +9,15 @@ namespace CoachBot.Core.Intake;
 internal static class HurtsAfterAll
 {
     /// <summary>"It's a 4, not a 0": the pain put right, unless it is told where it hurts ("only in the lift, 3"); "when I sit, a 2" is not only there.</summary>
-    public static Signal? Read(TurnFrame frame, Said said, string text)
-    {
-        if (!IsHere(frame) || IsAnswer(frame, said, text))
-        {
-            return null;
-        }
+    public static Signal? Read(TurnFrame frame, Said said, string text) =>
+        IsHere(frame) && Answers.Number(said, 1, 10) is { IsInRange: true } pain && !IsAnswer(frame, said, text)
+            ? new Signal.Corrected("pain", pain.Value.ToString()) { Because = new(said.Plain, pain.Certainty) }
+            : null;
 
-        return Answers.Number(said, 1, 10) is { IsInRange: true } pain ? new Signal.Corrected("pain", pain.Value.ToString()) { Because = new(said.Plain, pain.Certainty) }
-            : IsElsewhere(frame, said) ? new Signal.Unclear() : null;
-    }
-
-    /// <summary>True when it was a complaint where no pain was told before, or it hurts outside the lift.</summary>
+    /// <summary>True when it was a complaint where no pain was told before.</summary>
     public static bool Take(TurnFrame frame)
     {
-        if (!IsHere(frame) || (!Complaints.Say(frame) && !SayElsewhere(frame)))
+        if (!IsHere(frame) || !Complaints.Say(frame))
         {
             return false;
         }
@@ -31,20 +25,6 @@ internal static class HurtsAfterAll
         frame.Close();
         frame.Unlearn("pain", "pain.zero");
         Flow.GoOn(frame);
-        return true;
-    }
-
-    /// <summary>"Only when I sit": it hurts in daily life, and no number was told.</summary>
-    private static bool IsElsewhere(TurnFrame frame, Said said) => frame.Now.Open is { Question: "pain.zero" } && Answers.Trigger(said) is not (null or "lift");
-
-    private static bool SayElsewhere(TurnFrame frame)
-    {
-        if (frame.Turn.Input is not Input.Text text || !IsElsewhere(frame, frame.CoachingLanguage.Answers.Hear(text.Words)))
-        {
-            return false;
-        }
-
-        frame.Speech.Add("opening.sore");
         return true;
     }
 

@@ -24,14 +24,9 @@ internal readonly ref struct SlipReader
         joined = said.Slice(first, end).Replace(" ", "", StringComparison.Ordinal);
     }
 
-    /// <summary>"Foo" is no "foot": so little is right that it may be anything.</summary>
-    private const int ShortestSlip = 4;
-
     /// <summary>"Past" alone is no slip of "part", "can" nowhere one of "can't", and a digit never is one.</summary>
     public bool IsSlipOf(Form form) =>
-        form.Joined.Length >= ShortestLabel && !IsTooShort(form) && Typo.IsAtMostOne(joined, form.Joined) && HasSameDigits(form.Joined) && HasNoOtherWord(form);
-
-    private bool IsTooShort(Form form) => joined.Length < ShortestSlip && joined.Length < form.Joined.Length;
+        form.Joined.Length >= ShortestLabel && Typo.IsAtMostOne(joined, form.Joined) && HasSameDigits(form.Joined) && HasNoOtherWord(form);
 
     private bool HasSameDigits(string label)
     {
