@@ -120,6 +120,9 @@ public sealed record Conversation
     /// <summary>Null unless a pause was asked for while a question about safety stood before it.</summary>
     public PauseWanted? PauseWanted { get; init; }
 
+    /// <summary>The prompt that answers a question of the person's, put in the message that opened a question about safety; null for none.</summary>
+    public string? QuestionKept { get; init; }
+
     public static Conversation New { get; } = new();
 
     /// <summary>What should be looked at soon, and nobody has booked for yet (level S, coaching.md 2.1).</summary>

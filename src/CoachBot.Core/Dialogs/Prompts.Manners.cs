@@ -87,6 +87,8 @@ public static partial class Prompts
         Say("talk.progress", "first", "last", "phase"),
         Say("talk.progress.start", "phase"),
         Say("talk.progress.none"),
+        Say("talk.progress.flare", "before"),
+        Say("talk.was-away"),
         Say("door.rest.answer"),
         Say("door.rest.until"),
         Say("faq.21.plain"),

@@ -43,6 +43,7 @@ public static partial class Prompts
         Say("pause.ahead", "date", "days"),
         Say("pause.ahead.one", "date"),
         Say("pause.ill"),
+        Say("pause.ill.train"),
         Say("pause.bounds", "most"),
         Say("pause.until", "date"),
         Say("pause.none"),

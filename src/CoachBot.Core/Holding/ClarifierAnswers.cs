@@ -32,6 +32,8 @@ internal static class ClarifierAnswers
         ["cl-12.unsure"] = Triage.OfTap("RF-HER-01", Level.Soon, isStarred: true),
         ["cl-14.bone"] = Triage.OfTap("RF-TRA-03", Level.Urgent),
         ["cl-14.nerve"] = Triage.OfTap("RF-TRA-01", Level.Emergency),
+        ["cl-15.tablets"] = Triage.OfTap("RF-TRA-02", Level.Soon, isStarred: true),
+        ["cl-15.unsure"] = Triage.OfTap("RF-TRA-02", Level.Soon, isStarred: true),
         ["cl-14.thinners"] = new Decision(Level.Emergency, ["RF-MED-01", "RF-TRA-03"]),
     };
 
@@ -63,7 +65,7 @@ internal static class ClarifierAnswers
         {
             Whose(frame, flag, unanswered, value);
         }
-        else
+        else if (!ThinBones.AsksOfTablets(frame, value))
         {
             Act(frame, open, value);
         }

@@ -76,6 +76,7 @@ internal static class Doubts
 
         if (!Commands.KeptPause.TryBegin(frame))
         {
+            Manners.KeptQuestion.Answer(frame);
             Flow.GoOn(frame);
         }
     }

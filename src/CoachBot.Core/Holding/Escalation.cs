@@ -198,7 +198,7 @@ internal static class Escalation
             Sentences = [.. decision.Sentences.Union(before?.Sentences ?? [])],
             IsBack = before?.IsBack == true || (!isConditional && ComeBack.IsOf(frame, decision.Flags)),
         };
-        frame.Now = frame.Now with { Held = held, PauseWanted = null, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
+        frame.Now = frame.Now with { Held = held, PauseWanted = null, QuestionKept = null, Flags = Flagged(frame, decision, decision.Level), LastRules = [.. decision.Flags, .. decision.Rules] };
         HeldTimers.CancelAll(frame, Timers.FollowUp);
         Record(frame, decision);
     }

@@ -28,10 +28,34 @@ internal static class ThinBones
         }
 
         NoteOthers(frame, decision);
+        Manners.KeptQuestion.Keep(frame);
+        Ask(frame);
+        return true;
+    }
+
+    /// <summary>"On steroids" meant tablets, or may have: as if they had been named at once. True when it ends the turn.</summary>
+    public static bool AsksOfTablets(TurnFrame frame, string value)
+    {
+        if (value is not ("cl-15.tablets" or "cl-15.unsure"))
+        {
+            return false;
+        }
+
+        frame.Now = frame.Now with { Bones = new(frame.Now.Bones?.IsBones == true, IsTablets: true) };
+        if (frame.IsHeld || frame.Now.Answer(Question) is not null)
+        {
+            return false;
+        }
+
+        Ask(frame);
+        return true;
+    }
+
+    private static void Ask(TurnFrame frame)
+    {
         Doubts.KeepOpen(frame, Question);
         frame.Go(Trigger.Doubt);
         frame.Ask(Question, frame.Now.Bones is { IsBones: false } ? "steroid.sudden" : null, Doubts.Subject(Flag, Level.Urgent));
-        return true;
     }
 
     /// <summary>A visit with words of its own is said after the answer; any other is the same visit.</summary>
@@ -71,6 +95,11 @@ internal static class ThinBones
             _ => "plan.steroid-tablets",
         };
     }
+
+    /// <summary>Thin bones were told of, and no tablets: what is flagged is not of tablets.</summary>
+    public static bool IsOfBonesAlone(Conversation conversation) =>
+        conversation.Bones?.IsTablets != true && conversation.Answer("immune.which") is null
+        && (conversation.Bones?.IsBones == true || Later.Has(conversation, "known.list", "known.bones"));
 
     /// <summary>Without a sudden start somebody looks within days; age alone is nothing.</summary>
     public static Decision WithoutSuddenStart(Conversation conversation) =>

@@ -20,6 +20,7 @@ internal static class Unasked
         "CL-08" => Triage.OfTap("RF-NEU-03", Level.Soon, isStarred: true),
         Clarifiers.AfterBirth => Decision.Nothing,
         Clarifiers.AfterFall => Triage.OfTap("RF-TRA-03", Level.Urgent),
+        Clarifiers.WhichSteroids => Triage.OfTap("RF-TRA-02", Level.Soon, isStarred: true),
         "CL-09" => Triage.OfTap("RF-SEV-01", Level.Urgent),
         "c5.which" => Triage.Unsure,
         "pregnant.signs" => Triage.OfTap("RF-PRG-01", Level.Emergency),

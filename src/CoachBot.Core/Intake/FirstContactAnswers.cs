@@ -164,7 +164,7 @@ internal static class FirstContactAnswers
 
     /// <summary>Between the shoulder blades, with steroid tablets or a cancer of before (RF-THO-01).</summary>
     private static bool IsBladesUrgent(TurnFrame frame) => frame.Now.Flags.Any(flag => flag.Flag == "RF-CAN-01"
-        || (flag is { Flag: "RF-TRA-02", Level: Level.Soon } && !Tuning.Later.Has(frame.Now, "known.list", "known.bones")));
+        || (flag is { Flag: "RF-TRA-02", Level: Level.Soon } && !ThinBones.IsOfBonesAlone(frame.Now)));
 
     private static void Elsewhere(TurnFrame frame, string value)
     {

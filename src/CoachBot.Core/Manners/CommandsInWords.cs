@@ -22,6 +22,10 @@ internal static class CommandsInWords
         if (Talk.PauseWords.IsIll(frame, words))
         {
             frame.Speech.Add("pause.ill");
+            if (frame.Language.Phrases.Has(words, "may-train"))
+            {
+                frame.Speech.Add("pause.ill.train");
+            }
         }
 
         Commands.CommandTable.Run(frame, "pause", WhenAway(frame, words));

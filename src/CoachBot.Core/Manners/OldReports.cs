@@ -15,7 +15,7 @@ internal static class OldReports
     /// <summary>Answers of doubts that are neither calm nor act the same day; each opens its own question again.</summary>
     private static readonly string[] Uneasy =
     [
-        "cl-01.buttock", "cl-01.still", "cl-05.old", "cl-08.same", "cl-08.patch", "cl-09.can", "cl-12.lump", "cl-12.unsure",
+        "cl-01.buttock", "cl-01.still", "cl-05.old", "cl-08.same", "cl-08.patch", "cl-09.can", "cl-12.lump", "cl-12.unsure", "cl-15.tablets", "cl-15.unsure",
         "bulge.soft", "bulge.unsure", "shape.groin", "shape.spasm",
     ];
 
@@ -144,6 +144,7 @@ internal static class OldReports
         "CL-12" or "bulge" => ("RF-HER-01", Level.Soon),
         "shape" => ("RF-DEF-01", Level.Urgent),
         Clarifiers.AfterBirth => ("RF-PRG-03", Level.Soon),
+        Clarifiers.WhichSteroids => ("RF-TRA-02", Level.Soon),
         _ => ("RF-CES-01", Level.Emergency),
     };
 

@@ -21,6 +21,11 @@ internal static class Progress
             frame.Speech.Add("talk.progress.start");
         }
 
+        if (frame.Now.CheckIns.Flares is [{ IsOver: false } flare, ..])
+        {
+            frame.Speech.Add("talk.progress.flare", ("before", $"{flare.UsualBefore}"));
+        }
+
         frame.AskAgain();
     }
 }

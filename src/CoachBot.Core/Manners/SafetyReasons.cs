@@ -32,7 +32,7 @@ internal static class SafetyReasons
         ("ask.weight", ["weight.purpose"]),
         ("ask.cancer", ["cancer.skin"]),
         ("ask.immune", ["immune.which"]),
-        ("ask.bone", ["steroid.sudden", "bone.sudden"]),
+        ("ask.bone", ["steroid.sudden", "bone.sudden", Clarifiers.WhichSteroids]),
         ("ask.thinners", [Holding.ThinnersOver.Question]),
         ("ask.epidural", ["epidural"]),
         ("ask.bulge", ["bulge"]),

@@ -3,11 +3,12 @@ using static CoachBot.Core.Questionnaires.AnswerKind;
 
 namespace CoachBot.Core.Questionnaires;
 
-/// <summary>CL-01 to CL-11 (coaching.md 2.5), CL-12, which hernia is meant (2.6 RF-HER-01), CL-13, the one question from 12 weeks to 12 months after a birth (2.6 RF-PRG-02), and CL-14, what a fall left behind (2.6 RF-TRA-03, RF-MED-01): one question that decides a doubt.</summary>
+/// <summary>CL-01 to CL-11 (coaching.md 2.5), CL-12, which hernia is meant (2.6 RF-HER-01), CL-13, the one question from 12 weeks to 12 months after a birth (2.6 RF-PRG-02), CL-14, what a fall left behind (2.6 RF-TRA-03, RF-MED-01), and CL-15, which steroids are meant (2.6 RF-TRA-02): one question that decides a doubt.</summary>
 public static class Clarifiers
 {
     public const string AfterBirth = "CL-13";
     public const string AfterFall = "CL-14";
+    public const string WhichSteroids = "CL-15";
 
     public static IReadOnlyList<Question> All { get; } =
     [
@@ -29,6 +30,7 @@ public static class Clarifiers
         Clarifier("CL-12", "cl-12.unsure"),
         Clarifier(AfterBirth, "yes", YesNo),
         Clarifier(AfterFall, "cl-14.bone"),
+        Clarifier(WhichSteroids, "cl-15.unsure"),
     ];
 
     private static Question Clarifier(string id, string? unsure, AnswerKind kind = Choice) =>

@@ -135,6 +135,7 @@ internal static class Screens
         if (decision is null)
         {
             Doubts.Ask(frame, "steroid.sudden");
+            frame.Remember(open.Question, value);
         }
         else if (!Escalation.Act(frame, decision))
         {

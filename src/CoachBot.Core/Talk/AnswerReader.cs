@@ -11,6 +11,7 @@ internal static class AnswerReader
     public const string OutOfRange = "!range";
 
     private const int FewWords = 3;
+    private const int LettersOfNonsense = 3;
 
     public static string? Read(TurnFrame frame, OpenQuestion open, Said said, string text)
     {
@@ -29,6 +30,7 @@ internal static class AnswerReader
             AnswerKind.Text when Tuning.Goals.Is(question.Id) => text.EndsWith('?') || Tuning.Goals.Named(text).Length == 0 ? null : Tuning.Goals.Named(text),
             AnswerKind.Text when question.Id == CheckIns.SomethingNew.What => OwnWords.New(frame, said, text),
             AnswerKind.Text => text.Length > 200 ? text[..200] : text,
+            AnswerKind.Choice when question.Slot == Slot.RedFlag && IsNonsense(frame, open, said) => null,
             _ when question.Id == OpeningWords.Question => OpeningWords.Of(frame, open, said, Choice(frame, question, open, said)),
             _ when question.Id == "pause.days" => PauseWords.LengthOf(frame, open, said) is { } days ? $"pause.{days}" : Choice(frame, question, open, said),
             _ when question.Id == "time-place.right" => Right(frame, question, open, said),
@@ -182,6 +184,11 @@ internal static class AnswerReader
     }
 
     /// <summary>For questions that lock or unlock: a whole label, one of its listed words, its number or its letter. "Not a mistake" is not [Mistake].</summary>
+    /// <summary>"Foo" is no slip of "foot": at a question about safety three letters that nobody knows are asked again.</summary>
+    private static bool IsNonsense(TurnFrame frame, OpenQuestion open, Said said) =>
+        said is { TokenCount: 1, Plain.Length: LettersOfNonsense } && !said.Words.Knows(said.Word(0))
+        && !frame.Prompt(open.Prompt).Buttons.Any(button => button.Also.Prepend(button.Text).Contains(said.Plain, StringComparer.OrdinalIgnoreCase));
+
     private static string? Exactly(TurnFrame frame, OpenQuestion open, Said said)
     {
         var buttons = frame.Prompt(open.Prompt).Buttons;

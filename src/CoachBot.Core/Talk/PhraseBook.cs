@@ -28,7 +28,7 @@ public sealed class PhraseBook
         StringComparer.Ordinal,
         "question", "wh", "asks", "lead-in", "back", "in-part", "stretch-for", "lats",
         "until-when", "to-when", "lift-goal", "day-goal", "speak", "trouble", "explains", "asks-if", "fine-now",
-        "off", "pause-today", "reminder-at", "ill", "is-over", "rhythm.other", "rhythm.weekly", "rhythm.plan");
+        "off", "pause-today", "reminder-at", "ill", "is-over", "over-now", "may-train", "rhythm.other", "rhythm.weekly", "rhythm.plan");
 
     /// <summary>Questions about the coach's own words and numbers.</summary>
     private static readonly FrozenSet<string> aboutWords = FrozenSet.Create(StringComparer.Ordinal, "self-check", "sources", "progress", "means", "when-pause");

@@ -13,12 +13,18 @@ internal static class PlanWishes
     /// <summary>What asks where the plan stands may say more: "no pain any more"; with a number it is a check-in.</summary>
     private const string IsOver = "is-over";
 
+    /// <summary>"Is it over?", alone: the pause, a flare-up or the plan, whichever is running.</summary>
+    private const string OverNow = "over-now";
+
     public static Signal? Read(TurnFrame frame, Said said) =>
-        frame.Now is not { Person.IsKept: true, Plan: not null, Held: null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !IsFree(frame) ? null
-        : frame.Language.Phrases.Has(said.Text, IsOver) && !said.Text.Any(char.IsAsciiDigit) ? new Signal.Meant("progress")
+        frame is { Stage: Stage.Paused, Now.Open: null } && IsWholeOver(frame, said) ? new Signal.Meant("when-pause")
+        : frame.Now is not { Person.IsKept: true, Plan: not null, Held: null } || frame.Stage is not (Stage.Coaching or Stage.CheckIn) || !IsFree(frame) ? null
+        : (frame.Language.Phrases.Has(said.Text, IsOver) && !said.Text.Any(char.IsAsciiDigit)) || IsWholeOver(frame, said) ? new Signal.Meant("progress")
         : Reminder(frame, said) is { } time ? new Signal.Commanded("time", time)
         : frame.Language.Phrases.Whole(said.Text, Rhythm) is { } rhythm ? new Signal.Commanded("less", $"less.{rhythm[Rhythm.Length..]}")
         : null;
+
+    private static bool IsWholeOver(TurnFrame frame, Said said) => frame.Language.Phrases.Whole(said.Text, OverNow) is not null;
 
     /// <summary>"Set reminder 22:30": the time of the check-ins; "an alarm for my exercises" names none.</summary>
     private static string? Reminder(TurnFrame frame, Said said) =>

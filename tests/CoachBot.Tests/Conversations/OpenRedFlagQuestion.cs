@@ -26,6 +26,7 @@ public sealed class OpenRedFlagQuestion
         ["CL-10"] = () => Chat.Kept().Say("I nearly shit myself when the bar moved"),
         ["CL-11"] = () => Chat.Kept().Say("pee is dark"),
         ["CL-12"] = () => Chat.Kept().Say("is it a hernia?"),
+        ["CL-15"] = () => Chat.Kept().Say("I'm on steroids"),
     };
 
     public static TheoryData<string> Asked => [.. Questions.Keys];
