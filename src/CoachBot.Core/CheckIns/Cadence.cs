@@ -5,7 +5,7 @@ using NodaTime;
 namespace CoachBot.Core.CheckIns;
 
 /// <summary>On which days the coach asks: daily for two weeks, then on training days and one rest day, weekly in P5; fewer where the person says so.</summary>
-[Source("coaching.md 7.1, 7.7")]
+[Source("coaching.md 7.1, 7.7, 7.8")]
 internal static class Cadence
 {
     private const int DailyDays = 14;
@@ -37,11 +37,28 @@ internal static class Cadence
     public static Duration LongestSilence(Conversation conversation) =>
         Duration.FromDays(IsWeekly(conversation) ? 2 * Week : Week);
 
-    public static bool IsWeekly(Conversation conversation) => conversation.CheckIns.Rhythm switch
+    /// <summary>From when somebody's silence counts: from when they were heard, or between the looks back, where the coach is silent by choice, from when it last asked.</summary>
+    public static Instant? SilentFrom(Conversation conversation) =>
+        conversation.LastHeardAt is { } heard && IsLookingBack(conversation) && conversation.CheckIns.LastProactiveOn is { } asked
+            ? Instant.Max(heard, TurnFrame.ZoneOf(conversation.Person).AtStartOfDay(asked).ToInstant())
+            : conversation.LastHeardAt;
+
+    public static bool IsWeekly(Conversation conversation) => RhythmOf(conversation) switch
     {
         Rhythm.Weekly or Rhythm.LookingBack => true,
         Rhythm.ByPlan => conversation.Plan is { Phase: Phase.P5 },
         _ => false,
+    };
+
+    /// <summary>The plan is over, and only the looks back are left, if any.</summary>
+    public static bool IsLookingBack(Conversation conversation) => RhythmOf(conversation) == Rhythm.LookingBack;
+
+    /// <summary>What was chosen; but a flare-up is asked about as its phase is, and what was chosen at discharge holds while the plan is over (7.8).</summary>
+    private static Rhythm RhythmOf(Conversation conversation) => conversation.CheckIns.Rhythm switch
+    {
+        _ when Flares.FlareTime.BringsCheckIns(conversation) => Rhythm.ByPlan,
+        Rhythm.LookingBack or Rhythm.NoMore => conversation.Plan is { Phase: < Phase.P5 } ? Rhythm.ByPlan : Rhythm.LookingBack,
+        var chosen => chosen,
     };
 
     private static bool IsWanted(Conversation conversation, LocalDate last, LocalDate date)
@@ -60,7 +77,7 @@ internal static class Cadence
         }
 
         // After "checked and sent home" the screen is asked every day, whatever was chosen (8.4).
-        return conversation.Screened.DailyUntil >= date || state.EveryDays > 1 || state.Rhythm switch
+        return conversation.Screened.DailyUntil >= date || state.EveryDays > 1 || RhythmOf(conversation) switch
         {
             Rhythm.EveryOtherDay => gap >= 2,
             Rhythm.Weekly => gap >= Week,

@@ -42,7 +42,8 @@ internal static class CheckInEnd
     {
         var decision = CheckInRules.Decide(frame.Now, compared, LiftGoals.Of(frame));
         var (before, worse, streak) = (frame.Now.Plan!, frame.Now.CheckIns.WorseInARow, frame.Now.CheckIns.Streak);
-        var mayMoveOn = !FlareUps.IsQuiet(frame.Now) && Gates.MayMoveOn(frame.Now, day);
+        var isSent = Referring.IsSending(frame.Now, compared, decision);
+        var mayMoveOn = !FlareUps.IsQuiet(frame.Now) && Gates.MayMoveOn(frame.Now, day) && !(isSent && before.Phase > Phase.P0);
         Close(frame, compared, [decision.Rule, .. decision.Referrals, .. decision.HasPainkiller ? ["R8"] : Array.Empty<string>()]);
         Change(frame, compared, decision, mayMoveOn && !decision.Referrals.Any(Referring.IsStrict));
         Referring.Act(frame, decision.Referrals);
@@ -147,7 +148,8 @@ internal static class CheckInEnd
                 PlanChanges.NextPhase(frame);
                 frame.Speech.Add("decision.phase");
                 break;
-            case "R6" when decision.Referrals.Any(Referring.IsStrict):
+            case "R6" when Referring.IsSending(frame.Now, day, decision):
+                CountedSession.Keep(frame, decision);
                 frame.Speech.Add(day.HasNewLeg ? "decision.leg" : "decision.thanks");
                 break;
             case "R6":

@@ -67,6 +67,9 @@ public sealed record CheckInState(CheckIn? Running, IReadOnlyList<CheckIn> Past,
     /// <summary>A flare-up was told, and a pause began before its lists were answered: the next check-in begins with them.</summary>
     public bool IsFlareTold { get; init; }
 
+    /// <summary>Local date on which the plan went a phase back because somebody had been away; null where it never did.</summary>
+    public LocalDate? BackFromAwayOn { get; init; }
+
     /// <summary>Local date of discharge; null before it.</summary>
     public LocalDate? DischargedOn { get; init; }
 }

@@ -73,7 +73,8 @@ internal static class CheckInTimer
     {
         var since = SilentSince(frame, date);
         var days = Period.DaysBetween(since, date);
-        var missed = Cadence.IsWeekly(frame.Now) ? OfWeekly(days) : days;
+        // Three looks back were agreed: one that nobody answers takes none of the others away (7.7).
+        var missed = Cadence.IsLookingBack(frame.Now) ? 0 : Cadence.IsWeekly(frame.Now) ? OfWeekly(days) : days;
         var begun = frame.Now.CheckIns.Running is { } running && running.On == date ? running : null;
         if (begun is null)
         {

@@ -15,6 +15,9 @@ internal static class Gates
     private const int EarliestDays = 2;
     private const int ClearDays = 7;
 
+    /// <summary>Whether the last set at the old weight left something over: it decides about more than that weight, and about nothing else (R9).</summary>
+    public const string More = "gate.more";
+
     /// <summary>A condition somebody has been told of: no P2 before a clinician says so (4.6).</summary>
     public const string KnownCondition = "known-condition";
 
@@ -24,7 +27,7 @@ internal static class Gates
         Phase.P0 when MayLeaveSettle(conversation, day) => "gate.daily",
         Phase.P1 when MayLeaveControl(conversation, day) => !IsStill(conversation) ? "gate.still" : !HasThumbs(conversation) ? "gate.thumbs" : null,
         Phase.P2 => OfReload(conversation, day, catalog),
-        Phase.P4 when IsAtOldWeight(conversation, day) => "gate.more",
+        Phase.P4 when IsAtOldWeight(conversation, day) => More,
         _ => null,
     };
 
@@ -54,14 +57,14 @@ internal static class Gates
             frame.Remember("thumb", "thumb.stay");
         }
 
-        if (frame.Now is { Plan: { Reload: { } reload } plan } && frame.Now.Answer("gate.more") is not (null or "yes"))
+        if (frame.Now is { Plan: { Reload: { } reload } plan } && frame.Now.Answer(More) is not (null or "yes"))
         {
             // Two sessions in a row have to leave something over before the old weight is passed.
             frame.Now = frame.Now with { Plan = plan with { Reload = reload with { Greens = 0 } } };
         }
 
         SayWhatIsLeft(frame);
-        frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust", "gate.more");
+        frame.Unlearn("gate.daily", "gate.still", "gate.thumbs", "gate.dead-bug", "gate.thrust", More);
     }
 
     /// <summary>A question at the gate was passed, and one thing still stands before it.</summary>

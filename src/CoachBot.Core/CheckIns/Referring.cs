@@ -35,6 +35,10 @@ internal static class Referring
     public static bool IsSent(Conversation conversation, CheckInDecision decision) =>
         decision.Referrals.Any(referral => referral != "R2") || Limiting.HasStar(conversation);
 
+    /// <summary>This check-in asks for a visit, or takes a sign in a leg: nothing is added on the same day.</summary>
+    public static bool IsSending(Conversation conversation, CheckIn day, CheckInDecision decision) =>
+        decision.Referrals.Count > 0 || Flares.FlareTime.BecomesLong(conversation, day);
+
     /// <summary>Where a rule of a check-in is written: "7.3 R4".</summary>
     public static string FullId(string rule) => rule switch
     {

@@ -12,4 +12,7 @@ public enum Rhythm
 
     /// <summary>After discharge: 2, 6 and 12 weeks later, and then no more.</summary>
     LookingBack,
+
+    /// <summary>After discharge no look back was wanted: nothing comes while the plan is over, and the plan's own rhythm where it begins again.</summary>
+    NoMore,
 }

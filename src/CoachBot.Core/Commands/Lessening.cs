@@ -1,5 +1,6 @@
 using CoachBot.Core.CheckIns;
 using CoachBot.Core.Conversations;
+using CoachBot.Core.Flares;
 using CoachBot.Core.Listening;
 using CoachBot.Core.Weeks;
 using NodaTime;
@@ -44,7 +45,7 @@ internal static class Lessening
             "less.weekly" => Rhythm.Weekly,
             _ => Rhythm.ByPlan,
         };
-        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Rhythm = rhythm } };
+        frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { Rhythm = rhythm, Flares = WithLess(frame.Now.CheckIns.Flares, rhythm) } };
         if (frame.Stage is Stage.Coaching or Stage.CheckIn)
         {
             CheckInTimes.Arm(frame);
@@ -52,6 +53,10 @@ internal static class Lessening
 
         frame.Speech.Add($"{value}.answer");
     }
+
+    /// <summary>Said in a flare-up it holds in that flare-up, too.</summary>
+    private static IReadOnlyList<Flare> WithLess(IReadOnlyList<Flare> flares, Rhythm rhythm) =>
+        flares is [{ IsOver: false } flare, ..] ? [flare with { IsLessWanted = rhythm != Rhythm.ByPlan }, .. flares.Skip(1)] : flares;
 
     /// <param name="argument">A weekday moves the review; empty shows the last one.</param>
     public static void Week(TurnFrame frame, string argument)

@@ -42,7 +42,7 @@ internal static class Plans
 
         PlanWords.Say(frame, isListBelow: true);
         frame.Speech.AddLine("plan.moves", ("moves", PlanWords.MovesOn(frame)));
-        if (Training.SessionMode.NeedsLifts(frame.Now))
+        if (Training.SessionMode.NeedsLifts(frame.Now) && !Reload.Loading.Waits(frame.Now))
         {
             frame.Ask(StopList.Question, about: "plan");
             return;

@@ -32,7 +32,9 @@ internal static class Quieting
     {
         HeldTimers.CancelAll(frame, Timers.CheckIn);
         HeldTimers.CancelAll(frame, Timers.Resume);
-        frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { WantsCheckIns = false } };
+        // Only "no look back" is taken back when a plan begins again, "stop" is not.
+        var rhythm = frame.Now.CheckIns.Rhythm is var chosen and not CheckIns.Rhythm.NoMore ? chosen : CheckIns.Rhythm.LookingBack;
+        frame.Now = frame.Now with { PauseWanted = null, Person = frame.Now.Person with { WantsCheckIns = false }, CheckIns = frame.Now.CheckIns with { Rhythm = rhythm } };
         if (frame.IsHeld)
         {
             frame.Speech.Add(StoppedWhileHeld(frame));

@@ -27,7 +27,7 @@ public static partial class Prompts
         Say("week.day", "day"),
         Say("week.moved", "day"),
         .. Each(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], Words("day.short.*")),
-        .. Each(["kept", "settle", "sent-home", "paused", "red", "eased", "green", "worse", "none", "mixed", "few", "moved", "newest"], Words("week.reason.*")),
+        .. Each(["kept", "settle", "sent-home", "paused", "red", "eased", "green", "worse", "none", "mixed", "few", "moved", "newest", "flare", "away"], Words("week.reason.*")),
         Words("week.reason.limited", "symptom"),
         .. Each(["better", "same", "worse", "unknown"], Words("trend.*")),
         Say("streak", "count"),

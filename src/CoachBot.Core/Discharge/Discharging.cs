@@ -25,7 +25,7 @@ internal static class Discharging
         var greens = frame.Now.Plan!.GreenSessions;
         PlanChanges.BackTo(frame, Phase.P5);
         // The lifts that are back stay back.
-        frame.Now = frame.Now with { Plan = frame.Now.Plan with { GreenSessions = greens }, CheckIns = frame.Now.CheckIns with { DischargedOn = on }, LastRules = ["7.7 discharge"] };
+        frame.Now = frame.Now with { Plan = frame.Now.Plan with { GreenSessions = greens }, CheckIns = frame.Now.CheckIns with { DischargedOn = on, Rhythm = Chosen(frame.Now) }, LastRules = ["7.7 discharge"] };
         CheckInTimes.Arm(frame);
         Journal.Record(frame, "discharge", ("on", CheckInTimes.Key(on)));
         frame.Speech.Break();
@@ -49,7 +49,9 @@ internal static class Discharging
         frame.Close();
         var rhythm = value switch
         {
-            "checks.weekly" => Rhythm.Weekly,
+            // Once a week is what P5 has: the plan's own rhythm comes back with the plan.
+            "checks.weekly" => Chosen(frame.Now),
+            "checks.none" => Rhythm.NoMore,
             _ => Rhythm.LookingBack,
         };
         frame.Now = frame.Now with
@@ -60,6 +62,19 @@ internal static class Discharging
         CheckInTimes.Arm(frame);
         frame.Ask("discharge.data");
     }
+
+    /// <summary>The plan begins again: its own check-ins do as well, also for whoever wanted no look back.</summary>
+    public static void Undo(TurnFrame frame)
+    {
+        frame.Now = frame.Now with
+        {
+            Plan = frame.Now.Plan! with { RestartedOn = frame.Today },
+            Person = frame.Now.CheckIns.Rhythm == Rhythm.NoMore ? frame.Now.Person with { WantsCheckIns = true } : frame.Now.Person,
+        };
+    }
+
+    /// <summary>The person's own rhythm; what was chosen at an earlier discharge ended with that plan. Once a week is as often as P5 asks anyway.</summary>
+    private static Rhythm Chosen(Conversation conversation) => conversation.CheckIns.Rhythm == Rhythm.Weekly ? Rhythm.Weekly : Rhythm.ByPlan;
 
     public static void Data(TurnFrame frame, string value)
     {

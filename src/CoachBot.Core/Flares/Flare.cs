@@ -14,6 +14,9 @@ public sealed record Flare(LocalDate On, Phase From, int UsualBefore)
 
     public bool IsOver { get; init; }
 
+    /// <summary>Fewer check-ins were asked for while it lasted: that holds in it, too.</summary>
+    public bool IsLessWanted { get; init; }
+
     /// <summary>Told once that it has lasted for more than two weeks.</summary>
     public bool IsLong { get; init; }
 }

@@ -14,7 +14,6 @@ internal static class FlareUps
     /// <summary>What Screen A is asked for; Screen B follows it.</summary>
     public const string Purpose = "flare";
     private const int QuietDays = 2;
-    private const int LongDays = 14;
     private const int Months = 6;
     private const int Often = 3;
 
@@ -166,9 +165,8 @@ internal static class FlareUps
             return;
         }
 
-        var days = Period.DaysBetween(flare.On, day.On);
-        var isQuiet = day is { IsWorse: false, Usual: < CheckInRules.BadDayFrom };
-        if (!flare.IsReentered && days >= QuietDays && isQuiet)
+        var isQuiet = FlareTime.IsQuiet(day);
+        if (!flare.IsReentered && Period.DaysBetween(flare.On, day.On) >= QuietDays && isQuiet)
         {
             flare = Reenter(frame, flare, day);
         }
@@ -177,7 +175,7 @@ internal static class FlareUps
         {
             flare = flare with { IsOver = true };
         }
-        else if (days > LongDays && !flare.IsLong)
+        else if (FlareTime.IsLongSince(flare, day.On) && !flare.IsLong)
         {
             flare = flare with { IsLong = true };
             SeeSomebody.Note(frame, "RF-PRO-01", isStarred: false);

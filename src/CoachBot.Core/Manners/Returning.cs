@@ -33,11 +33,11 @@ internal static class Returning
         }
     }
 
-    /// <summary>More than 7 days of silence, twice that for somebody who is asked once a week, with a plan that may no longer fit.</summary>
+    /// <summary>More than 7 days of silence, twice that for somebody who is asked once a week, and not counting what the coach chose itself after discharge, with a plan that may no longer fit.</summary>
     public static bool IsLongAway(TurnFrame frame) =>
         frame.Now.Plan is not null
         && (frame.Stage is Stage.Coaching or Stage.CheckIn or Stage.Keeping || HasFallenSilent(frame))
-        && frame.Now.LastHeardAt is { } heard && frame.Turn.Now - heard > CheckIns.Cadence.LongestSilence(frame.Now);
+        && CheckIns.Cadence.SilentFrom(frame.Now) is { } from && frame.Turn.Now - from > CheckIns.Cadence.LongestSilence(frame.Now);
 
     /// <summary>The coach stopped writing by itself: nobody asked for a pause.</summary>
     private static bool HasFallenSilent(TurnFrame frame) => frame.Stage == Stage.Paused && frame.Now.Person.ResumeOn is null;

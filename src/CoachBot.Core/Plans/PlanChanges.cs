@@ -24,6 +24,11 @@ internal static class PlanChanges
 
     public static void BackTo(TurnFrame frame, Phase phase)
     {
+        if (frame.Now.Plan is { Phase: Phase.P5 } && phase < Phase.P5)
+        {
+            Discharge.Discharging.Undo(frame);
+        }
+
         if (frame.Now.Plan is { } plan)
         {
             frame.Now = frame.Now with
@@ -40,7 +45,7 @@ internal static class PlanChanges
                     EasedUntil = null,
                     AmbersInARow = 0,
                     GreenSessions = 0,
-                    Reload = phase < plan.Phase && plan is { Phase: >= Phase.P3, Reload: { } reload } ? Climb.AfterFlare(frame.Now, reload) : plan.Reload,
+                    Reload = phase < plan.Phase && plan is { Phase: >= Phase.P3, Reload: { } reload } ? Climb.AfterFlare(frame.Now, reload, frame.Today) : plan.Reload,
                 },
             };
         }
@@ -189,7 +194,7 @@ internal static class PlanChanges
         Journal.Record(frame, "phase", ("phase", frame.Now.Plan!.Phase.ToString()));
     }
 
-    private static ReloadState? AfterGreen(TurnFrame frame, PlanState plan)
+    internal static ReloadState? AfterGreen(TurnFrame frame, PlanState plan)
     {
         if (plan is not { Phase: Phase.P3 or Phase.P4, Reload: { } reload } || SessionOn(frame) is not { } on)
         {

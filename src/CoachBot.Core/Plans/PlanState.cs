@@ -31,6 +31,9 @@ public sealed record PlanState(
     /// <summary>No session before this date.</summary>
     public LocalDate? RestUntil { get; init; }
 
+    /// <summary>Local date on which the plan began again after discharge; null where it never did.</summary>
+    public LocalDate? RestartedOn { get; init; }
+
     /// <summary>The mild track of coaching.md 4.1a.</summary>
     public bool IsMildTrack { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record PlanState(
     [JsonIgnore]
     public bool IsLoaded => IsMildTrack || Phase >= Phase.P3;
 
-    /// <summary>What the morning after is compared with: the start, or from the gate on the usual at the gate (4.3, 4.4).</summary>
+    /// <summary>What the morning after is compared with: the start, or from the gate on, whatever phase comes after it, the usual at the gate (4.3, 4.4).</summary>
     [JsonIgnore]
-    public int ComparedUsual => Phase >= Phase.P3 && Reload is { } reload ? reload.GateUsual : BaselineUsual;
+    public int ComparedUsual => Reload?.GateUsual ?? BaselineUsual;
 }

@@ -25,7 +25,7 @@ internal static class PlanWords
             ("walk", DailyWords(frame, plan.Phase)),
             ("waits", WaitsWords(frame, plan, isListBelow)));
         ForThisBack.SayOfPlan(frame);
-        if (plan.Phase == Phase.P4)
+        if (plan.Phase == Phase.P4 && !Loading.Waits(frame.Now))
         {
             LiftWords.SayBack(frame);
             frame.Speech.AddLine("plan.balance");
@@ -94,11 +94,11 @@ internal static class PlanWords
 
     public static string PhaseWords(TurnFrame frame, Phase phase) => frame.Words($"phase.{phase}".ToLowerInvariant());
 
-    /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused.</summary>
+    /// <summary>The phase of a plan as it stands; "light weights" is no word for one whose weights are paused, nor "build strength" for the drills of P1.</summary>
     public static string NowWords(TurnFrame frame, PlanState plan) =>
         Limiting.IsRestOnly(frame.Now) ? frame.Words("phase.sent-home")
         : IsPaused(plan) || Waits(frame, plan) ? frame.Words("phase.paused")
-        : PhaseWords(frame, plan.Phase);
+        : PhaseWords(frame, plan.Phase == Phase.P2 && Limiting.IsLimited(frame.Now) ? Phase.P1 : plan.Phase);
 
     /// <summary>Something is to be looked at before there is weight again.</summary>
     private static bool Waits(TurnFrame frame, PlanState plan) => plan.Phase is Phase.P3 or Phase.P4 && Loading.Waits(frame.Now);

@@ -24,8 +24,7 @@ public static class Climb
             return new(0, Ladder.Start(Weight.IsBodyAlone(conversation) ? 0 : old, isPounds));
         }
 
-        var away = state.LastOn is { } last ? Period.DaysBetween(last, on) : 0;
-        var back = Ladder.AfterDaysAway(state.Step, away);
+        var (away, back) = Away(state, on);
         if (back < state.Step || IsAtR1AfterLong(state, away))
         {
             return Lighter(state, back, old, isPounds);
@@ -37,6 +36,17 @@ public static class Climb
         }
 
         return old is { } known ? OfKnown(conversation, state, known, on) : OfUnknown(conversation, state, on);
+    }
+
+    /// <summary>The days away alone take weight off.</summary>
+    public static bool IsLighterAfterAway(Conversation conversation, LocalDate on) =>
+        conversation.Plan?.Reload is { Step: > 0 } state && (Away(state, on).Back < state.Step || IsAtR1AfterLong(state, Away(state, on).Days));
+
+    /// <summary>Days since the newest session with weight, or since a flare-up took a third to a half of it off: more days away take no more of it, up to 28 (7.8).</summary>
+    private static (int Days, int Back) Away(ReloadState state, LocalDate on)
+    {
+        var days = (state.FlareOn ?? state.LastOn) is { } from ? Period.DaysBetween(from, on) : 0;
+        return (days, state.FlareOn is not null && days <= Ladder.LongestAway ? state.Step : Ladder.AfterDaysAway(state.Step, days));
     }
 
     /// <summary>The thrust of today's session, done with the coach, that no check-in has told of yet.</summary>
@@ -76,6 +86,7 @@ public static class Climb
             GreenOn = isGreen ? on : null,
             GreensInAll = state.GreensInAll + (isGreen && thrust.Step > 0 ? 1 : 0),
             LastOn = on,
+            FlareOn = null,
             StepOn = thrust.Step == state.Step ? state.StepOn : on,
             FirstR1On = thrust.Step == Ladder.First ? state.FirstR1On ?? on : state.FirstR1On,
             FirstR2On = thrust.Step == Ladder.First + 1 ? state.FirstR2On ?? on : state.FirstR2On,
@@ -112,15 +123,19 @@ public static class Climb
     }
 
     /// <summary>After a flare-up the weight comes back 30 to 50 % lighter (7.8).</summary>
-    public static ReloadState AfterFlare(Conversation conversation, ReloadState state)
+    /// <param name="on">The day of it.</param>
+    public static ReloadState AfterFlare(Conversation conversation, ReloadState state, LocalDate on)
     {
         if (state.Step < 0)
         {
             return state;
         }
 
-        var lighter = Lighter(state, Ladder.AfterFlare(state.Step), Weight.Old(conversation), Weight.IsPounds(conversation));
-        return Lowered(state, lighter, state.StepOn) with { FirstR1On = null, FirstR2On = null };
+        var isPounds = Weight.IsPounds(conversation);
+        var lighter = Lighter(state, Ladder.AfterFlare(state.Step), Weight.Old(conversation), isPounds);
+        // Between two steps of the ladder lies more than half of a light weight: then it is a third less, on the way to the upper one.
+        var held = lighter.Kilograms * 2 < state.Kilograms ? new(Math.Min(state.Step, lighter.Step + 1), Weight.RoundedDown(state.Kilograms * 7 / 10, isPounds)) : lighter;
+        return Lowered(state, held, state.StepOn) with { FirstR1On = null, FirstR2On = null, FlareOn = on };
     }
 
     private static ReloadState Lowered(ReloadState state, Thrust lighter, LocalDate? on) => state with
@@ -194,7 +209,7 @@ public static class Climb
         ? new(step, Math.Min(state.Kilograms, WeightOf(step, known, isPounds)))
         : new(step, step == 0 ? Math.Min(state.Kilograms, Ladder.Start(null, isPounds)) : Math.Min(state.Kilograms, Weight.EmptyBar(isPounds)));
 
-    private static bool IsAtR1AfterLong(ReloadState state, int away) => state.Step == Ladder.First && away > 28;
+    private static bool IsAtR1AfterLong(ReloadState state, int away) => state.Step == Ladder.First && away > Ladder.LongestAway;
 
     private static bool MayRise(Conversation conversation, ReloadState state, LocalDate on)
     {

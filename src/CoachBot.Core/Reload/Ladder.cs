@@ -52,6 +52,9 @@ public static class Ladder
         new(102, 3, 8, 2),
     ];
 
+    /// <summary>Days without weight after which it begins at R1 again.</summary>
+    public const int LongestAway = 28;
+
     /// <summary>The heaviest of the band, dumbbell or plate that begins the ladder, in kilograms.</summary>
     public static decimal Start(decimal? old, bool isPounds) =>
         old is { } known && known < EmptyBarAbove ? Weight.Light(isPounds) : 2 * Weight.Light(isPounds);
@@ -59,7 +62,7 @@ public static class Ladder
     /// <summary>Missed more than 7 days is one step back, more than 14 two; more than 28 begins at R1.</summary>
     public static int AfterDaysAway(int step, int days) => days switch
     {
-        > 28 => Math.Min(step, First),
+        > LongestAway => Math.Min(step, First),
         > 14 => Math.Max(0, step - 2),
         > 7 => Math.Max(0, step - 1),
         _ => step,

@@ -37,6 +37,9 @@ public sealed record ReloadState(int GateUsual, int Step = -1)
     /// <summary>Green sessions with weight in all.</summary>
     public int GreensInAll { get; init; }
 
+    /// <summary>The day on which a flare-up made it lighter; null once there was a session with weight again.</summary>
+    public LocalDate? FlareOn { get; init; }
+
     public LocalDate? RedOn { get; init; }
 
     /// <summary>The next session brings a lift for the first time, so the thrust keeps its weight in it: one variable a green session.</summary>

@@ -77,15 +77,7 @@ internal static class Rescreened
             return;
         }
 
-        if (frame.Now.Plan is { } plan && usual > plan.BaselineUsual)
-        {
-            PlanChanges.BackTo(frame, Phase.P0);
-        }
-        else
-        {
-            PlanChanges.StepBack(frame);
-        }
-
+        BackAfterAway.Take(frame, usual);
         frame.Now = frame.Now with { CheckIns = frame.Now.CheckIns with { EveryDays = 1, Unanswered = 0 } };
         CheckInTimes.ArmFromTomorrow(frame);
         if (!Commands.KeptPause.TryBegin(frame) && !frame.Resume())

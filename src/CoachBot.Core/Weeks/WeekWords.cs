@@ -165,10 +165,12 @@ internal static class WeekWords
     {
         { Phase: Phase.P5 } => "week.reason.kept",
         _ when Limiting.IsRestOnly(conversation) => "week.reason.sent-home",
-        { Phase: Phase.P0 } => "week.reason.settle",
+        { Phase: Phase.P0, PhaseSince: var since } => IsBackAfterAway(conversation, week, since) ? "week.reason.away" : "week.reason.settle",
         { Phase: Phase.P3 or Phase.P4, Reload.IsPaused: true } => "week.reason.paused",
-        { PhaseSince: var since, Phase: var phase } when since == week.On && HasMovedOn(conversation, phase) => "week.reason.moved",
+        { PhaseSince: var since, Phase: var phase } when since == week.On && HasMovedOn(conversation, phase) && !IsBackAfterFlare(conversation, week) => "week.reason.moved",
         _ when Limiting.IsLimited(conversation) => "week.reason.limited",
+        _ when IsBackAfterFlare(conversation, week) => "week.reason.flare",
+        { PhaseSince: var since } when IsBackAfterAway(conversation, week, since) => "week.reason.away",
         _ when week.HasRed => "week.reason.red",
         { IsEased: true } => "week.reason.eased",
         _ when week.IsGreen && week.Done > 1 => "week.reason.green",
@@ -180,6 +182,15 @@ internal static class WeekWords
 
     /// <summary>The check-in of the review passed the gate.</summary>
     private static bool HasMovedOn(Conversation conversation, Phase phase) => conversation.CheckIns.LastDecided is { Before.Phase: var before } && before < phase;
+
+    /// <summary>The quiet days of a flare-up ended this week: the phase is one back, however it was left.</summary>
+    private static bool IsBackAfterFlare(Conversation conversation, Week week) =>
+        conversation is { Plan: { } plan, CheckIns.Flares: [{ IsReentered: true } flare, ..] }
+        && plan.Phase == flare.From - 1 && plan.PhaseSince > flare.On && plan.PhaseSince > week.On.PlusDays(-7);
+
+    /// <summary>Somebody came back this week, and that alone took the plan a step back.</summary>
+    private static bool IsBackAfterAway(Conversation conversation, Week week, LocalDate since) =>
+        conversation.CheckIns.BackFromAwayOn == since && since > week.On.PlusDays(-7);
 
     /// <summary>The newest session of the week was green, and work was added.</summary>
     private static bool HasGrown(Conversation conversation, Week week) =>

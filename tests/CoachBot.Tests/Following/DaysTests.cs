@@ -45,6 +45,20 @@ public sealed class DaysTests
         Assert.Equal(isReferred, CheckInRules.Decide(conversation, new CheckIn(Start.PlusDays(45), usual, false)).Referrals.Contains("week-6"));
     }
 
+    [Theory]
+    [InlineData(true, 1, 4, 5, false)]
+    [InlineData(true, 4, 4, 5, true)]
+    [InlineData(false, 4, 4, 10, false)]
+    [InlineData(false, 4, 4, 20, true)]
+    public void A_limit_that_lasts_was_there_in_the_weeks_before_and_outlasts_a_new_flare_up(bool isOver, int before, int now, int flareDays, bool isReferred)
+    {
+        CheckIn[] past = [.. Enumerable.Range(1, 20).Select(back => new CheckIn(Start.PlusDays(45 - back), back > 6 ? before : now, false))];
+        var conversation = Of(5, past: past) with { LastTurnAt = (Start.PlusDays(45) + new LocalTime(18, 0)).InUtc().ToInstant() };
+        var flare = new Core.Flares.Flare(Start.PlusDays(45 - flareDays), Phase.P2, 1) { IsReentered = true, IsOver = isOver };
+        conversation = conversation with { CheckIns = conversation.CheckIns with { Flares = [flare] } };
+        Assert.Equal(isReferred, CheckInRules.Decide(conversation, new CheckIn(Start.PlusDays(45), now, false)).Referrals.Contains("week-6"));
+    }
+
     [Fact]
     public void A_week_is_seven_days_for_its_average_and_for_its_list()
     {

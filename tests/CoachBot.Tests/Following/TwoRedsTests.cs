@@ -3,11 +3,11 @@ using Xunit;
 
 namespace CoachBot.Tests.Following;
 
-/// <summary>A second red session beside a referral: one visit is asked for, within one time (coaching.md 4.4, 4.6).</summary>
+/// <summary>A second red day beside a referral: one visit is asked for, within one time (coaching.md 4.4, 4.6).</summary>
 public sealed class TwoRedsTests
 {
     private static readonly List<string> Said =
-        [.. Enumerable.Range(4, 6).Select(day => FollowingRoads.TwoReds(day).Text).Where(text => text.Contains("second red session", StringComparison.Ordinal))];
+        [.. Enumerable.Range(4, 6).Select(day => FollowingRoads.TwoReds(day).Text).Where(text => text.Contains("second red day", StringComparison.Ordinal))];
 
     [Fact]
     public void Beside_a_referral_within_days_no_other_time_is_named_and_nothing_goes_on()

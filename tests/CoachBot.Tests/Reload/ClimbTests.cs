@@ -113,8 +113,23 @@ public sealed class ClimbTests
     public void After_a_flare_up_the_old_step_is_back_sooner_than_the_first_time(int step)
     {
         var reached = DaysTo(step, new ReloadState(1));
-        var flared = Climb.AfterFlare(On(new ReloadState(1), 100), new ReloadState(1, step) { Kilograms = 20 + 10 * step, LastOn = Day21, StepOn = Day21 });
+        var flared = Climb.AfterFlare(On(new ReloadState(1), 100), new ReloadState(1, step) { Kilograms = 20 + 10 * step, LastOn = Day21, StepOn = Day21 }, Day21);
         Assert.InRange(DaysTo(step, flared), 1, 0.8 * reached);
+    }
+
+    [Theory]
+    [InlineData(80, 7, 70, 0)]
+    [InlineData(80, 7, 70, 20)]
+    [InlineData(100, 2, 40, 3)]
+    [InlineData(100, 1, 30, 9)]
+    [InlineData(null, 1, 70, 16)]
+    public void After_a_flare_up_no_more_than_half_is_gone_however_many_days_it_takes_until_28(int? old, int step, int kilograms, int later)
+    {
+        var before = new ReloadState(1, step) { Kilograms = kilograms, LastOn = Day21.PlusDays(-9), StepOn = Day21.PlusDays(-9) };
+        var flared = Climb.AfterFlare(On(before, old), before, Day21);
+        var next = Climb.Next(On(flared, old, Green(Day21)), Day21.PlusDays(later)).Kilograms;
+        Assert.InRange(next, kilograms / 2m, kilograms * 0.75m);
+        Assert.Equal(1, Climb.Next(On(flared with { Step = 4 }, old, Green(Day21)), Day21.PlusDays(29)).Step);
     }
 
     /// <summary>Days of green sessions, every third day one, until a step is lifted.</summary>

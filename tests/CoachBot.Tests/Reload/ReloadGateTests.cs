@@ -87,6 +87,7 @@ public sealed class ReloadGateTests
     {
         Assert.Equal(5, Ready.Plan!.ComparedUsual);
         Assert.Equal(1, (Ready.Plan! with { Phase = Phase.P3, Reload = new ReloadState(1) }).ComparedUsual);
+        Assert.Equal(1, (Ready.Plan! with { Phase = Phase.P1, Reload = new ReloadState(1) }).ComparedUsual);
     }
 
     private static string Missing(Conversation conversation, LocalDate on) =>
