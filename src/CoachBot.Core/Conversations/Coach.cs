@@ -120,7 +120,7 @@ public static class Coach
             return Decision.Nothing;
         }
 
-        var reading = frame.Script.RedFlags.Read(words, frame.Now.Person.Language, frame.Now.Open?.Question);
+        var reading = KnownPregnancy.Read(frame, words);
         frame.Reading = reading;
         var decision = Triage.Decide(reading, frame.Now.Held, frame.Now.Mistakes, frame.Today);
         // "Gripe" is Portuguese too: whoever tells of a visit goes on in the language they told it in.

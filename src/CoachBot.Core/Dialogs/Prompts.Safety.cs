@@ -44,6 +44,7 @@ public static partial class Prompts
         Safety(Words("sentence.thinners", "symptom")),
         Safety(Words("sentence.crisis")),
         Safety(Words("symptom.unsure")),
+        Safety(Words("told.pregnant")),
         Safety(Words("symptom.knock-or-leg")),
         Safety(Say("check-on-me")),
         Safety(Say("check-on-me.answer")),

@@ -58,5 +58,5 @@ internal static class NotPregnant
         }
     }
 
-    private static bool IsAsked(TurnFrame frame) => frame.Now.Open is { Question: Asked };
+    public static bool IsAsked(TurnFrame frame) => frame.Now.Open is { Question: Asked };
 }
