@@ -63,9 +63,9 @@ internal readonly record struct Mention(int Hundredths, int First, int End, int 
         return OutOfMore(units, new Mention(value * 100, at, end, 0, IsGuess: false));
     }
 
-    /// <summary>"Una barbaridad", "una corriente": the word for one is an article where a word stands behind it that is none of ours.</summary>
+    /// <summary>"Una barbaridad", "una corriente": a word for one that can be an article is one where a word stands behind it that is none of ours.</summary>
     private static bool IsArticle(ReadOnlySpan<Unit> units, int at) =>
-        units[at].Is(Sense.Filler) && at + 1 < units.Length && units[at + 1] is { Meaning: null, Digits: null };
+        units[at].Is(Sense.Filler) && units[at].Is(Sense.Hedge) && at + 1 < units.Length && units[at + 1] is { Meaning: null, Digits: null };
 
     /// <summary>Takes in "and a half" and "out of 10" behind the number.</summary>
     private static Mention? OutOfMore(ReadOnlySpan<Unit> units, Mention number)

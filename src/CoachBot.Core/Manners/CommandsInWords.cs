@@ -48,6 +48,9 @@ internal static class CommandsInWords
             case "flare":
                 FlareUp(frame);
                 break;
+            case "cleared":
+                Commands.CommandTable.Run(frame, frame.Now.Person.IsMode == "physio" ? "own-plan" : "plan", "");
+                break;
             case "something-new" when frame.Now.Plan is not null && !Flow.IsSafetyOpen(frame.Now):
                 Commands.CommandTable.Run(frame, "new", "");
                 break;

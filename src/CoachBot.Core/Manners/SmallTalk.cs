@@ -69,16 +69,13 @@ internal static class SmallTalk
             case "progress":
                 Progress.Say(frame);
                 break;
-            case "cleared":
-                Commands.CommandTable.Run(frame, frame.Now.Person.IsMode == "physio" ? "own-plan" : "plan", "");
-                break;
             case "day-line":
                 CheckInLines.Told(frame);
                 break;
             case "means" or "self-check":
                 AboutTheQuestion(frame, intent);
                 break;
-            case "away" or "when-pause" or "data" or "flare" or "something-new" or "booked" or "booked-it":
+            case "away" or "when-pause" or "data" or "flare" or "something-new" or "booked" or "booked-it" or "cleared":
                 CommandsInWords.Run(frame, intent);
                 break;
             case "show":

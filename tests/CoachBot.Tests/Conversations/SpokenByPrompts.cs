@@ -61,7 +61,8 @@ public sealed partial class SpokenByPrompts
 
     /// <summary>In public places, on a channel's own buttons and in the platforms' menus there is no turn.</summary>
     private static bool IsSaidOutside(PromptUse use) =>
-        use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal)
+        use.Id == "told.pregnant" // Read together with the person's own words.
+        || use.Id.StartsWith("channel.", StringComparison.Ordinal) || use.Id.StartsWith("export.", StringComparison.Ordinal)
         || use.Id.StartsWith("command.", StringComparison.Ordinal) || IsCaption(use);
 
     /// <summary>Marks take room that "why" has not: what it says is looked for by its own words.</summary>
